@@ -1,0 +1,18 @@
+/// Treefall: a self-advocacy journal. One module; the packages are the layers.
+@org.jspecify.annotations.NullMarked
+module app.treefall {
+    requires static org.jspecify;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires tools.jackson.core;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires java.desktop;
+
+    exports app.treefall;
+}
