@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param metric    the series it belongs to, if any
 /// @param better    which way is better; null while nobody said
 /// @param period    over what time, as written: `a quarter`, `per month`, `nine days`
+/// @param certainty how its owner knows it; null while nobody said
 /// @param source    where the number can be read
 /// @param myShare   per cent of it that is mine, 0 to 100; null while nobody said
 public record ImpactClaim(Prose what, @Nullable Id<Metric> metric, Change change, @Nullable Direction better,
-        Prose period, Certainty certainty, Prose source, @Nullable Integer myShare) {
+        Prose period, @Nullable Certainty certainty, Prose source, @Nullable Integer myShare) {
 
     public enum Certainty { MEASURED, ESTIMATED, TOLD_BY_SOMEONE }
 
