@@ -3,7 +3,7 @@ package app.treefall;
 /// Where the program starts.
 public final class Main {
 
-    private Main() { }
+    private Main() {}
 
     public static void main(String[] arguments) {
         System.out.println("Treefall");

@@ -65,67 +65,111 @@ class ArchitectureTest {
     @Test
     void domainUsesNothing() {
         check(
-                classes().that().resideInAPackage("..domain..").should().onlyDependOnClassesThat(
-                        JAVA_BASE.or(resideInAnyPackage("app.treefall.domain..", "org.jspecify.."))),
+                classes()
+                        .that()
+                        .resideInAPackage("..domain..")
+                        .should()
+                        .onlyDependOnClassesThat(
+                                JAVA_BASE.or(resideInAnyPackage("app.treefall.domain..", "org.jspecify.."))),
                 "what a journal is can be read, tested and reused without a window, a database or any other layer");
     }
 
     @Test
     void theHeartUsesNoLibrary() {
         check(
-                classes().that().resideInAnyPackage(HEART).should().onlyDependOnClassesThat(
-                        JAVA_BASE.or(resideInAnyPackage(HEART)).or(resideInAnyPackage("org.jspecify.."))),
+                classes()
+                        .that()
+                        .resideInAnyPackage(HEART)
+                        .should()
+                        .onlyDependOnClassesThat(
+                                JAVA_BASE.or(resideInAnyPackage(HEART)).or(resideInAnyPackage("org.jspecify.."))),
                 "the heart is pure functions over records: it must run where nothing else is");
     }
 
     @Test
     void theHeartTouchesNoFileAndReadsNoClock() {
         check(
-                noClasses().that().resideInAnyPackage(HEART).should().dependOnClassesThat()
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(HEART)
+                        .should()
+                        .dependOnClassesThat()
                         .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels.."),
                 "the same journal gives the same document; reading and writing belong to store, files and export");
         check(
-                noClasses().that().resideInAnyPackage(HEART).should().accessTargetWhere(
-                        target("a clock", "java\\.time\\..*|java\\.lang\\.System", "now|currentTimeMillis|nanoTime")),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(HEART)
+                        .should()
+                        .accessTargetWhere(target(
+                                "a clock", "java\\.time\\..*|java\\.lang\\.System", "now|currentTimeMillis|nanoTime")),
                 "today is handed in, so that every text can be repeated and every test can choose its day");
     }
 
     @Test
     void theLayersLookDownwards() {
         check(
-                layeredArchitecture().consideringOnlyDependenciesInLayers()
-                        .optionalLayer("Main").definedBy("app.treefall")
-                        .optionalLayer("ui").definedBy("..ui..")
-                        .optionalLayer("cli").definedBy("..cli..")
-                        .optionalLayer("usecase").definedBy("..usecase..")
-                        .optionalLayer("store").definedBy("..store..")
-                        .optionalLayer("backup").definedBy("..backup..")
-                        .optionalLayer("files").definedBy("..files..")
-                        .optionalLayer("imports").definedBy("..imports..")
-                        .optionalLayer("export").definedBy("..export..")
-                        .optionalLayer("narrative").definedBy("..narrative..")
-                        .optionalLayer("capture").definedBy("..capture..")
-                        .optionalLayer("document").definedBy("..document..")
-                        .whereLayer("Main").mayNotBeAccessedByAnyLayer()
-                        .whereLayer("ui").mayOnlyBeAccessedByLayers("Main")
-                        .whereLayer("cli").mayOnlyBeAccessedByLayers("Main")
-                        .whereLayer("usecase").mayOnlyBeAccessedByLayers("Main", "ui", "cli")
-                        .whereLayer("store").mayOnlyBeAccessedByLayers("Main", "usecase", "backup")
-                        .whereLayer("backup").mayOnlyBeAccessedByLayers("Main", "usecase")
-                        .whereLayer("files").mayOnlyBeAccessedByLayers("Main", "usecase", "store", "backup")
-                        .whereLayer("imports").mayOnlyBeAccessedByLayers("Main", "usecase")
-                        .whereLayer("export").mayOnlyBeAccessedByLayers("Main", "usecase")
-                        .whereLayer("narrative").mayOnlyBeAccessedByLayers("Main", "usecase", "ui", "cli")
-                        .whereLayer("capture").mayOnlyBeAccessedByLayers("Main", "usecase", "imports", "ui", "cli")
-                        .whereLayer("document").mayOnlyBeAccessedByLayers(
-                                "Main", "usecase", "narrative", "export", "ui", "cli"),
+                layeredArchitecture()
+                        .consideringOnlyDependenciesInLayers()
+                        .optionalLayer("Main")
+                        .definedBy("app.treefall")
+                        .optionalLayer("ui")
+                        .definedBy("..ui..")
+                        .optionalLayer("cli")
+                        .definedBy("..cli..")
+                        .optionalLayer("usecase")
+                        .definedBy("..usecase..")
+                        .optionalLayer("store")
+                        .definedBy("..store..")
+                        .optionalLayer("backup")
+                        .definedBy("..backup..")
+                        .optionalLayer("files")
+                        .definedBy("..files..")
+                        .optionalLayer("imports")
+                        .definedBy("..imports..")
+                        .optionalLayer("export")
+                        .definedBy("..export..")
+                        .optionalLayer("narrative")
+                        .definedBy("..narrative..")
+                        .optionalLayer("capture")
+                        .definedBy("..capture..")
+                        .optionalLayer("document")
+                        .definedBy("..document..")
+                        .whereLayer("Main")
+                        .mayNotBeAccessedByAnyLayer()
+                        .whereLayer("ui")
+                        .mayOnlyBeAccessedByLayers("Main")
+                        .whereLayer("cli")
+                        .mayOnlyBeAccessedByLayers("Main")
+                        .whereLayer("usecase")
+                        .mayOnlyBeAccessedByLayers("Main", "ui", "cli")
+                        .whereLayer("store")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase", "backup")
+                        .whereLayer("backup")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase")
+                        .whereLayer("files")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase", "store", "backup")
+                        .whereLayer("imports")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase")
+                        .whereLayer("export")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase")
+                        .whereLayer("narrative")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase", "ui", "cli")
+                        .whereLayer("capture")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase", "imports", "ui", "cli")
+                        .whereLayer("document")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase", "narrative", "export", "ui", "cli"),
                 "a feature is added at one place in each layer; a layer that looks up makes it two");
     }
 
     @Test
     void uiDoesNotSeeTheStore() {
         check(
-                noClasses().that().resideInAnyPackage("..ui..", "..cli..").should().dependOnClassesThat()
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..ui..", "..cli..")
+                        .should()
+                        .dependOnClassesThat()
                         .resideInAnyPackage("..store..", "..backup..", "..files..", "java.sql..", "org.sqlite.."),
                 "window and terminal speak with the use cases, where transactions and messages are made once for both");
     }
@@ -133,7 +177,11 @@ class ArchitectureTest {
     @Test
     void viewModelsDoNotSeeNodes() {
         check(
-                noClasses().that().haveSimpleNameEndingWith("ViewModel").should().dependOnClassesThat()
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("ViewModel")
+                        .should()
+                        .dependOnClassesThat()
                         .resideInAnyPackage("javafx.scene..", "javafx.stage.."),
                 "what a view shows is tested without a toolkit");
     }
@@ -148,7 +196,11 @@ class ArchitectureTest {
     @Test
     void onlyStoreUsesSql() {
         check(
-                noClasses().that().resideOutsideOfPackages("..store..", "..backup..").should().dependOnClassesThat()
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("..store..", "..backup..")
+                        .should()
+                        .dependOnClassesThat()
                         .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."),
                 "one thread owns the connection, and the file format is decided in one place");
     }
@@ -156,38 +208,54 @@ class ArchitectureTest {
     @Test
     void nobodyOpensTheJournalFileButSqlite() {
         check(
-                noClasses().that().resideInAPackage("..store..").should().accessTargetWhere(target(
-                                "the bytes of a file",
-                                "java\\.nio\\.file\\.Files",
-                                "new(Input|Output)Stream|new(ByteChannel|BufferedReader|BufferedWriter)|read.*|write.*|lines|copy|move|mismatch")),
+                noClasses()
+                        .that()
+                        .resideInAPackage("..store..")
+                        .should()
+                        .accessTargetWhere(
+                                target(
+                                        "the bytes of a file",
+                                        "java\\.nio\\.file\\.Files",
+                                        "new(Input|Output)Stream|new(ByteChannel|BufferedReader|BufferedWriter)|read.*|write.*|lines|copy|move|mismatch")),
                 "closing any handle of the journal file gives up SQLite's locks on it (POSIX), and two writers meet");
         check(
-                noClasses().that().resideInAPackage("..store..").should().dependOnClassesThat(
-                        nameMatching("java\\.io\\.(File(In|Out)putStream|RandomAccessFile|File(Reader|Writer))"
-                                        + "|java\\.nio\\.channels\\.(FileChannel|SeekableByteChannel)")
-                                .forSubtype()),
+                noClasses()
+                        .that()
+                        .resideInAPackage("..store..")
+                        .should()
+                        .dependOnClassesThat(
+                                nameMatching("java\\.io\\.(File(In|Out)putStream|RandomAccessFile|File(Reader|Writer))"
+                                                + "|java\\.nio\\.channels\\.(FileChannel|SeekableByteChannel)")
+                                        .forSubtype()),
                 "closing any handle of the journal file gives up SQLite's locks on it (POSIX), and two writers meet");
     }
 
     @Test
     void nobodyOpensSockets() {
         check(
-                noClasses().should().dependOnClassesThat(
-                        nameMatching("java\\.net\\.(.*Socket.*|http\\..*|.*URLConnection|Inet.*)"
-                                        + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|javax\\.net\\..*|java\\.rmi\\..*"
-                                        + "|com\\.sun\\.net\\..*|javafx\\.scene\\.web\\..*")
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(nameMatching("java\\.net\\.(.*Socket.*|http\\..*|.*URLConnection|Inet.*)"
+                                                 + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|javax\\.net\\..*|java\\.rmi\\..*"
+                                                 + "|com\\.sun\\.net\\..*|javafx\\.scene\\.web\\..*")
                                 .forSubtype()),
                 "what is written in Treefall stays on this machine");
         check(
-                noClasses().should().accessTargetWhere(target("a URL", "java\\.net\\.URL", "open(Stream|Connection)|getContent")),
+                noClasses()
+                        .should()
+                        .accessTargetWhere(target("a URL", "java\\.net\\.URL", "open(Stream|Connection)|getContent")),
                 "what is written in Treefall stays on this machine; own resources come by getResourceAsStream");
     }
 
     @Test
     void onlyBackgroundCrossesThreads() {
         check(
-                noClasses().that().resideOutsideOfPackage("..ui.fx..").should()
-                        .accessTargetWhere(target("the other thread", "javafx\\.application\\.Platform", "runLater|startup")),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..ui.fx..")
+                        .should()
+                        .accessTargetWhere(
+                                target("the other thread", "javafx\\.application\\.Platform", "runLater|startup")),
                 "a second crossing is where work overtakes work and a view shows what was");
         check(
                 noClasses().should().dependOnClassesThat(resideInAPackage("javafx.concurrent..")),
@@ -197,19 +265,26 @@ class ArchitectureTest {
     @Test
     void noColourOutsideTheme() {
         check(
-                noClasses().that().resideOutsideOfPackage("..ui.theme..").should()
-                        .accessTargetWhere(target("a colour", "javafx\\.scene\\.paint\\.Color", "web|rgb|gray|hsb|valueOf|color")),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("..ui.theme..")
+                        .should()
+                        .accessTargetWhere(
+                                target("a colour", "javafx\\.scene\\.paint\\.Color", "web|rgb|gray|hsb|valueOf|color")),
                 "colours are tokens in css/light.css and css/dark.css, else one of the two looks is forgotten");
     }
 
     @Test
     void recordsWithWordsPrintNoWords() {
         check(
-                fields().that().areDeclaredInClassesThat(describe(
+                fields().that()
+                        .areDeclaredInClassesThat(describe(
                                 "are records that carry a person's data",
                                 type -> type.isRecord()
-                                        && resideInAnyPackage("..domain..", "..document..").test(type)))
-                        .and().areNotStatic()
+                                        && resideInAnyPackage("..domain..", "..document..")
+                                                .test(type)))
+                        .and()
+                        .areNotStatic()
                         .should(holdNoString()),
                 "a record prints its components; only Prose keeps silent about what the person wrote");
     }
@@ -217,8 +292,13 @@ class ArchitectureTest {
     @Test
     void exportersTakeOnlyDocuments() {
         check(
-                methods().that().areDeclaredInClassesThat().resideInAPackage("..export..").should(takeNothingOfTheJournal()),
-                "confidentiality and redaction are applied once, where a Document is made; an entry never gets past it");
+                methods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .resideInAPackage("..export..")
+                        .should(takeNothingOfTheJournal()),
+                "confidentiality and redaction are applied once, where a Document is made; an entry never gets past"
+                        + " it");
     }
 
     private static ArchCondition<JavaField> holdNoString() {
@@ -252,7 +332,8 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaAccess<?>> target(String what, String owner, String names) {
         return describe(
                 what + " (" + names + ")",
-                access -> access.getTargetOwner().getName().matches(owner) && access.getTarget().getName().matches(names));
+                access -> access.getTargetOwner().getName().matches(owner)
+                        && access.getTarget().getName().matches(names));
     }
 
     private static void check(ArchRule rule, String reason) {

@@ -39,7 +39,8 @@ class FontFilesTest {
 
             assertTrue(family.equalsIgnoreCase(font.getFamily()), font.getFamily());
             assertEquals(style, font.getStyle());
-            assertEquals(font.getFamily(), FxThread.call(() -> Font.font(family, 14).getFamily()));
+            assertEquals(
+                    font.getFamily(), FxThread.call(() -> Font.font(family, 14).getFamily()));
         }
     }
 
@@ -50,7 +51,8 @@ class FontFilesTest {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
             var glyphs = font.getUnicodeCmapLookup();
 
-            assertAll("ěščřžýáíéůťďňĄąĘęŁłŃńŚśŹźŐőŰűĞğİıŞşÆæØøÅåßÞðαβγδεΩЖжЩщЫыЇїЉљ–—“”‘’…•·→€".codePoints()
+            assertAll("ěščřžýáíéůťďňĄąĘęŁłŃńŚśŹźŐőŰűĞğİıŞşÆæØøÅåßÞðαβγδεΩЖжЩщЫыЇїЉљ–—“”‘’…•·→€"
+                    .codePoints()
                     .mapToObj(c -> () -> assertTrue(glyphs.getGlyphId(c) != 0, Character.toString(c))));
         }
     }

@@ -30,15 +30,15 @@ class WrittenRulesTest {
     private static final Pattern START_OF_KEY = Pattern.compile("Text\\.of\\(\\s*\"([^\"]+)\"\\s*\\+");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
 
-    private static final Pattern LISTED_PACKAGE = Pattern.compile("^\\| `(app\\.treefall[a-z.]*)` \\|", Pattern.MULTILINE);
+    private static final Pattern LISTED_PACKAGE =
+            Pattern.compile("^\\| `(app\\.treefall[a-z.]*)` \\|", Pattern.MULTILINE);
 
     @Test
     void noColourOutsideTokens() {
         var found = files(RESOURCES.resolve("css"), ".css").stream()
                 .filter(sheet -> !COLOURS_ARE_HERE.contains(sheet.getFileName().toString()))
-                .flatMap(sheet -> COLOUR.matcher(withoutComments(sheet))
-                        .results()
-                        .map(hit -> sheet.getFileName() + hit.group()))
+                .flatMap(sheet ->
+                        COLOUR.matcher(withoutComments(sheet)).results().map(hit -> sheet.getFileName() + hit.group()))
                 .toList();
 
         assertEquals(List.of(), found, "colours are tokens of light.css and dark.css, else one look is forgotten");
@@ -64,7 +64,10 @@ class WrittenRulesTest {
     @Test
     void theArchitecturePageMatchesThePackages() {
         var packages = files(JAVA, ".java").stream()
-                .map(file -> JAVA.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.'))
+                .map(file -> JAVA.relativize(file.getParent())
+                        .toString()
+                        .replace('/', '.')
+                        .replace('\\', '.'))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -97,7 +100,9 @@ class WrittenRulesTest {
             return List.of();
         }
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

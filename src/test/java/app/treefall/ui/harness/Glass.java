@@ -24,14 +24,36 @@ final class Glass {
     private static final Class<?> VIEW = type("com.sun.glass.ui.View");
     private static final Class<?> WINDOW = type("com.sun.glass.ui.Window");
 
-    private static final Method MOUSE =
-            method(VIEW, "notifyMouse", int.class, int.class, int.class, int.class, int.class, int.class, int.class,
-                    boolean.class, boolean.class);
+    private static final Method MOUSE = method(
+            VIEW,
+            "notifyMouse",
+            int.class,
+            int.class,
+            int.class,
+            int.class,
+            int.class,
+            int.class,
+            int.class,
+            boolean.class,
+            boolean.class);
     private static final Method MENU =
             method(VIEW, "notifyMenu", int.class, int.class, int.class, int.class, boolean.class);
-    private static final Method SCROLL =
-            method(VIEW, "notifyScroll", int.class, int.class, int.class, int.class, double.class, double.class,
-                    int.class, int.class, int.class, int.class, int.class, double.class, double.class);
+    private static final Method SCROLL = method(
+            VIEW,
+            "notifyScroll",
+            int.class,
+            int.class,
+            int.class,
+            int.class,
+            double.class,
+            double.class,
+            int.class,
+            int.class,
+            int.class,
+            int.class,
+            int.class,
+            double.class,
+            double.class);
     private static final Method KEY = method(VIEW, "notifyKey", int.class, int.class, char[].class, int.class);
 
     private static final Method WINDOWS = method(WINDOW, "getWindowsClone");
@@ -77,7 +99,8 @@ final class Glass {
         for (var window : windows()) {
             int left = number(X, window);
             int top = number(Y, window);
-            boolean inside = x >= left && y >= top && x < left + number(WIDTH, window) && y < top + number(HEIGHT, window);
+            boolean inside =
+                    x >= left && y >= top && x < left + number(WIDTH, window) && y < top + number(HEIGHT, window);
             hit = inside ? window : hit;
         }
         if (hit == null) {

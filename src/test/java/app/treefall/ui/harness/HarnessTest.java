@@ -152,7 +152,9 @@ class HarnessTest {
         Mouse.click(Screen.text("Entry 1"));
         Mouse.click(Screen.text("Entry 3"), Held.CONTROL);
 
-        assertEquals(List.of(1, 3), FxThread.call(() -> List.copyOf(list.getSelectionModel().getSelectedIndices())));
+        assertEquals(
+                List.of(1, 3),
+                FxThread.call(() -> List.copyOf(list.getSelectionModel().getSelectedIndices())));
     }
 
     @Test

@@ -36,7 +36,9 @@ public final class Screen {
                     return seen.stream()
                             .filter(w -> w.text().equals(words))
                             .findFirst()
-                            .or(() -> seen.stream().filter(w -> w.text().contains(words)).findFirst())
+                            .or(() -> seen.stream()
+                                    .filter(w -> w.text().contains(words))
+                                    .findFirst())
                             .map(Seen.Words::node)
                             .orElse(null);
                 },
@@ -110,7 +112,8 @@ public final class Screen {
             for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
                 if (parent instanceof ScrollPane pane && pane.getContent() != null) {
                     var place = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-                    double room = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+                    double room = pane.getContent().getBoundsInLocal().getHeight()
+                            - pane.getViewportBounds().getHeight();
                     double above = place.getCenterY() - pane.getViewportBounds().getHeight() / 2;
                     pane.setVvalue(room <= 0 ? 0 : Math.clamp(above / room, 0, 1) * pane.getVmax());
                 }

@@ -42,14 +42,17 @@ final class Seen {
         for (var node : nodes()) {
             if (node instanceof TextFlow flow) {
                 words.add(new Words(flow, textOf(flow)));
-            } else if (node instanceof Text text && !(text.getParent() instanceof TextFlow) && !text.getText().isEmpty()) {
+            } else if (node instanceof Text text
+                    && !(text.getParent() instanceof TextFlow)
+                    && !text.getText().isEmpty()) {
                 words.add(new Words(text, text.getText()));
             }
         }
         return words;
     }
 
-    /// The names a person may call `node` by: what is written on it, on its label, in it as a prompt, or read aloud.
+    /// The names a person may call `node` by: what is written on it, on its label, in it as a prompt, or read
+    /// aloud.
     static List<String> names(Node node) {
         var tooltip = node instanceof Control control && control.getTooltip() != null ? control.getTooltip() : null;
         return Stream.of(

@@ -67,8 +67,14 @@ public final class Shot {
         }
         double left = parts.stream().mapToDouble(Part::x).min().orElseThrow();
         double top = parts.stream().mapToDouble(Part::y).min().orElseThrow();
-        double right = parts.stream().mapToDouble(p -> p.x() + p.picture().getWidth()).max().orElseThrow();
-        double bottom = parts.stream().mapToDouble(p -> p.y() + p.picture().getHeight()).max().orElseThrow();
+        double right = parts.stream()
+                .mapToDouble(p -> p.x() + p.picture().getWidth())
+                .max()
+                .orElseThrow();
+        double bottom = parts.stream()
+                .mapToDouble(p -> p.y() + p.picture().getHeight())
+                .max()
+                .orElseThrow();
         var whole = new BufferedImage((int) (right - left), (int) (bottom - top), BufferedImage.TYPE_INT_ARGB);
         var pen = whole.createGraphics();
         pen.setComposite(AlphaComposite.SrcOver);
