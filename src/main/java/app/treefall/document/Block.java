@@ -13,8 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A piece of a document. Every piece knows the entries it came from, so that the preview can open them, the appendix can trace them, and an edit
-/// can be offered for review when they change.
+/// A piece of a document. Every piece knows the entries it came from, so that the preview can open them, the appendix
+/// can trace them, and an edit can be offered for review when they change.
 public sealed interface Block {
 
     List<Id<Entry>> sources();
@@ -24,7 +24,10 @@ public sealed interface Block {
     /// @param lead  one line under the heading; may be empty
     /// @param start where it begins on paper
     record Part(Prose kicker, Prose heading, Prose lead, Start start, List<Block> blocks) implements Block {
-        public enum Start { ON_A_NEW_PAGE, WHERE_IT_FALLS }
+        public enum Start {
+            ON_A_NEW_PAGE,
+            WHERE_IT_FALLS
+        }
 
         public Part {
             blocks = List.copyOf(blocks);
@@ -42,7 +45,10 @@ public sealed interface Block {
     /// @param months the evidence by month, drawn under the label; empty for none
     record Labelled(Prose label, Weight weight, List<Prose> notes, List<MonthOfEvidence> months, List<Block> blocks)
             implements Block {
-        public enum Weight { CAPTION, HEADING }
+        public enum Weight {
+            CAPTION,
+            HEADING
+        }
 
         public Labelled {
             notes = List.copyOf(notes);
@@ -66,7 +72,12 @@ public sealed interface Block {
     /// Running text.
     record Text(Paragraph paragraph, Voice voice) implements Block {
         /// `EXPECTATION` is somebody else's demand (set in italics), `NOTE` the small print.
-        public enum Voice { LEAD, STORY, EXPECTATION, NOTE }
+        public enum Voice {
+            LEAD,
+            STORY,
+            EXPECTATION,
+            NOTE
+        }
 
         @Override
         public List<Id<Entry>> sources() {
@@ -89,20 +100,20 @@ public sealed interface Block {
     }
 
     /// @param sign what stands before it
-    record Line(Sign sign, Paragraph paragraph) { }
+    record Line(Sign sign, Paragraph paragraph) {}
 
     /// What may stand before a line.
     sealed interface Sign {
         /// How far something got with the person the document speaks of.
-        record Heard(Visibility visibility) implements Sign { }
+        record Heard(Visibility visibility) implements Sign {}
 
         /// A promise or an answer still owed.
-        record Owed() implements Sign { }
+        record Owed() implements Sign {}
 
         /// A box to tick by hand.
-        record Box() implements Sign { }
+        record Box() implements Sign {}
 
-        record Bullet() implements Sign { }
+        record Bullet() implements Sign {}
     }
 
     /// One thing to say: a headline, its length, its beats, and why it was chosen.
@@ -126,7 +137,7 @@ public sealed interface Block {
     }
 
     /// One beat of a story under its label: stakes, challenge, what I did, what changed.
-    record Beat(Prose label, Paragraph paragraph) { }
+    record Beat(Prose label, Paragraph paragraph) {}
 
     /// The numbers that moved.
     record ImpactTable(List<ImpactRow> rows) implements Block {
@@ -147,11 +158,22 @@ public sealed interface Block {
     /// @param change   "−67%", "+1.6 pts"
     /// @param basis    "measured", "estimate", "A/B test, 21 days"
     /// @param traces   the raised numbers
-    record ImpactRow(Prose measure, @Nullable Prose before, Prose after, @Nullable Ends scaled, Prose change, Better better,
-            Prose basis, List<Run.Trace> traces) {
-        public enum Better { BETTER, WORSE, UNSAID }
+    record ImpactRow(
+            Prose measure,
+            @Nullable Prose before,
+            Prose after,
+            @Nullable Ends scaled,
+            Prose change,
+            Better better,
+            Prose basis,
+            List<Run.Trace> traces) {
+        public enum Better {
+            BETTER,
+            WORSE,
+            UNSAID
+        }
 
-        public record Ends(BigDecimal before, BigDecimal after) { }
+        public record Ends(BigDecimal before, BigDecimal after) {}
 
         public ImpactRow {
             traces = List.copyOf(traces);
@@ -180,8 +202,12 @@ public sealed interface Block {
     /// A series of readings with the entries that moved it.
     ///
     /// @param unit as written on the axis
-    record Series(Prose name, Prose unit, List<SeriesPoint> points, @Nullable BigDecimal target, List<SeriesMark> marks)
-            implements Block {
+    record Series(
+            Prose name,
+            Prose unit,
+            List<SeriesPoint> points,
+            @Nullable BigDecimal target,
+            List<SeriesMark> marks) implements Block {
         public Series {
             points = List.copyOf(points);
             marks = List.copyOf(marks);
@@ -193,9 +219,9 @@ public sealed interface Block {
         }
     }
 
-    record SeriesPoint(LocalDate day, BigDecimal amount, boolean estimated) { }
+    record SeriesPoint(LocalDate day, BigDecimal amount, boolean estimated) {}
 
-    record SeriesMark(LocalDate day, Run.Trace trace) { }
+    record SeriesMark(LocalDate day, Run.Trace trace) {}
 
     /// Empty ruled lines to write on.
     record RuledLines(int count) implements Block {
@@ -226,7 +252,7 @@ public sealed interface Block {
     }
 
     /// @param address a link, or empty when there is only a label
-    record Reference(Prose label, Prose address) { }
+    record Reference(Prose label, Prose address) {}
 
     private static List<Id<Entry>> sourcesOf(List<Block> blocks) {
         var sources = new ArrayList<Id<Entry>>();

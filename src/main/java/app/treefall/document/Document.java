@@ -8,18 +8,29 @@ import java.util.List;
 
 /// Something made to leave the program: a dossier, a brief. The only thing that exporters accept.
 ///
-/// It is built by one gate (`narrative.lens.Gate`) that applies confidentiality and redaction, out of snapshots from which private
-/// entries were taken before the first sentence was made.
+/// It is built by one gate (`narrative.lens.Gate`) that applies confidentiality and redaction, out of snapshots from
+/// which private entries were taken before the first sentence was made.
 ///
 /// @param kicker   the line above the title: "Promotion dossier, committee edition"
 /// @param byline   small lines under the subtitle
 /// @param footer   left foot of every page
 /// @param language a BCP 47 tag for readers and hyphenation
 /// @param day      the day it was made for; documents carry no clock
-public record Document(Genre genre, Prose kicker, Prose title, Prose subtitle, List<Prose> byline, Prose footer, String language,
-        LocalDate day, List<Block> blocks) {
+public record Document(
+        Genre genre,
+        Prose kicker,
+        Prose title,
+        Prose subtitle,
+        List<Prose> byline,
+        Prose footer,
+        String language,
+        LocalDate day,
+        List<Block> blocks) {
 
-    public enum Genre { DOSSIER, BRIEF }
+    public enum Genre {
+        DOSSIER,
+        BRIEF
+    }
 
     public Document {
         byline = List.copyOf(byline);
@@ -27,6 +38,9 @@ public record Document(Genre genre, Prose kicker, Prose title, Prose subtitle, L
     }
 
     public List<Id<Entry>> sources() {
-        return blocks.stream().flatMap(block -> block.sources().stream()).distinct().toList();
+        return blocks.stream()
+                .flatMap(block -> block.sources().stream())
+                .distinct()
+                .toList();
     }
 }

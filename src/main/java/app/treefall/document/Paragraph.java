@@ -4,7 +4,8 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import java.util.List;
 
-/// A paragraph and the entries it came from. A sentence that comes from no entry (a heading, a named gap) has no sources.
+/// A paragraph and the entries it came from. A sentence that comes from no entry (a heading, a named gap) has no
+/// sources.
 public record Paragraph(List<Run> runs, List<Id<Entry>> sources) {
 
     public Paragraph {
@@ -23,9 +24,10 @@ public record Paragraph(List<Run> runs, List<Id<Entry>> sources) {
             switch (run) {
                 case Run.Words(var words) -> text.append(words.text());
                 case Run.Strong(var words) -> text.append(words.text());
-                case Run.Quoted(var words) -> text.append('“').append(words.text()).append('”');
+                case Run.Quoted(var words) ->
+                    text.append('“').append(words.text()).append('”');
                 case Run.Aside(var words) -> text.append(words.text());
-                case Run.Trace _ -> { }
+                case Run.Trace _ -> {}
             }
         }
         return text.toString();

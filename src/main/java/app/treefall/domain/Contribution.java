@@ -8,13 +8,22 @@ public record Contribution(@Nullable Role role, @Nullable Initiative initiative,
 
     public static final Contribution UNSAID = new Contribution(null, null, List.of());
 
-    public enum Role { LED, BUILT, ADVISED, SUPPORTED }
+    public enum Role {
+        LED,
+        BUILT,
+        ADVISED,
+        SUPPORTED
+    }
 
     /// Who started it.
-    public enum Initiative { MINE, ASKED_OF_ME, SHARED }
+    public enum Initiative {
+        MINE,
+        ASKED_OF_ME,
+        SHARED
+    }
 
     /// What another person did in it.
-    public record Credit(Id<Person> person, Prose part) { }
+    public record Credit(Id<Person> person, Prose part) {}
 
     public Contribution {
         credits = List.copyOf(credits);

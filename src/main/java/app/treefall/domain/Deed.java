@@ -6,8 +6,25 @@ package app.treefall.domain;
 public record Deed(Verb verb, Prose subject) {
 
     public enum Verb {
-        LOGGED, EDITED, TRASHED, RESTORED, PURGED, TOLD, LANDED, PREPARED, HELD, SET_UP, ASKED, ANSWERED, LOOP_MOVED,
-        SNOOZED, PROMISED, RESOLVED, IMPORTED, MERGED, UNDONE
+        LOGGED,
+        EDITED,
+        TRASHED,
+        RESTORED,
+        PURGED,
+        TOLD,
+        LANDED,
+        PREPARED,
+        HELD,
+        SET_UP,
+        ASKED,
+        ANSWERED,
+        LOOP_MOVED,
+        SNOOZED,
+        PROMISED,
+        RESOLVED,
+        IMPORTED,
+        MERGED,
+        UNDONE
     }
 
     public static Deed of(Verb verb, Prose subject) {

@@ -1,4 +1,7 @@
 package app.treefall.domain;
 
 /// Which way is better for a number.
-public enum Direction { LOWER, HIGHER }
+public enum Direction {
+    LOWER,
+    HIGHER
+}

@@ -29,5 +29,5 @@ public sealed interface Draft {
     }
 
     /// Anything else being typed, such as the words of a 1:1.
-    record Note(String place, Prose text, @Nullable Id<? extends Kept> about) implements Draft { }
+    record Note(String place, Prose text, @Nullable Id<? extends Kept> about) implements Draft {}
 }

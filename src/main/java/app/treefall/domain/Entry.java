@@ -12,14 +12,30 @@ import org.jspecify.annotations.Nullable;
 /// @param shows       criteria of a ladder it is evidence for
 /// @param predictions private for ever
 /// @param candidNote  private for ever
-public record Entry(Id<Entry> id, Prose headline, DaySpan days, Kind kind, Story story, Contribution contribution,
-        @Nullable Scope scope, @Nullable Size size, Prose project, List<Prose> tags, List<Service> serves,
-        List<Id<Criterion>> shows, List<ImpactClaim> claims, List<Evidence> evidence, Confidentiality confidentiality,
-        List<Prediction> predictions, Prose candidNote, List<FollowUp> followUps, List<Silenced> silenced)
+public record Entry(
+        Id<Entry> id,
+        Prose headline,
+        DaySpan days,
+        Kind kind,
+        Story story,
+        Contribution contribution,
+        @Nullable Scope scope,
+        @Nullable Size size,
+        Prose project,
+        List<Prose> tags,
+        List<Service> serves,
+        List<Id<Criterion>> shows,
+        List<ImpactClaim> claims,
+        List<Evidence> evidence,
+        Confidentiality confidentiality,
+        List<Prediction> predictions,
+        Prose candidNote,
+        List<FollowUp> followUps,
+        List<Silenced> silenced)
         implements Kept {
 
     /// A remark of the coach that its owner does not want to see on this entry again.
-    public record Silenced(Prose rule) { }
+    public record Silenced(Prose rule) {}
 
     public Entry {
         tags = List.copyOf(tags);

@@ -59,9 +59,26 @@ public final class EntryDraft {
     }
 
     public Entry finished() {
-        return new Entry(id, headline, days, kind, story, contribution, scope, size, project,
-                tags, serves, shows, claims, evidence, confidentiality, predictions,
-                candidNote, followUps, silenced);
+        return new Entry(
+                id,
+                headline,
+                days,
+                kind,
+                story,
+                contribution,
+                scope,
+                size,
+                project,
+                tags,
+                serves,
+                shows,
+                claims,
+                evidence,
+                confidentiality,
+                predictions,
+                candidNote,
+                followUps,
+                silenced);
     }
 
     public Id<Entry> id() {

@@ -13,15 +13,36 @@ import org.jspecify.annotations.Nullable;
 /// @param plan         what I do about it
 /// @param actedIn      entries in which I acted on it
 /// @param confirmation their words when they confirmed
-public record Feedback(Id<Feedback> id, Id<Person> person, @Nullable Tone tone, Prose theme, @Nullable LocalDate asked,
-        Prose question, @Nullable LocalDate received, Prose words, Prose plan, List<Id<Entry>> actedIn,
-        @Nullable LocalDate toldThem, @Nullable LocalDate confirmed, Prose confirmation, Permission permission)
+public record Feedback(
+        Id<Feedback> id,
+        Id<Person> person,
+        @Nullable Tone tone,
+        Prose theme,
+        @Nullable LocalDate asked,
+        Prose question,
+        @Nullable LocalDate received,
+        Prose words,
+        Prose plan,
+        List<Id<Entry>> actedIn,
+        @Nullable LocalDate toldThem,
+        @Nullable LocalDate confirmed,
+        Prose confirmation,
+        Permission permission)
         implements Kept {
 
-    public enum Tone { PRAISE, CONSTRUCTIVE }
+    public enum Tone {
+        PRAISE,
+        CONSTRUCTIVE
+    }
 
     /// Where in the loop it stands.
-    public enum Stage { ASKED, RECEIVED, ACTING, TOLD_THEM, CONFIRMED }
+    public enum Stage {
+        ASKED,
+        RECEIVED,
+        ACTING,
+        TOLD_THEM,
+        CONFIRMED
+    }
 
     public Feedback {
         actedIn = List.copyOf(actedIn);

@@ -6,9 +6,10 @@ import java.util.Locale;
 /// Short names that can be typed: `@tomas` for Tomás Riedel, `^cost` for "Cost per order".
 public final class Handles {
 
-    private Handles() { }
+    private Handles() {}
 
-    /// The first word of `name` without accents, lower case, letters, digits and `-` only. Other scripts stay as they are.
+    /// The first word of `name` without accents, lower case, letters, digits and `-` only. Other scripts stay as
+    /// they are.
     public static Prose from(Prose name) {
         var words = folded(name.text()).strip().split("\\s+");
         return Prose.of(words[0].replaceAll("[^\\p{L}\\p{N}_-]", ""));

@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// @param certainty how its owner knows it; null while nobody said
 /// @param source    where the number can be read
 /// @param myShare   per cent of it that is mine, 0 to 100; null while nobody said
-public record ImpactClaim(Prose what, @Nullable Id<Metric> metric, Change change, @Nullable Direction better,
-        Prose period, @Nullable Certainty certainty, Prose source, @Nullable Integer myShare) {
+public record ImpactClaim(
+        Prose what,
+        @Nullable Id<Metric> metric,
+        Change change,
+        @Nullable Direction better,
+        Prose period,
+        @Nullable Certainty certainty,
+        Prose source,
+        @Nullable Integer myShare) {
 
-    public enum Certainty { MEASURED, ESTIMATED, TOLD_BY_SOMEONE }
+    public enum Certainty {
+        MEASURED,
+        ESTIMATED,
+        TOLD_BY_SOMEONE
+    }
 
     public ImpactClaim {
         if (myShare != null && (myShare < 0 || myShare > 100)) {

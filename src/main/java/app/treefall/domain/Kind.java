@@ -10,7 +10,13 @@ public sealed interface Kind {
     Name name();
 
     /// The kinds by name, for choosing, filtering and counting.
-    enum Name { WIN, PREVENTION, LEARNING, SETBACK, THREAD }
+    enum Name {
+        WIN,
+        PREVENTION,
+        LEARNING,
+        SETBACK,
+        THREAD
+    }
 
     /// Something that went well.
     record Win() implements Kind {
@@ -34,7 +40,12 @@ public sealed interface Kind {
     record Learning(@Nullable Outcome outcome, Prose worth) implements Kind {
         public static final Learning BLANK = new Learning(null, Prose.NONE);
 
-        public enum Outcome { ADOPTED, INFORMED_A_DECISION, RULED_OUT, TAUGHT_TO_OTHERS }
+        public enum Outcome {
+            ADOPTED,
+            INFORMED_A_DECISION,
+            RULED_OUT,
+            TAUGHT_TO_OTHERS
+        }
 
         @Override
         public Name name() {
@@ -62,11 +73,16 @@ public sealed interface Kind {
     /// @param news     what happened since, oldest first
     /// @param resolved the day it ended; null while it runs
     /// @param became   the entry it turned into, where it did
-    record Thread(Prose nextStep, @Nullable LocalDate payOff, List<News> news, @Nullable LocalDate resolved,
-            @Nullable Id<Entry> became) implements Kind {
+    record Thread(
+            Prose nextStep,
+            @Nullable LocalDate payOff,
+            List<News> news,
+            @Nullable LocalDate resolved,
+            @Nullable Id<Entry> became)
+            implements Kind {
         public static final Thread BLANK = new Thread(Prose.NONE, null, List.of(), null, null);
 
-        public record News(LocalDate day, Prose words) { }
+        public record News(LocalDate day, Prose words) {}
 
         public Thread {
             news = List.copyOf(news);

@@ -17,6 +17,8 @@ public record Ladder(Id<Ladder> id, Prose name, List<Prose> levels, List<Prose> 
 
     /// The criteria of one level, in the ladder's order.
     public List<Criterion> at(Prose level) {
-        return criteria.stream().filter(criterion -> criterion.level().equals(level)).toList();
+        return criteria.stream()
+                .filter(criterion -> criterion.level().equals(level))
+                .toList();
     }
 }

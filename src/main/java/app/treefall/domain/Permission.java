@@ -1,4 +1,8 @@
 package app.treefall.domain;
 
 /// May I quote them?
-public enum Permission { NOT_ASKED, GIVEN, REFUSED }
+public enum Permission {
+    NOT_ASKED,
+    GIVEN,
+    REFUSED
+}

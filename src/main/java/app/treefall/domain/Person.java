@@ -11,10 +11,28 @@ import org.jspecify.annotations.Nullable;
 /// @param decides  whether they have a say in the promotion
 /// @param oneOnOne how often we meet, null when we do not
 /// @param note     private for ever
-public record Person(Id<Person> id, Prose name, Prose handle, @Nullable Pronouns pronouns, Relation relation, Prose title,
-        boolean decides, Attention attention, @Nullable Cadence oneOnOne, Prose note) implements Kept {
+public record Person(
+        Id<Person> id,
+        Prose name,
+        Prose handle,
+        @Nullable Pronouns pronouns,
+        Relation relation,
+        Prose title,
+        boolean decides,
+        Attention attention,
+        @Nullable Cadence oneOnOne,
+        Prose note)
+        implements Kept {
 
-    public enum Relation { MANAGER, SKIP_LEVEL, PEER, REPORT, STAKEHOLDER, CUSTOMER, MENTOR }
+    public enum Relation {
+        MANAGER,
+        SKIP_LEVEL,
+        PEER,
+        REPORT,
+        STAKEHOLDER,
+        CUSTOMER,
+        MENTOR
+    }
 
     /// What this person listens for: the boss profile.
     ///
@@ -23,11 +41,11 @@ public record Person(Id<Person> id, Prose name, Prose handle, @Nullable Pronouns
     /// @param theirWords   words they use themselves
     /// @param toBeExplained words and acronyms that need explaining to them, each with its explanation
     /// @param hesitant     whether hard questions should be asked softly
-    public record Attention(Prose watches, Prose reportsUp, List<Prose> theirWords, List<Explained> toBeExplained,
-            boolean hesitant) {
+    public record Attention(
+            Prose watches, Prose reportsUp, List<Prose> theirWords, List<Explained> toBeExplained, boolean hesitant) {
         public static final Attention UNKNOWN = new Attention(Prose.NONE, Prose.NONE, List.of(), List.of(), false);
 
-        public record Explained(Prose word, Prose meaning) { }
+        public record Explained(Prose word, Prose meaning) {}
 
         public Attention {
             theirWords = List.copyOf(theirWords);
@@ -37,11 +55,20 @@ public record Person(Id<Person> id, Prose name, Prose handle, @Nullable Pronouns
 
     /// @param everyDays days from one 1:1 to the next, usually 7 or 14
     /// @param minutes   how long one is
-    public record Cadence(int everyDays, int minutes) { }
+    public record Cadence(int everyDays, int minutes) {}
 
     public static Person named(Prose name, Relation relation) {
-        return new Person(Id.fresh(), name, Handles.from(name), null, relation, Prose.NONE,
-                relation == Relation.MANAGER || relation == Relation.SKIP_LEVEL, Attention.UNKNOWN, null, Prose.NONE);
+        return new Person(
+                Id.fresh(),
+                name,
+                Handles.from(name),
+                null,
+                relation,
+                Prose.NONE,
+                relation == Relation.MANAGER || relation == Relation.SKIP_LEVEL,
+                Attention.UNKNOWN,
+                null,
+                Prose.NONE);
     }
 
     /// The first word of the name, as one speaks of them.

@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param words  as they said it
 /// @param metric the series it is measured by, where there is one
 /// @param until  the last day it counts; null while it is open
-public record Priority(Id<Priority> id, @Nullable Id<Person> person, Prose handle, Prose name, Prose words, Prose measure,
-        @Nullable Id<Metric> metric, LocalDate since, @Nullable LocalDate until) implements Kept {
+public record Priority(
+        Id<Priority> id,
+        @Nullable Id<Person> person,
+        Prose handle,
+        Prose name,
+        Prose words,
+        Prose measure,
+        @Nullable Id<Metric> metric,
+        LocalDate since,
+        @Nullable LocalDate until)
+        implements Kept {
 
     public boolean isActiveOn(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));

@@ -19,12 +19,13 @@ public record Prose(String text) implements Comparable<Prose> {
     private static final char REPLACEMENT = '\uFFFD';
 
     /// What cannot be kept, and where: `index` counts chars from 0.
-    public record Flaw(int index, int codePoint) { }
+    public record Flaw(int index, int codePoint) {}
 
     public Prose {
         var flaw = flawIn(text);
         if (flaw != null) {
-            throw new IllegalArgumentException("control character %04x at %d".formatted(flaw.codePoint(), flaw.index()));
+            throw new IllegalArgumentException(
+                    "control character %04x at %d".formatted(flaw.codePoint(), flaw.index()));
         }
         text = repaired(text);
     }
@@ -71,7 +72,8 @@ public record Prose(String text) implements Comparable<Prose> {
         for (int i = 0; i < typed.length(); i++) {
             char c = typed.charAt(i);
             boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < typed.length() && Character.isLowSurrogate(typed.charAt(i + 1));
+                    && i + 1 < typed.length()
+                    && Character.isLowSurrogate(typed.charAt(i + 1));
             boolean lone = Character.isSurrogate(c) && !pair;
             if (fixed == null && (lone || c == '\r')) {
                 fixed = new StringBuilder(typed.length()).append(typed, 0, i);

@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 public record Question(Id<Question> id, Prose bankKey, Prose words, Purpose purpose, boolean retired, List<Asked> asked)
         implements Kept {
 
-    public enum Purpose { AMAZE, CLARIFY, CONSTRUCTIVE, UNDERSTANDING, STANDING, PRIORITIES }
+    public enum Purpose {
+        AMAZE,
+        CLARIFY,
+        CONSTRUCTIVE,
+        UNDERSTANDING,
+        STANDING,
+        PRIORITIES
+    }
 
     /// @param answer word for word; empty while there is none
-    public record Asked(Id<Person> person, LocalDate day, @Nullable Id<Episode> episode, Prose answer) { }
+    public record Asked(
+            Id<Person> person, LocalDate day, @Nullable Id<Episode> episode, Prose answer) {}
 
     public Question {
         asked = List.copyOf(asked);

@@ -1,4 +1,10 @@
 package app.treefall.domain;
 
 /// How far it reached, from near to far.
-public enum Scope { SELF, TEAM, SEVERAL_TEAMS, COMPANY, CUSTOMERS }
+public enum Scope {
+    SELF,
+    TEAM,
+    SEVERAL_TEAMS,
+    COMPANY,
+    CUSTOMERS
+}

@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// From a day to a decision day, towards a level.
 ///
 /// @param ladder null while no ladder is chosen; levels are then only words
-public record Season(Id<Season> id, Prose name, LocalDate start, LocalDate decision, @Nullable Id<Ladder> ladder,
-        Prose currentLevel, Prose targetLevel) implements Kept {
+public record Season(
+        Id<Season> id,
+        Prose name,
+        LocalDate start,
+        LocalDate decision,
+        @Nullable Id<Ladder> ladder,
+        Prose currentLevel,
+        Prose targetLevel)
+        implements Kept {
 
     public Season {
         if (decision.isBefore(start)) {

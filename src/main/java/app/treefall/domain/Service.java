@@ -1,4 +1,4 @@
 package app.treefall.domain;
 
 /// That an entry serves a priority, and how.
-public record Service(Id<Priority> priority, Prose how) { }
+public record Service(Id<Priority> priority, Prose how) {}

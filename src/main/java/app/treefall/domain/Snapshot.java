@@ -29,10 +29,13 @@ public final class Snapshot {
         saved.values().stream()
                 .sorted(Comparator.comparingLong(Saved::sequence))
                 .map(Saved::value)
-                .forEach(value -> byType.computeIfAbsent(value.getClass(), _ -> new ArrayList<>()).add(value));
+                .forEach(value -> byType.computeIfAbsent(value.getClass(), _ -> new ArrayList<>())
+                        .add(value));
         byType.computeIfPresent(Entry.class, (_, entries) -> sortedByDay(entries));
         for (var telling : tellings()) {
-            tellingsByEntry.computeIfAbsent(telling.entry(), _ -> new ArrayList<>()).add(telling);
+            tellingsByEntry
+                    .computeIfAbsent(telling.entry(), _ -> new ArrayList<>())
+                    .add(telling);
         }
         tellingsByEntry.values().forEach(list -> list.sort(Comparator.comparing(Telling::day)));
         byType.replaceAll((_, values) -> Collections.unmodifiableList(values));
@@ -134,7 +137,8 @@ public final class Snapshot {
     public @Nullable Season seasonOn(LocalDate day) {
         return seasons().stream()
                 .filter(season -> !season.start().isAfter(day))
-                .max(Comparator.comparing((Season season) -> season.contains(day)).thenComparing(Season::start))
+                .max(Comparator.comparing((Season season) -> season.contains(day))
+                        .thenComparing(Season::start))
                 .orElse(null);
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 /// What the world can do to a journal: not the person's fault and not ours. The journal is as it was.
 public sealed interface Trouble {
 
-    record DiskFull() implements Trouble { }
+    record DiskFull() implements Trouble {}
 
     /// Another program holds the file longer than we wait.
-    record LockedByAnother() implements Trouble { }
+    record LockedByAnother() implements Trouble {}
 
     /// The file does not hold what was written into it.
     ///
@@ -21,16 +21,16 @@ public sealed interface Trouble {
 
     /// @param theirs the schema version of the file
     /// @param ours   the newest this program knows
-    record WrittenByNewerVersion(int theirs, int ours) implements Trouble { }
+    record WrittenByNewerVersion(int theirs, int ours) implements Trouble {}
 
     /// A file, but not a journal of Treefall.
-    record NotAJournal() implements Trouble { }
+    record NotAJournal() implements Trouble {}
 
-    record ReadOnly() implements Trouble { }
+    record ReadOnly() implements Trouble {}
 
     /// There was a journal here, and now there is none.
-    record Missing() implements Trouble { }
+    record Missing() implements Trouble {}
 
     /// Anything else. The code can be reported; it says nothing about the journal's words.
-    record Other(String code) implements Trouble { }
+    record Other(String code) implements Trouble {}
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /// What a quantity counts: seconds, euros, per cent, tickets. Written as its owner writes it.
 ///
-/// Known symbols have a [Sort] and a scale, so that `2 days` and `20 min` can be compared. Any other word is a plain count of that word.
+/// Known symbols have a [Sort] and a scale, so that `2 days` and `20 min` can be compared. Any other word is a plain
+/// count of that word.
 ///
 /// @param symbol as written, without surrounding space; empty for a bare number
 public record Unit(Prose symbol) {
@@ -18,9 +19,17 @@ public record Unit(Prose symbol) {
     public static final Unit TIMES = new Unit(Prose.of("x"));
 
     /// What can be converted into what: within TIME, DATA and each currency, nothing else.
-    public enum Sort { COUNT, PERCENT, POINTS, TIMES, TIME, DATA, MONEY }
+    public enum Sort {
+        COUNT,
+        PERCENT,
+        POINTS,
+        TIMES,
+        TIME,
+        DATA,
+        MONEY
+    }
 
-    private record Known(Sort sort, String base, String scale) { }
+    private record Known(Sort sort, String base, String scale) {}
 
     private static final Map<String, Known> KNOWN = known();
 
@@ -39,7 +48,8 @@ public record Unit(Prose symbol) {
     }
 
     public boolean isComparableTo(Unit other) {
-        return sort() == other.sort() && lookedUp().base().equals(other.lookedUp().base());
+        return sort() == other.sort()
+                && lookedUp().base().equals(other.lookedUp().base());
     }
 
     private Known lookedUp() {
