@@ -1,0 +1,57 @@
+package app.treefall.ui.control;
+
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/// A place for a story: as high as what is written in it, so that the page scrolls and not the field.
+///
+/// A `TextArea` asks for rows whatever it holds. This one measures its text as its skin will wrap it.
+public final class GrowingTextArea extends TextArea {
+
+    private static final double ROOM_FOR_THE_CARET = 1;
+
+    private final Text ruler = new Text();
+
+    /// @param name what a screen reader calls it
+    /// @param prompt stands here while nothing is written
+    public GrowingTextArea(String name, String prompt) {
+        getStyleClass().add("growing");
+        setAccessibleText(name);
+        setPromptText(prompt);
+        setWrapText(true);
+        setPrefRowCount(1);
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+        textProperty().subscribe(this::requestLayout);
+        fontProperty().subscribe(this::requestLayout);
+    }
+
+    /// Tab goes to the next field, as everywhere; who wants a tab in a story has Ctrl Tab.
+    private void leaveByTab(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown()) {
+            key.consume();
+            requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double within = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        var shown = getText().isEmpty() ? getPromptText() : getText();
+        ruler.setFont(getFont());
+        ruler.setLineSpacing(lookup(".text") instanceof Text line ? line.getLineSpacing() : 0);
+        ruler.setWrappingWidth(Math.max(1, within));
+        ruler.setText(shown.isEmpty() ? " " : shown);
+        return snappedTopInset() + Math.ceil(ruler.getLayoutBounds().getHeight()) + ROOM_FOR_THE_CARET + snappedBottomInset();
+    }
+}
