@@ -5,14 +5,13 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// A place for a story: as high as what is written in it, so that the page scrolls and not the field.
 ///
 /// A `TextArea` asks for rows whatever it holds. This one measures its text as its skin will wrap it.
 public final class GrowingTextArea extends TextArea {
-
-    private static final double ROOM_FOR_THE_CARET = 1;
 
     private final Text ruler = new Text();
 
@@ -47,11 +46,20 @@ public final class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double within = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        double above = snappedTopInset() + snappedBottomInset();
+        if (lookup(".content") instanceof Region content) {
+            within -= content.snappedLeftInset() + content.snappedRightInset();
+            above += content.snappedTopInset() + content.snappedBottomInset();
+        }
+        return Math.ceil(above + heightOfText(Math.max(1, within)));
+    }
+
+    private double heightOfText(double within) {
         var shown = getText().isEmpty() ? getPromptText() : getText();
         ruler.setFont(getFont());
         ruler.setLineSpacing(lookup(".text") instanceof Text line ? line.getLineSpacing() : 0);
-        ruler.setWrappingWidth(Math.max(1, within));
+        ruler.setWrappingWidth(within);
         ruler.setText(shown.isEmpty() ? " " : shown);
-        return snappedTopInset() + Math.ceil(ruler.getLayoutBounds().getHeight()) + ROOM_FOR_THE_CARET + snappedBottomInset();
+        return ruler.getLayoutBounds().getHeight();
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.util.Duration;
 
 /// How far something got, as a shape first and a colour second: ◌ ◐ ● ◉.
@@ -106,6 +107,7 @@ public final class StateGlyph extends StackPane {
     private static Shape dashed() {
         var ring = ring(6);
         ring.getStrokeDashArray().setAll(2.3, 2.41);
+        ring.setStrokeLineCap(StrokeLineCap.BUTT);
         return ring;
     }
 

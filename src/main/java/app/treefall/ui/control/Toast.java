@@ -2,6 +2,7 @@ package app.treefall.ui.control;
 
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -66,6 +67,11 @@ public final class Toast extends HBox {
 
     public Button action() {
         return action;
+    }
+
+    /// Whether its time is running.
+    boolean isCounting() {
+        return time.getStatus() == Animation.Status.RUNNING;
     }
 
     private void hold() {

@@ -8,6 +8,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
 
 /// The one big ornament: a cross-section of a season, every ring a week, drawn as far as it was heard.
 public final class Rings {
@@ -43,6 +44,7 @@ public final class Rings {
     private static Shape whole(int week) {
         var ring = new Ellipse(MIDDLE, MIDDLE, across(week), down(week));
         ring.getStrokeDashArray().setAll(2.0, 5.0);
+        ring.setStrokeLineCap(StrokeLineCap.BUTT);
         ring.setOpacity(.45);
         ring.getStyleClass().add("ring-week");
         return ring;
