@@ -3,11 +3,7 @@ package app.treefall.ui.control;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The few kinds of button there are. Each carries the name of its action.
@@ -64,25 +60,6 @@ public final class Buttons {
     /// 28 high instead of 34.
     public static Button small(Button button) {
         button.getStyleClass().add("small");
-        return button;
-    }
-
-    /// Says the keys that do the same at the button's right end.
-    public static Button withKeys(String keys, Button button) {
-        var words = new Label();
-        words.getStyleClass().add("words");
-        words.textProperty().bind(button.textProperty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(words, space, new Kbd(keys));
-        if (button.getGraphic() != null) {
-            row.getChildren().addFirst(button.getGraphic());
-        }
-        row.getStyleClass().add("button-row");
-        row.prefWidthProperty().bind(button.widthProperty().subtract(30));
-        button.setGraphic(row);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleHelp(keys);
         return button;
     }
 

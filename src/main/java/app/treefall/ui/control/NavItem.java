@@ -23,6 +23,7 @@ public final class NavItem extends Button {
     private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
     private static final double ICON = 17;
 
+    private final HBox row;
     private final BooleanProperty selected = new SimpleBooleanProperty(this, "selected");
     private final BooleanProperty collapsed = new SimpleBooleanProperty(this, "collapsed");
     private final StringProperty badge = new SimpleStringProperty(this, "badge", "");
@@ -34,7 +35,8 @@ public final class NavItem extends Button {
         accessibleTextProperty().bind(Bindings.when(badge.isEmpty()).then(words).otherwise(Bindings.concat(words, ", ", badge)));
         setMaxWidth(Double.MAX_VALUE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(row(icon, words));
+        row = row(icon, words);
+        setGraphic(row);
         setOnAction(_ -> go.run());
         Keys.firesOnEnter(this);
         selected.subscribe(on -> pseudoClassStateChanged(SELECTED, on));
@@ -74,9 +76,12 @@ public final class NavItem extends Button {
         }
         var row = new HBox(Icons.of(icon, ICON), name, count);
         row.getStyleClass().add("nav-row");
-        row.prefWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> collapsed.get() ? USE_COMPUTED_SIZE : getWidth() - snappedLeftInset() - snappedRightInset(),
-                widthProperty(), insetsProperty(), collapsed));
         return row;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Rows.stretch(row, this);
     }
 }

@@ -13,15 +13,16 @@ import javafx.scene.transform.Scale;
 
 /// Shapes drawn in a square box, shown at a size that follows the text size.
 ///
-/// Shapes know pixels only. The theme says on the root how many of them the text has (`-tf-rem`, 14 at 100 %);
-/// as an inherited property it reaches every drawing, whatever font stands around it.
+/// Shapes know pixels only. The theme tells every drawing how many of them the text has (`-tf-rem`, 14 at 100 %),
+/// whatever font stands around it. It is not an inherited property: JavaFX looks for those in the nearest styled
+/// ancestor and no further.
 public final class Drawing extends Region {
 
     private static final double PLAIN_REM = 14;
     private static final StyleablePropertyFactory<Drawing> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final CssMetaData<Drawing, Number> REM =
-            FACTORY.createSizeCssMetaData("-tf-rem", drawing -> drawing.rem, PLAIN_REM, true);
+            FACTORY.createSizeCssMetaData("-tf-rem", drawing -> drawing.rem, PLAIN_REM);
 
     private final StyleableDoubleProperty rem = new SimpleStyleableDoubleProperty(REM, this, "rem", PLAIN_REM) {
         @Override

@@ -90,7 +90,7 @@ public final class Theme {
     /// The root's font size, which all other sizes hang on, as a sheet of its own: popups take sheets, not inline styles.
     private String textSizeSheet() {
         int percent = Math.clamp(textSize.get(), SMALLEST_TEXT, LARGEST_TEXT);
-        var rule = String.format(Locale.ROOT, ".root { -fx-font-size: %1$.2fpx; -tf-rem: %1$.2fpx; }",
+        var rule = String.format(Locale.ROOT, ".root { -fx-font-size: %1$.2fpx; } .drawing { -tf-rem: %1$.2fpx; }",
                 PLAIN_PIXELS * percent / 100);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }

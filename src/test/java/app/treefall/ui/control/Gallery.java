@@ -37,6 +37,9 @@ final class Gallery extends HBox {
             new Segmented.Option<>("win", "Win"), new Segmented.Option<>("prevention", "Prevention", Icon.SHIELD),
             new Segmented.Option<>("learning", "Learning"), new Segmented.Option<>("setback", "Setback"),
             new Segmented.Option<>("thread", "Thread")));
+    final Button entry = new KeyedButton(Icon.PLUS, "New entry", "Ctrl N", () -> done.add("entry"));
+    final NavItem small = new NavItem(Icon.EYE, "Visibility", () -> done.add("visibility"));
+    final Button question = Buttons.primary("Choose a question", () -> done.add("question"));
     final NavItem week = new NavItem(Icon.CALENDAR, "This week", () -> done.add("week"));
     final NavItem journal = new NavItem(Icon.BOOK, "Journal", () -> done.add("journal"));
     final SearchField search = new SearchField("Search the journal", "Ctrl K");
@@ -66,11 +69,9 @@ final class Gallery extends HBox {
 
     /// What Tab has to reach, in this order.
     List<Node> stops() {
-        var segments = kind.getChildren();
-        return List.of(rail.get(1), week, journal, save, rail.get(0));
+        return List.of(entry, week, journal, small, save, more, result.input(), baseline.input(), dayField.input(), day, nadia, priority,
+                kind.getChildren().get(1), toast.action(), showLine, question, search, story);
     }
-
-    private final List<Button> rail = new ArrayList<>();
 
     private VBox rail() {
         var name = new Label("Treefall");
@@ -78,17 +79,11 @@ final class Gallery extends HBox {
         var brand = new HBox(9, Logo.mark(24), name);
         brand.setAlignment(Pos.CENTER_LEFT);
         brand.setPadding(new Insets(0, 8, 16, 8));
-        var entry = Buttons.withKeys("Ctrl N", Buttons.with(Icon.PLUS, Buttons.plain("New entry", () -> done.add("entry"))));
-        entry.setMaxWidth(Double.MAX_VALUE);
-        rail.add(entry);
         var meter = new Meter(21 / 24.0, "Week 21 of 24");
-        var small = new NavItem(Icon.EYE, "Visibility", () -> done.add("visibility"));
         small.collapsedProperty().set(true);
         var box = new VBox(2, brand, entry, week, journal, small, meter, new HBox(8, new Avatar("Tomás Riedel"), new Avatar("Ines Varga")));
         box.setPadding(new Insets(18, 12, 20, 12));
-        box.setStyle("-fx-background-color: -tf-rail; -fx-border-color: transparent -tf-line transparent transparent;");
-        box.setMinWidth(208);
-        box.setPrefWidth(208);
+        box.setStyle("-fx-background-color: -tf-rail; -fx-border-color: transparent -tf-line transparent transparent; -fx-min-width: 14.86em; -fx-pref-width: 14.86em;");
         return box;
     }
 
@@ -122,9 +117,7 @@ final class Gallery extends HBox {
                 label("Good work needs to be heard.", "meeting-headline"), label("Daniel understands 15 of the 28 things you did.", "the-sentence"),
                 label("Rehearsed peak with Support and Operations", "list-headline"), label("The spotlight gap", "sub-section"), label("like this one", "caption"));
         var box = new VBox(26, section("How far it got", states), section("Icons", kinds), section("Evidence", new VBox(10, squares, caption)), section("Two voices", voices));
-        box.setMinWidth(392);
-        box.setPrefWidth(392);
-        box.setMaxWidth(392);
+        box.setStyle("-fx-min-width: 28.00em; -fx-pref-width: 28.00em; -fx-max-width: 28.00em;");
         return box;
     }
 
@@ -141,9 +134,7 @@ final class Gallery extends HBox {
                 new Tag("Praise", Tone.DUSK), new Tag(Icon.LOCK, "Private", Tone.RUST), new Tag("Anyone", Tone.NEUTRAL), new Tag("Pine", Tone.PINE));
         var box = new VBox(26, section("Buttons", buttons), section("Fields", fields), section("Chips", chips), section("One of a few", kind),
                 section("After the fact", toast));
-        box.setMinWidth(444);
-        box.setPrefWidth(444);
-        box.setMaxWidth(444);
+        box.setStyle("-fx-min-width: 31.71em; -fx-pref-width: 31.71em; -fx-max-width: 31.71em;");
         return box;
     }
 
@@ -153,7 +144,7 @@ final class Gallery extends HBox {
                 Banner.wrong("Line 14 of brag.csv has five columns, the header has six. Nothing was imported.").with(showLine));
         var empty = new EmptyState("Ask one person what you could do better.",
                 "Kind words come by themselves. The useful ones have to be asked for, and they are what a committee believes.",
-                Buttons.primary("Choose a question", () -> done.add("question")), Buttons.quiet("I was told something", () -> done.add("told")))
+                question, Buttons.quiet("I was told something", () -> done.add("told")))
                 .like(Icon.MESSAGE_CIRCLE, "You go deep before the room knows why it matters.", "like this one, from the sample journal");
         var panel = new Panel(label("The spotlight gap", "sub-section"), label("Daniel understands 15 of the 28 things you did.", "the-sentence"));
         var forward = Panel.ofWordsThatTravel(label("What Daniel could forward", "sub-section"), label("Ines stopped a price release that undercharged VAT on 2% of baskets.", "story"));
@@ -161,8 +152,7 @@ final class Gallery extends HBox {
                 section("In a column", new VBox(16, search, new HangingRow("What I did", story),
                         new HangingRow("Shows", new HBox(new Tag("Operational excellence, Staff", Tone.NEUTRAL))).level(), panel, forward)));
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setMaxWidth(418);
-        box.setMinWidth(380);
+        box.setStyle("-fx-min-width: 27em; -fx-max-width: 29.86em;");
         return box;
     }
 

@@ -1,31 +1,157 @@
 package app.treefall.ui.control;
 
-import app.treefall.ui.harness.Ui;
-import app.treefall.ui.theme.*;
-import java.nio.file.Path;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.ui.harness.Ui;
+import app.treefall.ui.theme.Appearance;
+import app.treefall.ui.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Looks at all controls together. The pictures are for eyes; what can be asserted is asserted.
 final class GalleryTest {
-    @Test void pictures() throws Exception {
+
+    private static final double WIDTH = 1640;
+    private static final double HEIGHT = 1130;
+
+    @ParameterizedTest
+    @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
+    void aPictureIsTakenInEveryAppearance(Appearance appearance) throws Exception {
         Ui.start();
         Ui.run(() -> {
             var theme = new Theme();
-            var stage = new Stage();
-            var gallery = new Gallery();
-            stage.setScene(new Scene(gallery, 990, 990));
-            theme.dress(stage.getScene());
-            stage.show();
-            for (var look : new Appearance[] {Appearance.LIGHT, Appearance.DARK}) {
-                theme.appearanceProperty().set(look);
-                var whole = new Gallery();
-                var scene = new Scene(whole, 1640, 1100);
-                theme.dress(scene);
-                whole.applyCss(); whole.layout(); whole.applyCss(); whole.layout(); 
-                try { Ui.png(scene.snapshot(null), Path.of("target/pictures/gallery-" + look + ".png")); } catch (Exception e) { throw new IllegalStateException(e); }
-            }
+            theme.appearanceProperty().set(appearance);
+            var picture = laidOut(new Gallery(), theme, 1).snapshot(null);
+            save(picture, "gallery-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
+            assertTrue(hues(picture) > 12, "more than a few colours are on it");
         });
-        Assertions.assertTrue(Ui.failures.isEmpty(), Ui.failures.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 100, 110, 120, 130})
+    void noWordIsCutOffAtAnyTextSize(int percent) throws Exception {
+        Ui.start();
+        Ui.run(() -> {
+            var theme = new Theme();
+            theme.appearanceProperty().set(Appearance.LIGHT);
+            theme.textSizeProperty().set(percent);
+            var scene = laidOut(new Gallery(), theme, percent / 100.0);
+            save(scene.snapshot(null), "gallery-" + percent + ".png");
+            var seen = new ArrayList<String>();
+            everyNode(scene.getRoot(), node -> {
+                if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+                    assertWhole(labeled, seen);
+                }
+            });
+            assertTrue(seen.size() > 60, "words were looked at: " + seen.size());
+        });
+    }
+
+    @Test
+    void tabReachesEveryControlInReadingOrder() throws Exception {
+        try (var shown = Shown.of(Gallery::new)) {
+            var gallery = shown.root();
+            Ui.run(gallery.entry::requestFocus);
+            var reached = new ArrayList<Node>();
+            reached.add(gallery.entry);
+            for (int press = 0; press < 60; press++) {
+                Ui.key(KeyCode.TAB);
+                reached.add(Ui.fx(() -> gallery.getScene().getFocusOwner()));
+            }
+            var round = reached.subList(0, reached.subList(1, reached.size()).indexOf(gallery.entry) + 1);
+            assertEquals(gallery.stops(), round.stream().filter(gallery.stops()::contains).toList());
+        }
+    }
+
+    @Test
+    void everythingThatTakesFocusHasAName() throws Exception {
+        try (var shown = Shown.of(Gallery::new)) {
+            everyNode(shown.root(), node -> {
+                if (node.isFocusTraversable() && (node instanceof Button || node.getStyleClass().contains("text-input"))) {
+                    var name = node.getAccessibleText() == null && node instanceof Button button
+                            ? button.getText() : node.getAccessibleText();
+                    assertNotNull(name, node::toString);
+                    assertTrue(!name.isBlank(), node::toString);
+                }
+            });
+            for (var glyph : List.of(".state-glyph", ".size-square", ".meter", ".avatar")) {
+                shown.root().lookupAll(glyph).forEach(node -> assertTrue(!node.getAccessibleText().isBlank(), glyph));
+            }
+        }
+    }
+
+    private static Scene laidOut(Gallery gallery, Theme theme, double scale) {
+        var scene = new Scene(gallery, WIDTH * scale, HEIGHT * scale);
+        theme.dress(scene);
+        for (int pass = 0; pass < 3; pass++) {
+            gallery.applyCss();
+            gallery.layout();
+        }
+        return scene;
+    }
+
+    private static void assertWhole(Labeled labeled, List<String> seen) {
+        for (var child : labeled.getChildrenUnmodifiable()) {
+            if (child instanceof Text text && text.isVisible()) {
+                assertEquals(labeled.getText(), text.getText());
+                var words = text.getBoundsInParent();
+                assertTrue(words.getMaxX() <= labeled.getWidth() + 1, () -> labeled.getText() + " is wider than its place");
+                assertTrue(words.getMinY() >= -3 && words.getMaxY() <= labeled.getHeight() + 3,
+                        () -> labeled.getText() + " is higher than its place: " + words + " in " + labeled.getHeight());
+                seen.add(labeled.getText());
+            }
+        }
+    }
+
+    private static void everyNode(Node node, Consumer<Node> look) {
+        if (!node.isVisible()) {
+            return;
+        }
+        look.accept(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> everyNode(child, look));
+        }
+    }
+
+    private static long hues(Image picture) {
+        var pixels = picture.getPixelReader();
+        var counts = new HashMap<Integer, Integer>();
+        for (int y = 0; y < picture.getHeight(); y += 2) {
+            for (int x = 0; x < picture.getWidth(); x += 2) {
+                counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
+            }
+        }
+        return counts.values().stream().filter(count -> count > 100).count();
+    }
+
+    private static void save(Image picture, String name) {
+        try {
+            var file = Path.of("target", "pictures", name);
+            Files.createDirectories(file.getParent());
+            Ui.png(picture, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

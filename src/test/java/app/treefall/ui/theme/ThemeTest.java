@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.ui.control.Panel;
 import app.treefall.ui.harness.Ui;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
@@ -96,12 +98,14 @@ final class ThemeTest {
 
     private static void assertSize(Scene scene, Label headline, Drawing icon, double font, double side) {
         scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().applyCss();
         assertEquals(font, headline.getFont().getSize(), .2);
         assertEquals(side, icon.prefWidth(-1), .01);
     }
 
     private static Scene dressed(Theme theme, Node... content) {
-        var scene = new Scene(new HBox(content), 600, 200);
+        var scene = new Scene(new HBox(new ScrollPane(new Panel(content))), 600, 200);
         theme.dress(scene);
         return scene;
     }
