@@ -9,11 +9,17 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class GrowingTextAreaTest {
 
     private static final double LINE = 25;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Ui.start();
+    }
 
     @Test
     void everyLineMakesItHigherByOneLineBox() throws Exception {

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class SegmentedTest {
@@ -17,6 +18,11 @@ final class SegmentedTest {
     private Segmented<Integer> oneOfThree() {
         return new Segmented<>("How many", List.of(new Segmented.Option<>(1, "One"), new Segmented.Option<>(2, "Two"),
                 new Segmented.Option<>(3, "Three")));
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        Ui.start();
     }
 
     @Test
