@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 /// The few kinds of button there are. Each carries the name of its action.
 public final class Buttons {
 
-    private Buttons() { }
+    private Buttons() {}
 
     /// The one step a screen is for; at most one in sight.
     public static Button primary(String words, Runnable action) {

@@ -47,7 +47,8 @@ public final class Chip extends Button {
 
     /// Whether a chip that filters is on.
     public enum Choice {
-        CHOSEN, OPEN
+        CHOSEN,
+        OPEN
     }
 
     /// Adds a cross for the mouse and Delete or Backspace for the keyboard.

@@ -3,8 +3,8 @@ package app.treefall.ui.control;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -27,7 +27,8 @@ public final class FormField<C extends Control> extends VBox {
         input.setAccessibleText(name);
         input.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(head(name), input, wrong());
-        input.accessibleHelpProperty().bind(Bindings.when(error.isNotEmpty()).then(error).otherwise(hint.textProperty()));
+        input.accessibleHelpProperty()
+                .bind(Bindings.when(error.isNotEmpty()).then(error).otherwise(hint.textProperty()));
         error.subscribe(words -> input.pseudoClassStateChanged(ERROR, !words.isEmpty()));
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 /// Keys that JavaFX leaves to each platform and that we want everywhere.
 final class Keys {
 
-    private Keys() { }
+    private Keys() {}
 
     /// JavaFX fires a focused button on Space; on Enter too, so that a chip or row does what a link does.
     static void firesOnEnter(ButtonBase button) {

@@ -5,8 +5,8 @@ import app.treefall.ui.theme.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -32,7 +32,8 @@ public final class NavItem extends Button {
         super(words);
         getStyleClass().add("nav-item");
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        accessibleTextProperty().bind(Bindings.when(badge.isEmpty()).then(words).otherwise(Bindings.concat(words, ", ", badge)));
+        accessibleTextProperty()
+                .bind(Bindings.when(badge.isEmpty()).then(words).otherwise(Bindings.concat(words, ", ", badge)));
         setMaxWidth(Double.MAX_VALUE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row = row(icon, words);

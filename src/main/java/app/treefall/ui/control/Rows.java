@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 /// Lays a row out over the whole width of the button it stands in.
 final class Rows {
 
-    private Rows() { }
+    private Rows() {}
 
     static void stretch(HBox row, Region button) {
         double left = button.snappedLeftInset();

@@ -35,7 +35,8 @@ public final class Segmented<T> extends HBox {
     /// @param name what is chosen here, for screen readers; the first option is chosen
     public Segmented(String name, List<Option<T>> options) {
         this.options = List.copyOf(options);
-        value = new SimpleObjectProperty<>(this, "value", this.options.getFirst().value());
+        value = new SimpleObjectProperty<>(
+                this, "value", this.options.getFirst().value());
         getStyleClass().add("segmented");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(name);
@@ -92,7 +93,8 @@ public final class Segmented<T> extends HBox {
         int within = Math.clamp(index, 0, segments.size() - 1);
         if (within != before) {
             value.set(options.get(within).value());
-            segments.get(before).requestFocusTraversal(within > before ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+            segments.get(before)
+                    .requestFocusTraversal(within > before ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
         }
     }
 

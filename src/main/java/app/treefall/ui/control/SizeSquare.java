@@ -12,7 +12,10 @@ public final class SizeSquare extends StackPane {
 
     /// Sides in pixels at a text size of 100 %; not a win is an outline.
     public enum Size {
-        BIG(15, 2.5), SOLID(11, 2.5), SMALL(7, 2), NOT_A_WIN(11, 2.5);
+        BIG(15, 2.5),
+        SOLID(11, 2.5),
+        SMALL(7, 2),
+        NOT_A_WIN(11, 2.5);
 
         private final double side;
         private final double corner;

@@ -23,7 +23,10 @@ public final class StateGlyph extends StackPane {
 
     /// Unheard: dashed ring. Told: half disc. Understood: full disc. Repeated upward: disc in a ring.
     public enum State {
-        UNHEARD, TOLD, UNDERSTOOD, REPEATED;
+        UNHEARD,
+        TOLD,
+        UNDERSTOOD,
+        REPEATED;
 
         private String styleClass() {
             return name().toLowerCase(Locale.ROOT);
@@ -67,10 +70,17 @@ public final class StateGlyph extends StackPane {
     public void rise(State next, String words, Duration lasting) {
         show(next, words);
         if (lasting.greaterThan(Duration.ZERO)) {
-            drawing.lookupAll(".glyph-fill").forEach(disc -> new Timeline(
-                    new KeyFrame(Duration.ZERO, new KeyValue(disc.scaleXProperty(), 0), new KeyValue(disc.scaleYProperty(), 0)),
-                    new KeyFrame(lasting, new KeyValue(disc.scaleXProperty(), 1, Interpolator.EASE_OUT),
-                            new KeyValue(disc.scaleYProperty(), 1, Interpolator.EASE_OUT))).play());
+            drawing.lookupAll(".glyph-fill")
+                    .forEach(disc -> new Timeline(
+                                    new KeyFrame(
+                                            Duration.ZERO,
+                                            new KeyValue(disc.scaleXProperty(), 0),
+                                            new KeyValue(disc.scaleYProperty(), 0)),
+                                    new KeyFrame(
+                                            lasting,
+                                            new KeyValue(disc.scaleXProperty(), 1, Interpolator.EASE_OUT),
+                                            new KeyValue(disc.scaleYProperty(), 1, Interpolator.EASE_OUT)))
+                            .play());
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of the program, by key, so that no sentence stands in the code and all of them can be read in one file.
+/// The words of the program, by key, so that no sentence stands in the code and all of them can be read in one
+/// file.
 ///
 /// `{0}`, `{1}` … stand for the arguments; nothing else is special, an apostrophe is an apostrophe.
 public final class Text {
@@ -16,7 +17,7 @@ public final class Text {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final Properties WORDS = read("/text/messages.properties");
 
-    private Text() { }
+    private Text() {}
 
     /// The words for `key`. A key without words is our mistake and throws.
     public static String of(String key, Object... arguments) {

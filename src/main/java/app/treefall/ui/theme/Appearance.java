@@ -2,5 +2,7 @@ package app.treefall.ui.theme;
 
 /// Light or dark, or as the system has it.
 public enum Appearance {
-    SYSTEM, LIGHT, DARK
+    SYSTEM,
+    LIGHT,
+    DARK
 }

@@ -9,11 +9,15 @@ import javafx.scene.text.Font;
 final class Fonts {
 
     private static final List<String> FILES = List.of(
-            "Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf",
-            "SourceSerif4-Regular.ttf", "SourceSerif4-Italic.ttf", "SourceSerif4-SemiBold.ttf");
+            "Inter-Regular.ttf",
+            "Inter-Medium.ttf",
+            "Inter-SemiBold.ttf",
+            "SourceSerif4-Regular.ttf",
+            "SourceSerif4-Italic.ttf",
+            "SourceSerif4-SemiBold.ttf");
     private static boolean loaded;
 
-    private Fonts() { }
+    private Fonts() {}
 
     static synchronized void load() {
         if (loaded) {
@@ -28,7 +32,8 @@ final class Fonts {
     private static void load(String file) {
         try (var in = Fonts.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null || Font.loadFont(in, 0) == null) {
-                throw new IllegalStateException("The program is incomplete: the font " + file + " is missing or broken");
+                throw new IllegalStateException(
+                        "The program is incomplete: the font " + file + " is missing or broken");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

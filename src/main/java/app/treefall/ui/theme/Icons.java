@@ -16,7 +16,7 @@ public final class Icons {
     private static final double BOX = 24;
     private static final Map<Icon, String> OUTLINES = read("/icons/icons.properties");
 
-    private Icons() { }
+    private Icons() {}
 
     /// In a chip or beside a caption.
     public static Drawing small(Icon icon) {

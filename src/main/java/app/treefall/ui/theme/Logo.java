@@ -9,16 +9,16 @@ public final class Logo {
 
     private static final double BOX = 24;
 
-    private Logo() { }
+    private Logo() {}
 
     /// @param side pixels at a text size of 100 %: 24 in the rail, 30 at the first start
     public static Drawing mark(double side) {
         var heart = new Circle(11.4, 12.6, 2.3);
         heart.getStyleClass().add("glyph-fill");
-        var mark = new Drawing(side, BOX, List.of(
-                heart,
-                ring("M15.9 9.1a5.7 5.7 0 1 0 1 5"),
-                ring("M18.9 6.6a9.6 9.6 0 1 0 2.3 7.2")));
+        var mark = new Drawing(
+                side,
+                BOX,
+                List.of(heart, ring("M15.9 9.1a5.7 5.7 0 1 0 1 5"), ring("M18.9 6.6a9.6 9.6 0 1 0 2.3 7.2")));
         mark.getStyleClass().add("logo");
         return mark;
     }

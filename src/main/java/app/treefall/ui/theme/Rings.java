@@ -16,13 +16,14 @@ public final class Rings {
     /// The box the rings are drawn in; their heart is its middle.
     public static final double BOX = 690;
 
-    private static final double[] HEARD = {.2, .5, .35, .62, .3, .55, .7, .4, .75, .6, .85, .5, .7, .9, .62, .8, .7, .52,
-        .4, .3, .18};
+    private static final double[] HEARD = {
+        .2, .5, .35, .62, .3, .55, .7, .4, .75, .6, .85, .5, .7, .9, .62, .8, .7, .52, .4, .3, .18
+    };
     private static final double MIDDLE = BOX / 2;
     private static final double FIRST = 24;
     private static final double STEP = 15.2;
 
-    private Rings() { }
+    private Rings() {}
 
     /// @param side pixels at a text size of 100 %; [#BOX] is the drawn size
     public static Drawing ornament(double side) {
@@ -54,15 +55,24 @@ public final class Rings {
         double start = -Math.PI / 2 + week * .21;
         double end = start + HEARD[week] * 2 * Math.PI;
         var arc = new SVGPath();
-        arc.setContent(String.format(Locale.ROOT, "M%s A%.2f %.2f 0 %d 1 %s", point(week, start), across(week), down(week),
-                HEARD[week] > .5 ? 1 : 0, point(week, end)));
+        arc.setContent(String.format(
+                Locale.ROOT,
+                "M%s A%.2f %.2f 0 %d 1 %s",
+                point(week, start),
+                across(week),
+                down(week),
+                HEARD[week] > .5 ? 1 : 0,
+                point(week, end)));
         arc.setOpacity(.45 + .55 * week / (HEARD.length - 1));
         arc.getStyleClass().add("ring-heard");
         return arc;
     }
 
     private static String point(int week, double angle) {
-        return String.format(Locale.ROOT, "%.2f %.2f", MIDDLE + across(week) * Math.cos(angle),
+        return String.format(
+                Locale.ROOT,
+                "%.2f %.2f",
+                MIDDLE + across(week) * Math.cos(angle),
                 MIDDLE + down(week) * Math.sin(angle));
     }
 

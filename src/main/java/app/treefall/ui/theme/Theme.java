@@ -33,7 +33,8 @@ public final class Theme {
 
     private static final double PLAIN_PIXELS = 14;
 
-    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
@@ -42,11 +43,13 @@ public final class Theme {
     public Theme() {
         Fonts.load();
         var system = Platform.getPreferences();
-        dark.bind(appearance.isEqualTo(Appearance.DARK)
-                .or(appearance.isEqualTo(Appearance.SYSTEM).and(system.colorSchemeProperty().isEqualTo(ColorScheme.DARK))));
-        dark.subscribe(this::dressAll);
-        textSize.subscribe(this::dressAll);
-        dressAll();
+        dark.bind(appearance
+                .isEqualTo(Appearance.DARK)
+                .or(appearance
+                        .isEqualTo(Appearance.SYSTEM)
+                        .and(system.colorSchemeProperty().isEqualTo(ColorScheme.DARK))));
+        dark.subscribe(_ -> dressAll());
+        textSize.subscribe(_ -> dressAll());
     }
 
     /// Gives `scene` our look, now and after every change. Popups take it from the scene that owns them.
@@ -78,7 +81,9 @@ public final class Theme {
 
     private List<String> sheets() {
         return List.of(
-                sheet(dark.get() ? "/css/dark.css" : "/css/light.css"), sheet("/css/tokens.css"), sheet("/css/treefall.css"),
+                sheet(dark.get() ? "/css/dark.css" : "/css/light.css"),
+                sheet("/css/tokens.css"),
+                sheet("/css/treefall.css"),
                 textSizeSheet());
     }
 
@@ -87,10 +92,13 @@ public final class Theme {
         return url.toExternalForm();
     }
 
-    /// The root's font size, which all other sizes hang on, as a sheet of its own: popups take sheets, not inline styles.
+    /// The root's font size, which all other sizes hang on, as a sheet of its own: popups take over sheets, but no
+    /// inline styles.
     private String textSizeSheet() {
         int percent = Math.clamp(textSize.get(), SMALLEST_TEXT, LARGEST_TEXT);
-        var rule = String.format(Locale.ROOT, ".root { -fx-font-size: %1$.2fpx; } .drawing { -tf-rem: %1$.2fpx; }",
+        var rule = String.format(
+                Locale.ROOT,
+                ".root { -fx-font-size: %1$.2fpx; } .drawing { -tf-rem: %1$.2fpx; }",
                 PLAIN_PIXELS * percent / 100);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }

@@ -3,14 +3,19 @@ package app.treefall.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.ui.harness.Ui;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Keyboard;
+import app.treefall.ui.harness.Mouse;
 import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Fx.class)
 final class ChipTest {
 
     private final List<String> done = new ArrayList<>();
@@ -22,7 +27,7 @@ final class ChipTest {
     @Test
     void aClickCorrects() throws Exception {
         try (var shown = Shown.of(() -> new FlowPane(chip()))) {
-            Ui.click(shown.root().getChildren().getFirst());
+            Mouse.click(shown.root().getChildren().getFirst());
             assertEquals(List.of("correct"), done);
         }
     }
@@ -30,10 +35,10 @@ final class ChipTest {
     @Test
     void enterAndSpaceCorrectOnceEach() throws Exception {
         try (var shown = Shown.of(() -> new FlowPane(chip()))) {
-            Ui.run(shown.root().getChildren().getFirst()::requestFocus);
-            Ui.key(KeyCode.ENTER);
+            FxThread.run(shown.root().getChildren().getFirst()::requestFocus);
+            Keyboard.press(KeyCode.ENTER);
             assertEquals(List.of("correct"), done);
-            Ui.key(KeyCode.SPACE);
+            Keyboard.press(KeyCode.SPACE);
             assertEquals(List.of("correct", "correct"), done);
         }
     }
@@ -41,7 +46,7 @@ final class ChipTest {
     @Test
     void theCrossRemovesAndDoesNotCorrect() throws Exception {
         try (var shown = Shown.of(() -> new FlowPane(chip().removable(() -> done.add("remove"))))) {
-            Ui.click(shown.root().lookup(".chip-remove"));
+            Mouse.click(shown.root().lookup(".chip-remove"));
             assertEquals(List.of("remove"), done);
         }
     }
@@ -50,9 +55,9 @@ final class ChipTest {
     void deleteAndBackspaceRemove() throws Exception {
         try (var shown = Shown.of(() -> new FlowPane(chip().removable(() -> done.add("remove"))))) {
             var chip = (Chip) shown.root().getChildren().getFirst();
-            Ui.run(chip::requestFocus);
-            Ui.key(KeyCode.DELETE);
-            Ui.key(KeyCode.BACK_SPACE);
+            FxThread.run(chip::requestFocus);
+            Keyboard.press(KeyCode.DELETE);
+            Keyboard.press(KeyCode.BACK_SPACE);
             assertEquals(List.of("remove", "remove"), done);
             assertTrue(chip.getAccessibleHelp().contains("Cost per order"), chip.getAccessibleHelp());
         }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.ui.harness.Ui;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Keyboard;
+import app.treefall.ui.harness.Mouse;
 import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +17,23 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Fx.class)
 final class ControlsTest {
 
     @Test
     void anErrorStandsUnderTheFieldAndTheTypedTextStays() throws Exception {
         try (var shown = Shown.of(() -> new VBox(FormField.told("Day", "")))) {
             var field = (FormField<?>) shown.root().getChildren().getFirst();
-            Ui.run(field.input()::requestFocus);
-            Ui.type("31 November");
-            Ui.run(() -> field.errorProperty().set("November has 30 days."));
-            Ui.settle();
+            FxThread.run(field.input()::requestFocus);
+            Keyboard.type("31 November");
+            FxThread.run(() -> field.errorProperty().set("November has 30 days."));
+            FxThread.settle();
             assertTrue(((Label) field.lookup(".field-error")).isVisible());
             assertTrue(field.input().getPseudoClassStates().contains(PseudoClass.getPseudoClass("error")));
             assertEquals("November has 30 days.", field.input().getAccessibleHelp());
-            Ui.run(() -> field.errorProperty().set(""));
+            FxThread.run(() -> field.errorProperty().set(""));
             assertFalse(((Label) field.lookup(".field-error")).isVisible());
         }
     }
@@ -38,16 +43,16 @@ final class ControlsTest {
         var gone = new ArrayList<String>();
         try (var shown = Shown.of(() -> new VBox(new NavItem(Icon.BOOK, "Journal", () -> gone.add("journal"))))) {
             var item = (NavItem) shown.root().getChildren().getFirst();
-            Ui.run(() -> {
+            FxThread.run(() -> {
                 item.badgeProperty().set("2");
                 item.collapsedProperty().set(true);
             });
-            Ui.settle();
+            FxThread.settle();
             assertEquals(40, item.getWidth(), 1);
             assertFalse(item.lookup(".words").isVisible());
             assertEquals("Journal", item.getTooltip().getText());
             assertEquals("Journal, 2", item.getAccessibleText());
-            Ui.click(item);
+            Mouse.click(item);
             assertEquals(List.of("journal"), gone);
         }
     }
@@ -57,15 +62,15 @@ final class ControlsTest {
         var passed = new ArrayList<KeyCode>();
         try (var shown = Shown.of(() -> new VBox(new SearchField("Search", "Ctrl K")))) {
             var search = (SearchField) shown.root().getChildren().getFirst();
-            Ui.run(() -> {
+            FxThread.run(() -> {
                 shown.root().setOnKeyPressed(key -> passed.add(key.getCode()));
                 search.requestFocus();
             });
-            Ui.type("vat");
-            Ui.key(KeyCode.ESCAPE);
+            Keyboard.type("vat");
+            Keyboard.press(KeyCode.ESCAPE);
             assertEquals("", search.getText());
             assertTrue(passed.isEmpty());
-            Ui.key(KeyCode.ESCAPE);
+            Keyboard.press(KeyCode.ESCAPE);
             assertEquals(List.of(KeyCode.ESCAPE), passed);
         }
     }
@@ -74,7 +79,7 @@ final class ControlsTest {
     void aStateThatRisesChangesShapeAndWords() throws Exception {
         try (var shown = Shown.of(() -> new VBox(new StateGlyph(StateGlyph.State.TOLD, 14, "told")))) {
             var glyph = (StateGlyph) shown.root().getChildren().getFirst();
-            Ui.run(() -> glyph.rise(StateGlyph.State.UNDERSTOOD, "understood", Duration.ZERO));
+            FxThread.run(() -> glyph.rise(StateGlyph.State.UNDERSTOOD, "understood", Duration.ZERO));
             assertEquals("understood", glyph.getAccessibleText());
             assertTrue(glyph.getStyleClass().contains("understood"));
             assertFalse(glyph.getStyleClass().contains("told"));

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.ui.harness.Ui;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Keyboard;
 import app.treefall.ui.theme.Appearance;
 import app.treefall.ui.theme.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,24 +25,29 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Looks at all controls together. The pictures are for eyes; what can be asserted is asserted.
+@ExtendWith(Fx.class)
 final class GalleryTest {
 
     private static final double WIDTH = 1640;
     private static final double HEIGHT = 1130;
 
     @ParameterizedTest
-    @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
-    void aPictureIsTakenInEveryAppearance(Appearance appearance) throws Exception {
-        Ui.start();
-        Ui.run(() -> {
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
+    void aPictureIsTakenInEveryAppearance(Appearance appearance) {
+        FxThread.run(() -> {
             var theme = new Theme();
             theme.appearanceProperty().set(appearance);
             var picture = laidOut(new Gallery(), theme, 1).snapshot(null);
@@ -50,9 +58,8 @@ final class GalleryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {90, 100, 110, 120, 130})
-    void noWordIsCutOffAtAnyTextSize(int percent) throws Exception {
-        Ui.start();
-        Ui.run(() -> {
+    void noWordIsCutOffAtAnyTextSize(int percent) {
+        FxThread.run(() -> {
             var theme = new Theme();
             theme.appearanceProperty().set(Appearance.LIGHT);
             theme.textSizeProperty().set(percent);
@@ -72,15 +79,17 @@ final class GalleryTest {
     void tabReachesEveryControlInReadingOrder() throws Exception {
         try (var shown = Shown.of(Gallery::new)) {
             var gallery = shown.root();
-            Ui.run(gallery.entry::requestFocus);
+            FxThread.run(gallery.entry::requestFocus);
             var reached = new ArrayList<Node>();
             reached.add(gallery.entry);
             for (int press = 0; press < 60; press++) {
-                Ui.key(KeyCode.TAB);
-                reached.add(Ui.fx(() -> gallery.getScene().getFocusOwner()));
+                Keyboard.press(KeyCode.TAB);
+                reached.add(FxThread.call(() -> gallery.getScene().getFocusOwner()));
             }
             var round = reached.subList(0, reached.subList(1, reached.size()).indexOf(gallery.entry) + 1);
-            assertEquals(gallery.stops(), round.stream().filter(gallery.stops()::contains).toList());
+            assertEquals(
+                    gallery.stops(),
+                    round.stream().filter(gallery.stops()::contains).toList());
         }
     }
 
@@ -88,15 +97,19 @@ final class GalleryTest {
     void everythingThatTakesFocusHasAName() throws Exception {
         try (var shown = Shown.of(Gallery::new)) {
             everyNode(shown.root(), node -> {
-                if (node.isFocusTraversable() && (node instanceof Button || node.getStyleClass().contains("text-input"))) {
+                if (node.isFocusTraversable()
+                        && (node instanceof Button || node.getStyleClass().contains("text-input"))) {
                     var name = node.getAccessibleText() == null && node instanceof Button button
-                            ? button.getText() : node.getAccessibleText();
+                            ? button.getText()
+                            : node.getAccessibleText();
                     assertNotNull(name, node::toString);
                     assertTrue(!name.isBlank(), node::toString);
                 }
             });
             for (var glyph : List.of(".state-glyph", ".size-square", ".meter", ".avatar")) {
-                shown.root().lookupAll(glyph).forEach(node -> assertTrue(!node.getAccessibleText().isBlank(), glyph));
+                shown.root()
+                        .lookupAll(glyph)
+                        .forEach(node -> assertTrue(!node.getAccessibleText().isBlank(), glyph));
             }
         }
     }
@@ -116,8 +129,11 @@ final class GalleryTest {
             if (child instanceof Text text && text.isVisible()) {
                 assertEquals(labeled.getText(), text.getText());
                 var words = text.getBoundsInParent();
-                assertTrue(words.getMaxX() <= labeled.getWidth() + 1, () -> labeled.getText() + " is wider than its place");
-                assertTrue(words.getMinY() >= -3 && words.getMaxY() <= labeled.getHeight() + 3,
+                assertTrue(
+                        words.getMaxX() <= labeled.getWidth() + 1,
+                        () -> labeled.getText() + " is wider than its place");
+                assertTrue(
+                        words.getMinY() >= -3 && words.getMaxY() <= labeled.getHeight() + 3,
                         () -> labeled.getText() + " is higher than its place: " + words + " in " + labeled.getHeight());
                 seen.add(labeled.getText());
             }
@@ -146,10 +162,16 @@ final class GalleryTest {
     }
 
     private static void save(Image picture, String name) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        var pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        drawn.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             var file = Path.of("target", "pictures", name);
             Files.createDirectories(file.getParent());
-            Ui.png(picture, file);
+            ImageIO.write(drawn, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

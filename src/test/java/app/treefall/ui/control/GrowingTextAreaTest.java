@@ -3,34 +3,34 @@ package app.treefall.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.ui.harness.Ui;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Held;
+import app.treefall.ui.harness.Keyboard;
+import app.treefall.ui.harness.Mouse;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Fx.class)
 final class GrowingTextAreaTest {
 
     private static final double LINE = 25;
-
-    @BeforeAll
-    static void start() throws Exception {
-        Ui.start();
-    }
 
     @Test
     void everyLineMakesItHigherByOneLineBox() throws Exception {
         try (var shown = Shown.of(() -> new VBox(new GrowingTextArea("Story", "Tell it")))) {
             var area = (GrowingTextArea) shown.root().getChildren().getFirst();
-            Ui.run(area::requestFocus);
-            Ui.type("one");
+            FxThread.run(area::requestFocus);
+            Keyboard.type("one");
             assertEquals(LINE, area.getHeight(), 1);
-            Ui.key(KeyCode.ENTER);
-            Ui.key(KeyCode.ENTER);
-            Ui.type("three");
+            Keyboard.press(KeyCode.ENTER);
+            Keyboard.press(KeyCode.ENTER);
+            Keyboard.type("three");
             assertEquals(3 * LINE, area.getHeight(), 1);
         }
     }
@@ -39,8 +39,8 @@ final class GrowingTextAreaTest {
     void aLongLineIsWrappedAndShownWholeWithoutABar() throws Exception {
         try (var shown = Shown.of(() -> new VBox(new GrowingTextArea("Story", "Tell it")))) {
             var area = (GrowingTextArea) shown.root().getChildren().getFirst();
-            Ui.run(() -> area.setText("We agreed to hold it, and it was fixed by the evening. ".repeat(20)));
-            Ui.settle();
+            FxThread.run(() -> area.setText("We agreed to hold it, and it was fixed by the evening. ".repeat(20)));
+            FxThread.settle();
             var text = area.lookup(".content").getBoundsInParent();
             assertTrue(area.getHeight() > 5 * LINE, "it wraps");
             assertTrue(text.getHeight() <= area.getHeight() + 1, text.getHeight() + " in " + area.getHeight());
@@ -51,10 +51,11 @@ final class GrowingTextAreaTest {
     @Test
     void theWheelMovesThePageNotTheField() throws Exception {
         try (var shown = Shown.of(() -> new ScrollPane(new VBox(new GrowingTextArea("Story", "Tell it"))))) {
-            var area = (GrowingTextArea) ((VBox) shown.root().getContent()).getChildren().getFirst();
-            Ui.run(() -> area.setText("line\n".repeat(60)));
-            Ui.settle();
-            Ui.scroll(shown.root(), -400);
+            var area = (GrowingTextArea)
+                    ((VBox) shown.root().getContent()).getChildren().getFirst();
+            FxThread.run(() -> area.setText("line\n".repeat(60)));
+            FxThread.settle();
+            Mouse.scroll(shown.root(), -400);
             assertTrue(shown.root().getVvalue() > 0, "the page moved");
         }
     }
@@ -63,10 +64,10 @@ final class GrowingTextAreaTest {
     void tabLeavesIt() throws Exception {
         var after = new Button("After");
         try (var shown = Shown.of(() -> new VBox(new GrowingTextArea("Story", "Tell it"), after))) {
-            Ui.run(shown.root().getChildren().getFirst()::requestFocus);
-            Ui.key(KeyCode.TAB);
+            FxThread.run(shown.root().getChildren().getFirst()::requestFocus);
+            Keyboard.press(KeyCode.TAB);
             assertTrue(after.isFocused());
-            Ui.key(KeyCode.TAB, Ui.SHIFT);
+            Keyboard.press(KeyCode.TAB, Held.SHIFT);
             assertTrue(shown.root().getChildren().getFirst().isFocused());
         }
     }

@@ -4,20 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.ui.harness.Ui;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Screen;
+import app.treefall.ui.harness.Shot;
 import app.treefall.ui.theme.Appearance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.geometry.Side;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
@@ -27,54 +31,56 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
-import org.junit.jupiter.api.BeforeAll;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The controls that JavaFX brings, in our colours: beside our own they must not look like strangers.
+@ExtendWith(Fx.class)
 final class OrdinaryControlsTest {
 
     private ComboBox<String> person;
     private DatePicker day;
 
-    @BeforeAll
-    static void start() throws Exception {
-        Ui.start();
-    }
-
     @ParameterizedTest
-    @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
     void popupsAndDialogsTakeTheLookOfTheWindow(Appearance appearance) throws Exception {
         try (var shown = Shown.of(this::page)) {
-            Ui.run(() -> shown.theme().appearanceProperty().set(appearance));
-            Ui.run(day::show);
-            Ui.settle();
-            Ui.settle();
+            FxThread.run(() -> shown.theme().appearanceProperty().set(appearance));
+            FxThread.settle();
+            FxThread.run(day::show);
+            Screen.await(OrdinaryControlsTest::theCalendarIsDressed, () -> "the calendar is in a strange font");
             shot("day", appearance);
-            Ui.run(day::hide);
-            Ui.run(person::show);
-            Ui.settle();
+            FxThread.run(day::hide);
+            FxThread.run(person::show);
+            FxThread.settle();
             shot("list", appearance);
-            Ui.run(person::hide);
-            var menu = Ui.fx(() -> new ContextMenu(new MenuItem("Tell someone"), new MenuItem("Copy as a story"), new MenuItem("Move to the trash")));
-            Ui.run(() -> {
+            FxThread.run(person::hide);
+            var menu = FxThread.call(() -> new ContextMenu(
+                    new MenuItem("Tell someone"), new MenuItem("Copy as a story"), new MenuItem("Move to the trash")));
+            FxThread.run(() -> {
                 shown.theme().textSizeProperty().set(130);
                 menu.show(person, Side.BOTTOM, 0, 4);
             });
-            Ui.settle();
+            FxThread.settle();
             var words = (Label) menu.getScene().getRoot().lookup(".label");
             assertEquals(18.2, words.getFont().getSize(), .1, "the text size reaches popups");
             assertTrue(words.getFont().getFamily().startsWith("Inter"));
             shot("menu", appearance);
-            Ui.run(menu::hide);
+            FxThread.run(menu::hide);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
     void aDialogIsDressedLikeTheWindow(Appearance appearance) throws Exception {
         try (var shown = Shown.of(this::page)) {
-            var dialog = Ui.fx(() -> {
+            var dialog = FxThread.call(() -> {
                 shown.theme().appearanceProperty().set(appearance);
                 var box = new Dialog<ButtonType>();
                 box.initOwner(shown.stage());
@@ -86,18 +92,26 @@ final class OrdinaryControlsTest {
                 box.show();
                 return box;
             });
-            Ui.settle();
+            FxThread.settle();
             assertNotNull(dialog.getDialogPane().lookup(".button"));
             shot("dialog", appearance);
-            Ui.run(dialog::close);
+            FxThread.run(dialog::close);
         }
+    }
+
+    private static boolean theCalendarIsDressed() {
+        return FxThread.call(() -> Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(".day-cell"))
+                .anyMatch(cell ->
+                        cell instanceof Labeled day && day.getFont().getFamily().equals("Inter")));
     }
 
     private VBox page() {
         person = new ComboBox<>(FXCollections.observableArrayList("Daniel Osei", "Priya Nair", "Hugo Lind"));
         person.getSelectionModel().selectFirst();
         day = new DatePicker(LocalDate.of(2026, 11, 18));
-        var list = new ListView<>(FXCollections.observableArrayList("Rehearsed peak with Support", "Cut failed card payments", "Wrote the runbook"));
+        var list = new ListView<>(FXCollections.observableArrayList(
+                "Rehearsed peak with Support", "Cut failed card payments", "Wrote the runbook"));
         list.setPrefHeight(120);
         list.getSelectionModel().select(1);
         var area = new TextArea("A text area as JavaFX has it.");
@@ -107,14 +121,19 @@ final class OrdinaryControlsTest {
         on.setSelected(true);
         var one = new RadioButton("Whole season");
         one.setSelected(true);
-        var page = new VBox(12, new HBox(12, person, day, new TextField("A line")), new HBox(16, off, on, one, new RadioButton("This month")), list, area,
-                new HBox(8, Buttons.primary("Save entry", () -> { }), Buttons.plain("Copy", () -> { })));
+        var page = new VBox(
+                12,
+                new HBox(12, person, day, new TextField("A line")),
+                new HBox(16, off, on, one, new RadioButton("This month")),
+                list,
+                area,
+                new HBox(8, Buttons.primary("Save entry", () -> {}), Buttons.plain("Copy", () -> {})));
         page.setPrefSize(Region.USE_COMPUTED_SIZE, 480);
         page.setStyle("-fx-padding: 24px");
         return page;
     }
 
     private static void shot(String what, Appearance appearance) {
-        Ui.shot(Path.of("target", "pictures", what + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png"), 1);
+        Shot.of(Path.of("target", "pictures", what + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png"), 1);
     }
 }

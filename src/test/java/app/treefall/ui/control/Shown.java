@@ -1,6 +1,6 @@
 package app.treefall.ui.control;
 
-import app.treefall.ui.harness.Ui;
+import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.theme.Theme;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -11,8 +11,7 @@ import javafx.stage.Stage;
 record Shown<P extends Parent>(P root, Theme theme, Stage stage) implements AutoCloseable {
 
     static <P extends Parent> Shown<P> of(Supplier<P> content) throws Exception {
-        Ui.start();
-        var shown = Ui.fx(() -> {
+        var shown = FxThread.call(() -> {
             var theme = new Theme();
             var stage = new Stage();
             var root = content.get();
@@ -21,12 +20,12 @@ record Shown<P extends Parent>(P root, Theme theme, Stage stage) implements Auto
             stage.show();
             return new Shown<>(root, theme, stage);
         });
-        Ui.settle();
+        FxThread.settle();
         return shown;
     }
 
     @Override
     public void close() {
-        Ui.run(stage::close);
+        FxThread.run(stage::close);
     }
 }

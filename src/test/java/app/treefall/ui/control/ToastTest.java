@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.ui.harness.Ui;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Keyboard;
+import app.treefall.ui.harness.Mouse;
 import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Fx.class)
 final class ToastTest {
 
     private final List<String> done = new ArrayList<>();
@@ -25,7 +30,7 @@ final class ToastTest {
     @Test
     void undoTakesItAwayOnceAndGoesBack() throws Exception {
         try (var shown = Shown.of(() -> new VBox(toast()))) {
-            Ui.click(in(shown).action());
+            Mouse.click(in(shown).action());
             assertEquals(List.of("gone", "undo"), done);
         }
     }
@@ -33,9 +38,9 @@ final class ToastTest {
     @Test
     void itLeavesWhenItsTimeIsOver() throws Exception {
         try (var shown = Shown.of(() -> new VBox(new Button("First"), toast()))) {
-            Ui.run(() -> ((Toast) shown.root().getChildren().getLast()).lasting(Duration.millis(20)));
-            Ui.settle();
-            Ui.settle();
+            FxThread.run(() -> ((Toast) shown.root().getChildren().getLast()).lasting(Duration.millis(20)));
+            FxThread.settle();
+            FxThread.settle();
             assertEquals(List.of("gone"), done);
         }
     }
@@ -44,7 +49,7 @@ final class ToastTest {
     void itStaysWhileItIsInFocus() throws Exception {
         try (var shown = Shown.of(() -> new VBox(toast()))) {
             var toast = in(shown);
-            Ui.run(toast.action()::requestFocus);
+            FxThread.run(toast.action()::requestFocus);
             assertFalse(toast.isCounting());
             assertTrue(done.isEmpty());
         }
@@ -53,8 +58,8 @@ final class ToastTest {
     @Test
     void escapeSendsItAway() throws Exception {
         try (var shown = Shown.of(() -> new VBox(toast()))) {
-            Ui.run(in(shown).action()::requestFocus);
-            Ui.key(KeyCode.ESCAPE);
+            FxThread.run(in(shown).action()::requestFocus);
+            Keyboard.press(KeyCode.ESCAPE);
             assertEquals(List.of("gone"), done);
         }
     }

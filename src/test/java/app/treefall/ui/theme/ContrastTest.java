@@ -62,7 +62,8 @@ final class ContrastTest {
     void noColourStandsOutsideLightAndDark() throws IOException {
         try (Stream<Path> sheets = Files.walk(CSS)) {
             var others = sheets.filter(sheet -> sheet.toString().endsWith(".css"))
-                    .filter(sheet -> !sheet.endsWith("light.css") && !sheet.endsWith("dark.css")).toList();
+                    .filter(sheet -> !sheet.endsWith("light.css") && !sheet.endsWith("dark.css"))
+                    .toList();
             assertTrue(others.size() > 15, "the sheets were found");
             for (var sheet : others) {
                 var found = COLOUR.matcher(Files.readString(sheet));

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.ui.control.Panel;
-import app.treefall.ui.harness.Ui;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -14,19 +15,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Duration;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Fx.class)
 final class ThemeTest {
-
-    @BeforeAll
-    static void start() throws Exception {
-        Ui.start();
-    }
 
     @Test
     void aChangeOfAppearanceReachesAScene() {
-        Ui.run(() -> {
+        FxThread.run(() -> {
             var theme = new Theme();
             var label = new Label("Nobody has heard about the VAT release.");
             var scene = dressed(theme, label);
@@ -42,7 +39,7 @@ final class ThemeTest {
 
     @Test
     void theTextSizeReachesWordsAndDrawingsAndIsHeldWithinItsRange() {
-        Ui.run(() -> {
+        FxThread.run(() -> {
             var theme = new Theme();
             var headline = new Label("Payments that come back");
             headline.getStyleClass().add("entry-title");
@@ -60,7 +57,7 @@ final class ThemeTest {
 
     @Test
     void eachWeightIsItsOwnFamily() {
-        Ui.run(() -> {
+        FxThread.run(() -> {
             var title = new Label("This week");
             title.getStyleClass().add("screen-title");
             var story = new Label("I replayed a day of real baskets.");
@@ -76,7 +73,7 @@ final class ThemeTest {
 
     @Test
     void reducedMotionTakesNoTime() {
-        Ui.run(() -> {
+        FxThread.run(() -> {
             var theme = new Theme();
             theme.motionProperty().set(Motion.FULL);
             assertEquals(Duration.millis(150), theme.lasting(Duration.millis(150)));
@@ -91,7 +88,11 @@ final class ThemeTest {
             var outline = (SVGPath) Icons.of(icon).lookup(".icon-path");
             var bounds = outline.getBoundsInLocal();
             assertFalse(bounds.isEmpty(), icon.key());
-            assertTrue(bounds.getMinX() >= -1 && bounds.getMaxX() <= 25 && bounds.getMinY() >= -1 && bounds.getMaxY() <= 25,
+            assertTrue(
+                    bounds.getMinX() >= -1
+                            && bounds.getMaxX() <= 25
+                            && bounds.getMinY() >= -1
+                            && bounds.getMaxY() <= 25,
                     () -> icon.key() + " " + bounds);
         }
     }
