@@ -11,7 +11,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,6 +26,8 @@ public final class Segmented<T> extends HBox {
             this(value, words, null);
         }
     }
+
+    private static final int ELSEWHERE = -2;
 
     private final List<Option<T>> options;
     private final List<Segment> segments = new ArrayList<>();
@@ -68,19 +69,16 @@ public final class Segmented<T> extends HBox {
     }
 
     private void step(KeyEvent key) {
-        var code = key.getCode();
-        if (code == KeyCode.RIGHT || code == KeyCode.DOWN) {
+        int index = switch (key.getCode()) {
+            case RIGHT, DOWN -> chosen() + 1;
+            case LEFT, UP -> chosen() - 1;
+            case HOME -> 0;
+            case END -> segments.size() - 1;
+            default -> ELSEWHERE;
+        };
+        if (index != ELSEWHERE) {
             key.consume();
-            choose(chosen() + 1);
-        } else if (code == KeyCode.LEFT || code == KeyCode.UP) {
-            key.consume();
-            choose(chosen() - 1);
-        } else if (code == KeyCode.HOME) {
-            key.consume();
-            choose(0);
-        } else if (code == KeyCode.END) {
-            key.consume();
-            choose(segments.size() - 1);
+            choose(Math.clamp(index, 0, segments.size() - 1));
         }
     }
 
@@ -88,9 +86,8 @@ public final class Segmented<T> extends HBox {
         return options.stream().map(Option::value).toList().indexOf(value.get());
     }
 
-    private void choose(int index) {
+    private void choose(int within) {
         int before = chosen();
-        int within = Math.clamp(index, 0, segments.size() - 1);
         if (within != before) {
             value.set(options.get(within).value());
             segments.get(before)
