@@ -1,25 +1,50 @@
 package app.treefall.store;
 
 import app.treefall.domain.JournalException;
+import app.treefall.domain.Trouble;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 
-/// A journal file on a disk.
+/// A journal file on a disk: found or made, looked over, and only then opened.
+///
+/// Java never opens it, not even to read: closing any descriptor of the file would drop SQLite's locks on it
+/// (RELIABILITY.md 3.2). Attributes are asked for, bytes never.
 public final class JournalFile implements Opener {
 
     private final Path file;
+    private final Schema schema;
+    private boolean toBeMade;
+    private @Nullable Object looked; // the file's key, once it was looked over whole
 
-    private JournalFile(Path file) {
-        this.file = file;
+    private JournalFile(Path file, Schema schema, boolean toBeMade) {
+        this.file = file.toAbsolutePath();
+        this.schema = schema;
+        this.toBeMade = toBeMade;
     }
 
+    /// A journal that is there. A missing one is refused, never made.
     public static JournalFile existing(Path file) {
-        return new JournalFile(file);
+        return new JournalFile(file, Schema.OURS, false);
     }
 
+    /// A journal that is made at the first opening. A file that is there already is refused.
     public static JournalFile fresh(Path file) {
-        return new JournalFile(file);
+        return new JournalFile(file, Schema.OURS, true);
+    }
+
+    static JournalFile existing(Path file, Schema schema) {
+        return new JournalFile(file, schema, false);
+    }
+
+    static JournalFile fresh(Path file, Schema schema) {
+        return new JournalFile(file, schema, true);
     }
 
     @Override
@@ -29,6 +54,77 @@ public final class JournalFile implements Opener {
 
     @Override
     public Connection open() throws SQLException, JournalException {
-        throw new UnsupportedOperationException();
+        if (toBeMade) {
+            new Birth(file, schema).run();
+            toBeMade = false;
+        }
+        var key = key();
+        glance();
+        var connection = connect(url(file, "?mode=rw"));
+        try {
+            var sql = new Sql(connection);
+            Pragmas.applyTo(sql);
+            sql.execute("begin"); // nobody writes while it is looked over, or its length and its page count would differ
+            var inspection = new Inspection(sql, schema);
+            inspection.identity();
+            inspection.library();
+            if (!key.equals(looked)) {
+                inspection.soundness(file);
+            }
+            sql.execute("commit");
+            Pragmas.keepOneFile(sql);
+            OwnerOnly.narrow(file);
+            looked = key;
+            return connection;
+        } catch (SQLException | JournalException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void assertStillThere() throws JournalException {
+        if (looked != null && !key().equals(looked)) {
+            throw new JournalException(new Trouble.Other("FILE_REPLACED"));
+        }
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    static Connection connect(String url) throws SQLException {
+        var connection = new JDBC().connect(url, new Properties());
+        if (connection == null) {
+            throw new SQLException("no connection");
+        }
+        return connection;
+    }
+
+    static String url(Path file, String query) {
+        return "jdbc:sqlite:file:" + file.toUri().getRawPath().replace("?", "%3f") + query;
+    }
+
+    /// Reads the header as it lies there, without a lock and without rolling anything back: a file that is not ours stays as it is.
+    private void glance() throws SQLException, JournalException {
+        try (var sql = new Sql(connect(url(file, "?mode=ro&immutable=1")))) {
+            new Inspection(sql, schema).identity();
+        }
+    }
+
+    private Object key() throws JournalException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw new JournalException(new Trouble.NotAJournal());
+            }
+            if (!Files.isReadable(file)) {
+                throw new JournalException(new Trouble.Other("NOT_READABLE"));
+            }
+            var key = attributes.fileKey();
+            return key == null ? file : key;
+        } catch (IOException e) {
+            throw new JournalException(Files.isSymbolicLink(file) ? new Trouble.NotAJournal() : new Trouble.Missing(), e);
+        }
     }
 }

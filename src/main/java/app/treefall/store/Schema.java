@@ -1,0 +1,83 @@
+package app.treefall.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/// The schema of the journal: the numbered migrations it walks up, and the text it must then have.
+///
+/// A new file is born at 001 and walks every step as an old one does, so there is one way to be born.
+final class Schema {
+
+    static final int APPLICATION_ID = 0x54524545; // "TREE"
+
+    private static final List<String> NAMES = List.of("001-journal.sql");
+
+    static final Schema OURS = new Schema(NAMES.stream().map(Schema::resource).toList());
+
+    private final List<String> migrations;
+
+    Schema(List<String> migrations) {
+        this.migrations = List.copyOf(migrations);
+    }
+
+    static List<String> names() {
+        return NAMES;
+    }
+
+    static String resource(String name) {
+        try (var in = Schema.class.getResourceAsStream("/sql/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("migration " + name + " is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int newest() {
+        return migrations.size();
+    }
+
+    /// Walks from the version the file has to the newest, each step whole or not at all.
+    void migrate(Sql sql) throws SQLException {
+        while (version(sql) < newest()) {
+            sql.execute("begin immediate");
+            int version = version(sql); // another process may have walked meanwhile
+            if (version < newest()) {
+                sql.execute(migrations.get(version));
+                sql.execute("pragma user_version = " + (version + 1));
+            }
+            sql.execute("commit");
+        }
+    }
+
+    /// Whether the file has exactly the tables, indexes and nothing else that its version should have.
+    boolean isTextOf(Sql sql) throws SQLException {
+        return text(sql).equals(textAt(version(sql)));
+    }
+
+    static int version(Sql sql) throws SQLException {
+        return (int) sql.number("pragma user_version");
+    }
+
+    static List<String> text(Sql sql) throws SQLException {
+        return sql.all("""
+                select type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')
+                from sqlite_schema
+                order by type, name
+                """, row -> row.getString(1));
+    }
+
+    private List<String> textAt(int version) throws SQLException {
+        try (var empty = new Sql(new JDBC().connect("jdbc:sqlite::memory:", new Properties()))) {
+            new Schema(migrations.subList(0, version)).migrate(empty);
+            return text(empty);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package app.treefall.store;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Handles;
+import app.treefall.domain.Id;
+import app.treefall.domain.Prose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// The piece of an entry's text that shows why it was found.
+final class Snippet {
+
+    private static final int BEFORE = 40;
+    private static final int LENGTH = 160;
+    private static final int SCANNED = 20_000; // chars of a field; beyond it the field's beginning is shown
+
+    private Snippet() { }
+
+    static Hit hit(Id<Entry> entry, EntryWords words, Sought sought) {
+        var best = words.headline();
+        var bestRanges = ranges(best, sought);
+        for (var field : List.of(words.story(), words.people(), words.tags())) {
+            if (bestRanges.isEmpty()) {
+                bestRanges = ranges(field, sought);
+                best = bestRanges.isEmpty() ? best : field;
+            }
+        }
+        return cut(entry, best, bestRanges);
+    }
+
+    private static Hit cut(Id<Entry> entry, String field, List<Hit.Range> ranges) {
+        int first = ranges.isEmpty() ? 0 : ranges.getFirst().start();
+        int start = first <= BEFORE ? 0 : wordStart(field, first - BEFORE, first);
+        int end = Math.min(field.length(), start + LENGTH);
+        if (end < field.length() && Character.isLowSurrogate(field.charAt(end))) {
+            end--;
+        }
+        var lead = start > 0 ? "…" : "";
+        var text = lead + field.substring(start, end).replace('\n', ' ').replace('\t', ' ') + (end < field.length() ? "…" : "");
+        var inside = new ArrayList<Hit.Range>();
+        for (var range : ranges) {
+            if (range.end() <= end) {
+                inside.add(new Hit.Range(range.start() - start + lead.length(), range.end() - start + lead.length()));
+            }
+        }
+        return new Hit(entry, Prose.of(text), inside);
+    }
+
+    private static int wordStart(String field, int from, int atMost) {
+        for (int i = from; i < atMost; i++) {
+            if (Character.isWhitespace(field.charAt(i))) {
+                return i + 1;
+            }
+        }
+        return Character.isLowSurrogate(field.charAt(from)) ? from + 1 : from;
+    }
+
+    private static List<Hit.Range> ranges(String field, Sought sought) {
+        var ranges = new ArrayList<Hit.Range>();
+        var scanned = field.length() > SCANNED ? field.substring(0, SCANNED) : field;
+        addWords(scanned, wanted(sought), ranges);
+        addPieces(scanned, sought.pieces(), ranges);
+        ranges.sort(Comparator.comparingInt(Hit.Range::start));
+        return apart(ranges);
+    }
+
+    private static void addWords(String field, List<String> wanted, List<Hit.Range> ranges) {
+        for (int i = 0; i < field.length() && !wanted.isEmpty();) {
+            int end = i;
+            while (end < field.length() && Scripts.isWordPart(field.codePointAt(end))) {
+                end += Character.charCount(field.codePointAt(end));
+            }
+            if (end > i) {
+                var word = Handles.folded(field.substring(i, end));
+                if (wanted.stream().anyMatch(one -> isKin(word, one))) {
+                    ranges.add(new Hit.Range(i, end));
+                }
+                i = end;
+            } else {
+                i += Character.charCount(field.codePointAt(i));
+            }
+        }
+    }
+
+    private static void addPieces(String field, List<String> pieces, List<Hit.Range> ranges) {
+        var lower = field.toLowerCase(Locale.ROOT);
+        if (lower.length() != field.length()) {
+            lower = field;
+        }
+        for (var piece : pieces) {
+            var wanted = piece.toLowerCase(Locale.ROOT);
+            for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length())) {
+                ranges.add(new Hit.Range(at, at + wanted.length()));
+            }
+        }
+    }
+
+    /// Begins like it, or shares its stem as far as that can be seen: "improved" and "improve".
+    private static boolean isKin(String word, String wanted) {
+        if (word.startsWith(wanted)) {
+            return true;
+        }
+        int common = 0;
+        while (common < Math.min(word.length(), wanted.length()) && word.charAt(common) == wanted.charAt(common)) {
+            common++;
+        }
+        return common >= 3 && common >= wanted.length() - 3 && common >= word.length() - 3;
+    }
+
+    private static List<String> wanted(Sought sought) {
+        var words = new ArrayList<String>();
+        var texts = new ArrayList<>(sought.phrases());
+        var last = sought.last();
+        if (last != null) {
+            texts.add(last);
+        }
+        for (var text : texts) {
+            for (var word : Handles.folded(text).split("[^\\p{L}\\p{N}]+")) {
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static List<Hit.Range> apart(List<Hit.Range> sorted) {
+        var apart = new ArrayList<Hit.Range>();
+        for (var range : sorted) {
+            if (apart.isEmpty() || apart.getLast().end() <= range.start()) {
+                apart.add(range);
+            }
+        }
+        return apart;
+    }
+}

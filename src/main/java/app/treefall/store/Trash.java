@@ -1,0 +1,93 @@
+package app.treefall.store;
+
+import app.treefall.codec.CodecException;
+import app.treefall.codec.KeptType;
+import app.treefall.domain.Kept;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What was thrown away: still there, until it is purged; then nowhere in the file.
+final class Trash {
+
+    private final Sql sql;
+    private final Changes changes;
+    private final Rows rows;
+
+    Trash(Sql sql, Changes changes, Rows rows) {
+        this.sql = sql;
+        this.changes = changes;
+        this.rows = rows;
+    }
+
+    void trash(KeptType<?> type, String id) throws SQLException {
+        var row = rows.find(type, id);
+        if (row != null && !row.isTrashed()) {
+            rows.set(type, id, new Rows.State(row.revision(), changes.number(), row.saved(), changes.now(), row.body()));
+        }
+    }
+
+    void restore(KeptType<?> type, String id) throws SQLException {
+        var row = rows.find(type, id);
+        if (row != null && row.isTrashed()) {
+            rows.set(type, id, new Rows.State(row.revision(), changes.number(), row.saved(), null, row.body()));
+        }
+    }
+
+    /// Newest first.
+    List<Trashed<?>> all() throws SQLException, CodecException {
+        var all = new ArrayList<Trashed<?>>();
+        for (var type : KeptType.ALL) {
+            addAll(type, all);
+        }
+        all.sort(Comparator.comparing((Trashed<?> trashed) -> trashed.at()).reversed());
+        return all;
+    }
+
+    /// Takes a thing out of the file with all that remembers it: its versions, the steps that touched it, its drafts, its words in
+    /// the search index, and files that nothing else refers to. Those steps can no longer be taken back.
+    void purge(KeptType<?> type, String id) throws SQLException {
+        var row = rows.find(type, id);
+        if (row == null && rows.gone(id) == null) {
+            return;
+        }
+        changes.written();
+        forgetNames(id, row == null ? "{}" : row.body());
+        sql.run("delete from step where change in (select change from history where id = ?)", id);
+        sql.run("delete from history where id = ?", id);
+        sql.run("delete from draft where place = ? or body ->> 'about' = ? or body ->> '$.entry.id' = ?", id, id, id);
+        if (row != null) {
+            rows.erase(type, row);
+        }
+        new Attachments(sql, changes).sweep();
+    }
+
+    /// Deeds done to other things may name this one: a telling names its entry.
+    private void forgetNames(String id, String body) throws SQLException {
+        sql.run("""
+                with once (body) as (
+                    select ?
+                    union all
+                    select body from history where id = ? and body is not null
+                ),
+                called (name) as (
+                    select value
+                    from once, json_each(once.body)
+                    where key in ('headline', 'name', 'title', 'words')
+                      and type = 'text'
+                )
+                update step
+                set deed = json_remove(deed, '$.subject')
+                where deed ->> 'subject' in (select name from called)
+                """, body, id);
+    }
+
+    private <T extends Kept> void addAll(KeptType<T> type, List<Trashed<?>> all) throws SQLException, CodecException {
+        for (var row : rows.trashed(type)) {
+            var at = row.trashed();
+            all.add(new Trashed<>(row.as(type), Instant.ofEpochMilli(at == null ? 0 : at)));
+        }
+    }
+}
