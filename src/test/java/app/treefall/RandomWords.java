@@ -30,14 +30,14 @@ public final class RandomWords {
 
     /// Often plain, sometimes odd, sometimes empty, seldom 64 KB.
     public Prose prose() {
-        int sort = random.nextInt(1000);
-        if (sort < 2) {
+        int sort = random.nextInt(4000);
+        if (sort < 1) {
             return Prose.of(sentence(2000).repeat(6).substring(0, 65_536));
         }
-        if (sort < 250) {
+        if (sort < 1000) {
             return Prose.NONE;
         }
-        if (sort < 500) {
+        if (sort < 2000) {
             return Prose.of(odd() + (random.nextBoolean() ? " " + odd() : ""));
         }
         return Prose.of(sentence(1 + random.nextInt(12)));

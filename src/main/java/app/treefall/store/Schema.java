@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sqlite.JDBC;
 
 /// The schema of the journal: the numbered migrations it walks up, and the text it must then have.
@@ -20,6 +22,7 @@ final class Schema {
     static final Schema OURS = new Schema(NAMES.stream().map(Schema::resource).toList());
 
     private final List<String> migrations;
+    private final Map<Integer, List<String>> texts = new ConcurrentHashMap<>();
 
     Schema(List<String> migrations) {
         this.migrations = List.copyOf(migrations);
@@ -75,9 +78,15 @@ final class Schema {
     }
 
     private List<String> textAt(int version) throws SQLException {
+        var known = texts.get(version);
+        if (known != null) {
+            return known;
+        }
         try (var empty = new Sql(new JDBC().connect("jdbc:sqlite::memory:", new Properties()))) {
             new Schema(migrations.subList(0, version)).migrate(empty);
-            return text(empty);
+            var text = text(empty);
+            texts.put(version, text);
+            return text;
         }
     }
 }
