@@ -24,7 +24,10 @@ final class Birth {
     void run() throws JournalException, SQLException {
         var newborn = file.resolveSibling("." + file.getFileName() + ".new");
         try {
-            OwnerOnly.createFolders(file.getParent());
+            var folder = file.getParent();
+            if (folder != null) {
+                OwnerOnly.createFolders(folder);
+            }
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(null);
             }

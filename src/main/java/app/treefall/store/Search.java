@@ -52,33 +52,19 @@ final class Search {
 
     /// The newest places where all of it stands: finished words by their stem, a beginning as it is, pieces anywhere.
     private List<Long> places(Sought sought, String finished, String beginning, int limit) throws SQLException {
-        var from = new ArrayList<String>();
-        var where = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        if (!beginning.isEmpty()) {
-            from.add("entry_beginning");
-            where.add("entry_beginning match ?");
-            values.add(beginning);
-        }
-        if (!finished.isEmpty()) {
-            from.add("entry_search");
-            where.add("entry_search match ?");
-            values.add(finished);
-        }
-        if (!sought.pieces().isEmpty()) {
-            from.add("entry_piece");
-            for (var piece : sought.pieces()) {
-                where.add("entry_piece.text like ? escape '\\'");
-                values.add("%" + escaped(piece) + "%");
+        try (var meeting = new Meeting()) {
+            if (!beginning.isEmpty()) {
+                meeting.add(sql, "select rowid from entry_beginning where entry_beginning match ? order by rowid desc", beginning);
             }
+            if (!finished.isEmpty()) {
+                meeting.add(sql, "select rowid from entry_search where entry_search match ? order by rowid desc", finished);
+            }
+            for (var piece : sought.pieces()) {
+                meeting.add(sql, "select rowid from entry_piece where text like ? escape '\\' order by rowid desc",
+                        "%" + escaped(piece) + "%");
+            }
+            return meeting.first(limit);
         }
-        for (int i = 1; i < from.size(); i++) {
-            where.add(from.get(i) + ".rowid = " + from.getFirst() + ".rowid");
-        }
-        values.add(limit);
-        return sql.all("select " + from.getFirst() + ".rowid from " + String.join(" cross join ", from)
-                + " where " + String.join(" and ", where) + " order by " + from.getFirst() + ".rowid desc limit ?",
-                row -> row.getLong(1), values.toArray());
     }
 
     private @Nullable Found found(long place) throws SQLException {

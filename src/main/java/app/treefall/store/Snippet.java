@@ -1,7 +1,6 @@
 package app.treefall.store;
 
 import app.treefall.domain.Entry;
-import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
 import app.treefall.domain.Prose;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class Snippet {
                 end += Character.charCount(field.codePointAt(end));
             }
             if (end > i) {
-                var word = Handles.folded(field.substring(i, end));
+                var word = Scripts.folded(field.substring(i, end));
                 if (wanted.stream().anyMatch(one -> isKin(word, one))) {
                     ranges.add(new Hit.Range(i, end));
                 }
@@ -117,7 +116,7 @@ final class Snippet {
             texts.add(last);
         }
         for (var text : texts) {
-            for (var word : Handles.folded(text).split("[^\\p{L}\\p{N}]+")) {
+            for (var word : Scripts.folded(text).split("[^\\p{L}\\p{N}]+")) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }

@@ -76,6 +76,11 @@ final class Sql implements AutoCloseable {
         return row.wasNull() ? null : value;
     }
 
+    /// For an answer that is not read to its end; whoever asks closes it.
+    PreparedStatement prepare(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         var statement = prepared.get(sql);
         if (statement == null) {

@@ -1,0 +1,112 @@
+package app.treefall.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.codec.KeptType;
+import app.treefall.domain.Entry;
+import app.treefall.domain.JournalException;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Trouble;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// D-2, D-3: one way to be born, and a migration that was released stays as it is.
+class SchemaTest {
+
+    /// A line is added with each release and none is ever changed.
+    private static final Map<String, String> HASHES = Map.of(
+            "001-journal.sql", "eb876986f333f76aab9f8b8bee47838f0e3e85afb43c18ddfa39030e75e762d3");
+
+    private static final String SECOND = "create table later (id text primary key) strict; create index later_id on later (id);";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void migrationsAreAsTheyWereReleased() {
+        for (var name : Schema.names()) {
+            var hash = HexFormat.of().formatHex(Digest.of(Schema.resource(name).getBytes(StandardCharsets.UTF_8)));
+            assertEquals(HASHES.get(name), hash, name);
+        }
+        assertEquals(HASHES.size(), Schema.names().size());
+    }
+
+    @Test
+    void aNewJournalAndAMigratedOneHaveTheSameSchema() throws Exception {
+        var first = Schema.resource("001-journal.sql");
+        var two = new Schema(List.of(first, SECOND));
+        var old = folder.resolve("old.db");
+        var entry = Entry.jotted(Prose.of("Cut latency"), LocalDate.of(2026, 11, 17));
+        try (var journal = Journal.create(old, BeforeFirstWrite.NOTHING, TestJournal.clock())) {
+            journal.write(TestJournal.LOGGED, tx -> tx.put(entry));
+        }
+
+        var backups = new ArrayList<Path>();
+        try (var migrated = new Journal(JournalFile.existing(old, two), backups::add, TestJournal.clock(), two);
+                var born = new Journal(JournalFile.fresh(folder.resolve("new.db"), two), backups::add, TestJournal.clock(), two)) {
+            assertEquals(List.of(entry), migrated.snapshot().entries());
+            born.snapshot();
+            assertEquals(text(folder.resolve("new.db")), text(old));
+        }
+        assertEquals(List.of(old), backups, "a backup before a migration, and none of a newborn");
+        var e = assertThrows(JournalException.class, () -> Journal.open(old, BeforeFirstWrite.NOTHING, TestJournal.clock()));
+        assertEquals(new Trouble.WrittenByNewerVersion(2, 1), e.trouble());
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheOldVersionWhole() throws Exception {
+        var broken = new Schema(List.of(Schema.resource("001-journal.sql"), SECOND + "create nonsense;"));
+        var file = folder.resolve("old.db");
+        Journal.create(file, BeforeFirstWrite.NOTHING, TestJournal.clock()).close();
+
+        try (var journal = new Journal(JournalFile.existing(file, broken), BeforeFirstWrite.NOTHING, TestJournal.clock(), broken)) {
+            assertThrows(JournalException.class, journal::snapshot);
+        }
+
+        Journal.open(file, BeforeFirstWrite.NOTHING, TestJournal.clock()).close();
+    }
+
+    @Test
+    void everyTypeHasItsTableAndEveryTableIsStrict() throws Exception {
+        TestJournal.create(folder).close();
+        try (var sql = new Sql(TestJournal.plain(folder.resolve("journal.db")))) {
+            for (var type : KeptType.ALL) {
+                assertEquals(1, sql.number("select strict from pragma_table_list where name = ?", type.name()), type.name());
+            }
+        }
+    }
+
+    @Test
+    void peopleCanReadTheFileWithPlainSql() throws Exception {
+        try (var journal = TestJournal.create(folder)) {
+            journal.write(TestJournal.LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut latency"), LocalDate.of(2026, 11, 17))));
+        }
+        try (var sql = new Sql(TestJournal.plain(folder.resolve("journal.db")))) {
+            assertEquals("win 2026-11-17 Cut latency ANYONE", sql.text(
+                    "select kind || ' ' || last_day || ' ' || headline || ' ' || confidentiality from entry where trashed is null"));
+        }
+    }
+
+    @Test
+    void theLibraryIsNewEnough() throws Exception {
+        try (var sql = new Sql(TestJournal.plain(folder.resolve("any.db")))) {
+            new Inspection(sql, Schema.OURS).library();
+            assertTrue(sql.text("select sqlite_version()").startsWith("3."));
+        }
+    }
+
+    private static List<String> text(Path file) throws Exception {
+        try (var sql = new Sql(TestJournal.plain(file))) {
+            return Schema.text(sql);
+        }
+    }
+}
