@@ -70,7 +70,7 @@ class UntouchedFilesTest {
             switch (i % 3) {
                 case 0 -> Arrays.fill(bytes, page * PAGE, (page + 1) * PAGE, (byte) 0);
                 case 1 -> random.ints(PAGE).forEach(n -> bytes[page * PAGE + random.nextInt(PAGE)] = (byte) n);
-                default -> swap(bytes, page, (page + 1) % pages);
+                default -> swap(bytes, page, differing(bytes, page, pages));
             }
             Files.write(copy, bytes);
             assertRefused(copy);
@@ -195,6 +195,14 @@ class UntouchedFilesTest {
                 channel.write(ByteBuffer.wrap(new byte[(int) (length - channel.size())]), channel.size());
             }
         }
+    }
+
+    private static int differing(byte[] bytes, int page, int pages) {
+        int other = (page + 1) % pages;
+        while (Arrays.equals(bytes, page * PAGE, (page + 1) * PAGE, bytes, other * PAGE, (other + 1) * PAGE)) {
+            other = (other + 1) % pages;
+        }
+        return other;
     }
 
     private static void swap(byte[] bytes, int one, int other) {
