@@ -1,0 +1,157 @@
+package app.treefall.files;
+
+import app.treefall.files.Settings.Appearance;
+import app.treefall.files.Settings.Bounds;
+import app.treefall.files.Settings.Extent;
+import app.treefall.files.Settings.Look;
+import app.treefall.files.Settings.Motion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The settings as lines of text, and back. Plain ASCII, one key a line, in the order of the alphabet.
+final class SettingsText {
+
+    private static final String VERSION = "treefall.settings";
+    private static final String APPEARANCE = "look.appearance";
+    private static final String TEXT_SIZE = "look.text-size";
+    private static final String MOTION = "look.motion";
+    private static final String WINDOW = "window.bounds";
+    private static final String EXTENT = "window.extent";
+    private static final String LAST = "journal.last";
+    private static final String KNOWN = "journal.known.";
+    private static final Set<String> OURS = Set.of(VERSION, APPEARANCE, TEXT_SIZE, MOTION, WINDOW, EXTENT, LAST);
+
+    /// @param unknown keys this version does not know
+    /// @param flaws   what was not understood, by key; never by value
+    record Found(Settings settings, Properties unknown, List<String> flaws) { }
+
+    private final Properties lines;
+    private final List<String> flaws = new ArrayList<>();
+
+    private SettingsText(Properties lines) {
+        this.lines = lines;
+    }
+
+    static Found read(InputStream in) throws IOException {
+        var lines = new Properties();
+        try {
+            lines.load(in);
+        } catch (IllegalArgumentException e) {
+            return new Found(Settings.PLAIN, new Properties(), List.of("file"));
+        }
+        return new SettingsText(lines).found();
+    }
+
+    static byte[] write(Settings settings, Properties unknown) {
+        var lines = new Properties();
+        lines.putAll(unknown);
+        lines.setProperty(VERSION, "1");
+        lines.setProperty(APPEARANCE, settings.look().appearance().name());
+        lines.setProperty(TEXT_SIZE, Integer.toString(settings.look().textSize()));
+        lines.setProperty(MOTION, settings.look().motion().name());
+        var window = settings.window();
+        if (window != null) {
+            lines.setProperty(WINDOW,
+                    window.x() + " " + window.y() + " " + window.width() + " " + window.height());
+            lines.setProperty(EXTENT, window.extent().name());
+        }
+        var last = settings.lastJournal();
+        if (last != null) {
+            lines.setProperty(LAST, last.toString());
+        }
+        int number = 1;
+        for (var known : new TreeSet<>(settings.knownJournals())) {
+            lines.setProperty(KNOWN + number++, known.toString());
+        }
+        return sorted(lines).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Found found() {
+        if (!lines.containsKey(VERSION)) {
+            flaws.add(VERSION);
+        }
+        var look = new Look(
+                value(APPEARANCE, Appearance::valueOf, Look.PLAIN.appearance()),
+                value(TEXT_SIZE, SettingsText::textSize, Look.PLAIN.textSize()),
+                value(MOTION, Motion::valueOf, Look.PLAIN.motion()));
+        var extent = value(EXTENT, Extent::valueOf, Extent.AS_SIZED);
+        var window = this.<@Nullable Bounds>value(WINDOW, text -> bounds(text, extent), null);
+        var last = this.<@Nullable Path>value(LAST, Path::of, null);
+        return new Found(new Settings(look, window, last, known()), unknown(), List.copyOf(flaws));
+    }
+
+    private <T extends @Nullable Object> T value(String key, Function<String, T> reading, T otherwise) {
+        var text = lines.getProperty(key);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException e) {
+            flaws.add(key);
+            return otherwise;
+        }
+    }
+
+    private Set<Path> known() {
+        var known = new LinkedHashSet<Path>();
+        for (var key : new TreeSet<>(lines.stringPropertyNames())) {
+            if (key.startsWith(KNOWN)) {
+                var path = this.<@Nullable Path>value(key, Path::of, null);
+                if (path != null) {
+                    known.add(path);
+                }
+            }
+        }
+        return known;
+    }
+
+    private Properties unknown() {
+        var unknown = new Properties();
+        for (var key : lines.stringPropertyNames()) {
+            if (!OURS.contains(key) && !key.startsWith(KNOWN)) {
+                unknown.setProperty(key, lines.getProperty(key));
+            }
+        }
+        return unknown;
+    }
+
+    private static int textSize(String text) {
+        return new Look(Appearance.SYSTEM, Integer.parseInt(text), Motion.SYSTEM).textSize();
+    }
+
+    private static Bounds bounds(String text, Extent extent) {
+        var parts = text.split(" ", -1);
+        if (parts.length != 4) {
+            throw new IllegalArgumentException("four numbers");
+        }
+        return new Bounds(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
+                Integer.parseInt(parts[3]), extent);
+    }
+
+    /// Java heads the file with the date and keeps no order; both would make each file differ from the last.
+    private static String sorted(Properties lines) {
+        var out = new ByteArrayOutputStream();
+        try {
+            lines.store(out, null);
+        } catch (IOException e) {
+            throw new AssertionError("memory does not fail", e);
+        }
+        return out.toString(StandardCharsets.US_ASCII).lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
