@@ -104,7 +104,7 @@ public record Folders(Path data, Path settings) {
     }
 
     /// The file's name without its last extension: `journal` of `journal.db`.
-    static String stem(Path file) {
+    public static String stem(Path file) {
         var last = file.getFileName();
         var name = last == null ? "journal" : last.toString();
         int dot = name.lastIndexOf('.');
