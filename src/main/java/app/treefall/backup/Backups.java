@@ -161,24 +161,22 @@ public final class Backups {
 
     private Making makeFrom(Path unfinished) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Contents before;
-            try {
-                before = Contents.of(journal);
-            } catch (JournalException e) {
-                return new Making.JournalUnwell(e.trouble());
+            var before = Check.of(journal);
+            if (before instanceof Check.Unwell(var trouble)) {
+                return new Making.JournalUnwell(trouble);
             }
             try {
                 moves.delete(unfinished);
                 OwnerOnly.makeFile(unfinished);
                 int schema = Copying.copy(journal, unfinished);
-                if (Contents.of(unfinished).equals(before)) {
-                    return new Making.Made(named(unfinished, schema, before.counts().entries()));
+                if (before instanceof Check.Whole(var there) && Contents.ofWhole(unfinished).equals(there)) {
+                    return new Making.Made(named(unfinished, schema, there.counts().entries()));
                 }
             } catch (JournalException e) {
                 return new Making.NotMade(e.trouble());
             }
         }
-        return new Making.NotMade(new Trouble.Other("backup-differs"));
+        return new Making.NotMade(new Trouble.Other("BACKUP_DIFFERS"));
     }
 
     private Backup named(Path unfinished, int schema, long entries) throws IOException {

@@ -15,7 +15,7 @@ public sealed interface Check {
     /// Opens the file with all the store's checks, and closes it.
     static Check of(Path file) {
         try {
-            return new Whole(Contents.of(file));
+            return new Whole(Contents.ofWhole(file));
         } catch (JournalException e) {
             return new Unwell(e.trouble());
         }

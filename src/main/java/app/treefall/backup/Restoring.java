@@ -82,7 +82,7 @@ public final class Restoring {
             OwnerOnly.makeFile(unfinished);
             Copying.copy(backup.file(), unfinished);
             if (!Contents.of(unfinished).equals(contents)) {
-                return new Result.NotRestored(new Trouble.Other("copy-differs"));
+                return new Result.NotRestored(new Trouble.Other("COPY_DIFFERS"));
             }
             moves.sync(unfinished);
             var keptAs = new Replaced(journal, moves).replaceBy(unfinished, there, backups.clock().instant());

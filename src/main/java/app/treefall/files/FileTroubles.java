@@ -52,6 +52,6 @@ public final class FileTroubles {
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
-        return new Trouble.Other("file-" + failure.getClass().getSimpleName());
+        return new Trouble.Other("FILE_" + failure.getClass().getSimpleName());
     }
 }

@@ -95,7 +95,7 @@ public final class Preferences {
             case SafeWriting.Result.Written _ -> new Keeping.Kept();
             case SafeWriting.Result.Failed(var _, var trouble) -> new Keeping.NotKept(trouble);
             case SafeWriting.Result.AlreadyThere _, SafeWriting.Result.IsALink _, SafeWriting.Result.IsAFolder _ ->
-                new Keeping.NotKept(new Trouble.Other("preferences-place"));
+                new Keeping.NotKept(new Trouble.Other("PREFERENCES_PLACE"));
         };
     }
 

@@ -30,7 +30,7 @@ class ThinningTest {
 
     /// Three years in a place with daylight saving; each day none to five backups; each is thinned after it was made.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2})
     void overThreeYearsWhatIsPromisedStays(long seed) {
         var random = new Random(seed);
         var zone = ZoneId.of(seed % 2 == 0 ? "Europe/Berlin" : "Australia/Lord_Howe");
@@ -52,7 +52,7 @@ class ThinningTest {
 
     /// The clock of the computer jumps now and then, and comes back; what matters is when things really happened.
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    @ValueSource(longs = {11, 12, 13, 14})
     void aClockThatJumpsCostsNoRealBackup(long seed) {
         var random = new Random(seed);
         var real = Instant.parse("2026-01-01T09:00:00Z");
