@@ -8,13 +8,13 @@ import java.util.List;
 import org.sqlite.SQLiteException;
 
 /// What SQLite reports, in the words of the domain.
-final class Troubles {
+public final class Troubles {
 
     static final List<String> SOMEWHERE = List.of("the file");
 
     private Troubles() { }
 
-    static JournalException from(SQLException e) {
+    public static JournalException from(SQLException e) {
         return new JournalException(trouble(e), e);
     }
 
