@@ -88,22 +88,16 @@ public final class Backups {
         }
         return switch (Check.of(journal)) {
             case Check.Unwell(var trouble) -> new Making.JournalUnwell(trouble);
-            case Check.Whole(var now) -> holds(newest, now) ? new Making.Unchanged(newest) : make();
+            case Check.Whole(var now) -> holds(newest, now) ? new Making.Unchanged(newest) : make(now);
         };
     }
 
     /// A backup now, checked against the journal word for word.
     public Making make() {
-        var unfinished = Unfinished.in(folder);
-        try {
-            OwnerOnly.makeFolder(folder);
-            Unfinished.sweep(folder, clock.instant());
-            return makeFrom(unfinished);
-        } catch (IOException e) {
-            return new Making.NotMade(FileTroubles.from(e, folder));
-        } finally {
-            Unfinished.discard(unfinished, moves);
-        }
+        return switch (Check.of(journal)) {
+            case Check.Unwell(var trouble) -> new Making.JournalUnwell(trouble);
+            case Check.Whole(var now) -> make(now);
+        };
     }
 
     /// Deletes what [Thinning] does not keep. Nothing while the newest holds less than half of what an earlier one held:
@@ -159,24 +153,35 @@ public final class Backups {
         return moves;
     }
 
-    private Making makeFrom(Path unfinished) throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var before = Check.of(journal);
-            if (before instanceof Check.Unwell(var trouble)) {
-                return new Making.JournalUnwell(trouble);
-            }
-            try {
+    private Making make(Contents now) {
+        var unfinished = Unfinished.in(folder);
+        try {
+            OwnerOnly.makeFolder(folder);
+            Unfinished.sweep(folder, clock.instant());
+            return makeFrom(unfinished, now);
+        } catch (IOException e) {
+            return new Making.NotMade(FileTroubles.from(e, folder));
+        } finally {
+            Unfinished.discard(unfinished, moves);
+        }
+    }
+
+    private Making makeFrom(Path unfinished, Contents expected) throws IOException {
+        try {
+            var there = expected;
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 moves.delete(unfinished);
                 OwnerOnly.makeFile(unfinished);
                 int schema = Copying.copy(journal, unfinished);
-                if (before instanceof Check.Whole(var there) && Contents.ofWhole(unfinished).equals(there)) {
+                if (Contents.ofWhole(unfinished).equals(there)) {
                     return new Making.Made(named(unfinished, schema, there.counts().entries()));
                 }
-            } catch (JournalException e) {
-                return new Making.NotMade(e.trouble());
+                there = Contents.of(journal);
             }
+            return new Making.NotMade(new Trouble.Other("BACKUP_DIFFERS"));
+        } catch (JournalException e) {
+            return new Making.NotMade(e.trouble());
         }
-        return new Making.NotMade(new Trouble.Other("BACKUP_DIFFERS"));
     }
 
     private Backup named(Path unfinished, int schema, long entries) throws IOException {

@@ -75,7 +75,7 @@ public final class Restoring {
 
     private Result replace(Backup backup, Contents contents, Check there) {
         var journal = RealPath.of(backups.journal());
-        var folder = journal.resolveSibling(".").normalize();
+        var folder = RealPath.folderOf(journal);
         var unfinished = Unfinished.in(folder);
         try {
             Unfinished.sweep(folder, backups.clock().instant());

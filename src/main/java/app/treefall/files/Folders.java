@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,28 @@ public record Folders(Path data, Path settings) {
     public void make() throws IOException {
         OwnerOnly.makeFolder(data);
         OwnerOnly.makeFolder(settings);
+    }
+
+    /// Narrows what is ours and wider than it should be: folders by our own name, all backups, the journal, the preferences.
+    ///
+    /// A folder that somebody named by `TREEFALL_HOME` may hold other things, and is left as it is.
+    public OwnerOnly.Narrowing narrow() throws IOException {
+        var ours = new ArrayList<Path>();
+        for (var folder : List.of(data, settings)) {
+            var real = RealPath.of(folder);
+            if (String.valueOf(folder.getFileName()).equalsIgnoreCase("treefall")) {
+                ours.add(real);
+            }
+        }
+        ours.add(RealPath.of(journal()));
+        ours.add(RealPath.of(preferences()));
+        var backups = RealPath.of(data.resolve("backups"));
+        if (Files.isDirectory(backups)) {
+            try (var tree = Files.walk(backups)) {
+                tree.forEach(ours::add);
+            }
+        }
+        return OwnerOnly.narrow(ours);
     }
 
     /// The file's name without its last extension: `journal` of `journal.db`.

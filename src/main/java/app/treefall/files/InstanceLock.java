@@ -65,7 +65,7 @@ public final class InstanceLock implements AutoCloseable {
             var lock = lockOrNull(lockFile, raiseFile);
             return lock == null ? new Attempt.AlreadyOpen(ask(raiseFile)) : new Attempt.Taken(lock);
         } catch (IOException e) {
-            return new Attempt.NotPossible(FileTroubles.from(e, lockFile.getParent()));
+            return new Attempt.NotPossible(FileTroubles.from(e, RealPath.folderOf(journal)));
         }
     }
 

@@ -34,10 +34,9 @@ public final class OwnerOnly {
 
     private OwnerOnly() { }
 
-    /// Makes the folder and its missing parents. A folder that is there is narrowed, as far as it lets us.
+    /// Makes the folder and its missing parents. A folder that is there is left as it is: it may be shared with others' files.
     public static Path makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
-            narrow(List.of(folder.toRealPath()));
             return folder;
         }
         var parent = folder.toAbsolutePath().getParent();
@@ -64,14 +63,7 @@ public final class OwnerOnly {
         return file;
     }
 
-    /// Narrows a folder of ours and all that is in it. Follows no links and opens no files.
-    public static Narrowing narrowAll(Path folder) throws IOException {
-        try (var tree = Files.walk(folder.toRealPath())) {
-            return narrow(tree.toList());
-        }
-    }
-
-    /// Narrows exactly these. Missing ones are passed over.
+    /// Narrows exactly these, and opens none. Missing ones and links are passed over.
     public static Narrowing narrow(List<Path> paths) {
         var narrowed = new ArrayList<Path>();
         var leftWide = new ArrayList<Path>();

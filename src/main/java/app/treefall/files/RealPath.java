@@ -20,6 +20,11 @@ public final class RealPath {
         return follow(path.toAbsolutePath().normalize(), MOST_LINKS);
     }
 
+    /// The folder a file lies in. The root lies in itself.
+    public static Path folderOf(Path file) {
+        return of(file).resolveSibling(".").normalize();
+    }
+
     private static Path follow(Path path, int linksLeft) {
         try {
             return path.toRealPath();

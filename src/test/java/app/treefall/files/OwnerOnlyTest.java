@@ -54,28 +54,42 @@ class OwnerOnlyTest {
 
     @Test
     void widerOnesAreNarrowedAndToldOnce() throws IOException {
-        var ours = OwnerOnly.makeFolder(folder.resolve("data"));
-        var journal = Files.createFile(ours.resolve("journal.db"));
-        Files.setPosixFilePermissions(journal, PosixFilePermissions.fromString("rw-r--r--"));
-        Files.setPosixFilePermissions(ours, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var folders = new Folders(folder.resolve("treefall"), folder.resolve("conf/treefall"));
+        folders.make();
+        var backup = Files.createFile(OwnerOnly.makeFolder(folders.backupsOf(folders.journal())).resolve("a.db"));
+        var wide = List.of(folders.data(), folders.settings(), backup, backup.getParent(), Files.createFile(folders.journal()));
+        for (var path : wide) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
 
-        var first = OwnerOnly.narrowAll(ours);
-        var second = OwnerOnly.narrowAll(ours);
+        var first = folders.narrow();
+        var second = folders.narrow();
 
-        assertEquals(List.of(ours.toRealPath(), journal.toRealPath()), first.narrowed());
+        assertEquals(wide.size(), first.narrowed().size());
         assertEquals(List.of(), second.narrowed());
-        assertEquals("file rw-------", kindAndBits(journal));
-        assertEquals("folder rwx------", kindAndBits(ours));
+        assertEquals(List.of("folder rwx------", "folder rwx------", "file rw-------", "folder rwx------", "file rw-------"),
+                wide.stream().map(OwnerOnlyTest::kindAndBits).toList());
     }
 
     @Test
-    void narrowingFollowsNoLinkOutOfOurFolder() throws IOException {
+    void aFolderThatMayBeSharedIsLeftAsItIs() throws IOException {
+        var shared = Files.createDirectory(folder.resolve("shared"));
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var folders = new Folders(shared, shared);
+        folders.make();
+
+        folders.narrow();
+
+        assertEquals("folder rwxr-xr-x", kindAndBits(shared));
+    }
+
+    @Test
+    void narrowingFollowsNoLink() throws IOException {
         var outside = Files.createFile(folder.resolve("outside"));
         Files.setPosixFilePermissions(outside, PosixFilePermissions.fromString("rw-r--r--"));
-        var ours = OwnerOnly.makeFolder(folder.resolve("data"));
-        Files.createSymbolicLink(ours.resolve("link"), outside);
+        var link = Files.createSymbolicLink(folder.resolve("link"), outside);
 
-        OwnerOnly.narrowAll(ours);
+        OwnerOnly.narrow(List.of(link));
 
         assertEquals("file rw-r--r--", kindAndBits(outside));
     }
