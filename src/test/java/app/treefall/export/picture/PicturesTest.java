@@ -1,0 +1,203 @@
+package app.treefall.export.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.document.Block.ImpactRow;
+import app.treefall.document.Block.MonthOfEvidence;
+import app.treefall.document.Block.Series;
+import app.treefall.document.Block.SeriesMark;
+import app.treefall.document.Block.SeriesPoint;
+import app.treefall.document.Run;
+import app.treefall.domain.Id;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class PicturesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 6);
+
+    @Test
+    void lessStandsToTheLeftOfMore() {
+        var discs = discs(dumbbell("9", "4"));
+
+        assertTrue(discs.getLast().centre().x() < discs.getFirst().centre().x(), "after is less, so it stands left");
+    }
+
+    @Test
+    void aScaleThatDoesNotStartAtNoughtSaysSo() {
+        assertFalse(hasSlashes(dumbbell("9", "4")));
+        assertTrue(hasSlashes(dumbbell("61.8", "63.4")));
+    }
+
+    @Test
+    void worseIsNotDrawnAsBetter() {
+        var row = row("4", "9", ImpactRow.Better.WORSE);
+
+        assertEquals(
+                Ink.RUST, discs(Dumbbells.over(List.of(row)).of(row)).getLast().ink());
+    }
+
+    @Test
+    void endsOfAnySizeStayInThePicture() {
+        for (var ends : List.of(
+                List.of("0", "0"),
+                List.of("-5", "5"),
+                List.of("1", "1000000"),
+                List.of("-3", "-9"),
+                List.of("7", "7"))) {
+            assertInside(dumbbell(ends.getFirst(), ends.getLast()));
+        }
+    }
+
+    @Test
+    void aSeriesOfAnyShapeStaysInThePicture() {
+        for (var amounts : List.of(
+                List.of("1"),
+                List.of("0", "0"),
+                List.of("-4", "8"),
+                List.of("5000000", "5000001"),
+                List.of("0.0001", "0.0002", "0.00005"),
+                List.of("1", "2", "3", "4", "5"))) {
+            assertInside(SeriesChart.of(series(amounts, new BigDecimal("2")), Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void theAxisHasFewRoundNumbers() {
+        assertEquals(
+                List.of("0", "1", "2"),
+                Ticks.over(series(List.of("1.8", "0.6"), null)).amounts().stream()
+                        .map(amount -> Amounts.plain(amount).text())
+                        .toList());
+        assertEquals(
+                List.of("61", "62", "63", "64"),
+                Ticks.over(series(List.of("61.8", "63.4"), null)).amounts().stream()
+                        .map(amount -> Amounts.plain(amount).text())
+                        .toList());
+    }
+
+    @Test
+    void ringsOfOneWeekDoNotHideOneAnother() {
+        var marks = new ArrayList<SeriesMark>();
+        for (int i = 1; i <= 4; i++) {
+            marks.add(new SeriesMark(DAY.plusDays(i), new Run.Trace(i, Id.fresh())));
+        }
+        var series = new Series(
+                Prose.of("x"), Prose.NONE, series(List.of("1", "2", "3"), null).points(), null, marks);
+        var rings = SeriesChart.of(series, Locale.ENGLISH).marks().stream()
+                .filter(Mark.Ring.class::isInstance)
+                .map(Mark.Ring.class::cast)
+                .filter(ring -> ring.ink() == Ink.PINE)
+                .toList();
+
+        assertEquals(
+                4,
+                rings.stream()
+                        .map(ring -> Svg.number(ring.centre().x()) + " "
+                                + Svg.number(ring.centre().y()))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void anEmptySeriesIsAnEmptyPicture() {
+        assertTrue(
+                SeriesChart.of(series(List.of(), null), Locale.ENGLISH).marks().isEmpty());
+    }
+
+    @Test
+    void aSquareForEachPieceOfEvidenceHoweverMany() {
+        for (int months : List.of(1, 5, 12, 24)) {
+            var evidence = new ArrayList<MonthOfEvidence>();
+            for (int i = 0; i < months; i++) {
+                evidence.add(
+                        new MonthOfEvidence(YearMonth.of(2026, 1).plusMonths(i), Collections.nCopies(i % 7, Size.BIG)));
+            }
+            var picture = MonthSquares.of(evidence, Locale.ENGLISH);
+            long squares = picture.marks().stream()
+                    .filter(Mark.Square.class::isInstance)
+                    .count();
+            assertEquals(
+                    evidence.stream().mapToInt(month -> month.entries().size()).sum(), squares);
+            assertInside(picture);
+        }
+    }
+
+    @Test
+    void unitsStandWhereTheyBelong() {
+        assertEquals(
+                "1.8\u202Fs",
+                Amounts.withUnit(new BigDecimal("1.80"), Prose.of("s")).text());
+        assertEquals(
+                "63.4%", Amounts.withUnit(new BigDecimal("63.4"), Prose.of("%")).text());
+        assertEquals(
+                "€−46", Amounts.withUnit(new BigDecimal("-46"), Prose.of("€")).text());
+    }
+
+    private static void assertInside(Picture picture) {
+        for (var mark : picture.marks()) {
+            for (var point : points(mark)) {
+                assertTrue(point.x() >= -1 && point.x() <= picture.width() + 1, () -> "x " + point.x());
+                assertTrue(point.y() >= -20 && point.y() <= picture.height() + 1, () -> "y " + point.y());
+            }
+        }
+    }
+
+    private static List<Mark.Point> points(Mark mark) {
+        return switch (mark) {
+            case Mark.Line line -> List.of(line.from(), line.to());
+            case Mark.Trail trail -> trail.points();
+            case Mark.Disc disc -> List.of(disc.centre());
+            case Mark.Ring ring -> List.of(ring.centre());
+            case Mark.HalfDisc half -> List.of(half.centre());
+            case Mark.Square square -> List.of(square.corner());
+            case Mark.Box box -> List.of(box.corner());
+        };
+    }
+
+    private static boolean hasSlashes(Picture picture) {
+        return picture.marks().stream().anyMatch(mark -> mark instanceof Mark.Line line && line.ink() == Ink.EDGE);
+    }
+
+    private static List<Mark.Disc> discs(Picture picture) {
+        return picture.marks().stream()
+                .filter(Mark.Disc.class::isInstance)
+                .map(Mark.Disc.class::cast)
+                .toList();
+    }
+
+    private static Picture dumbbell(String before, String after) {
+        var row = row(before, after, ImpactRow.Better.BETTER);
+        return Dumbbells.over(List.of(row)).of(row);
+    }
+
+    private static ImpactRow row(String before, String after, ImpactRow.Better better) {
+        return new ImpactRow(
+                Prose.of("x"),
+                Prose.of(before),
+                Prose.of(after),
+                new ImpactRow.Ends(new BigDecimal(before), new BigDecimal(after)),
+                Prose.NONE,
+                better,
+                Prose.NONE,
+                List.of());
+    }
+
+    private static Series series(List<String> amounts, @org.jspecify.annotations.Nullable BigDecimal target) {
+        var points = new ArrayList<SeriesPoint>();
+        for (var amount : amounts) {
+            points.add(new SeriesPoint(DAY.plusWeeks(points.size()), new BigDecimal(amount), points.size() % 2 == 1));
+        }
+        return new Series(Prose.of("x"), Prose.of("s"), points, target, List.of());
+    }
+}
