@@ -1,0 +1,62 @@
+package app.treefall.export;
+
+import app.treefall.document.Block.Reference;
+import app.treefall.document.Block.TraceRow;
+import app.treefall.document.Block.TraceTable;
+
+/// The appendix: a row for each raised number, with where to look.
+final class TraceTableMarkup {
+
+    private final Sheet sheet;
+    private final Markup markup;
+
+    TraceTableMarkup(Sheet sheet, Markup markup) {
+        this.sheet = sheet;
+        this.markup = markup;
+    }
+
+    void write(TraceTable table) {
+        markup.open("table", "class", "trace").open("thead").open("tr");
+        markup.element("th", Words.NUMBER, "scope", "col", "class", "number");
+        markup.element("th", Words.DAY, "scope", "col", "class", "day");
+        markup.element("th", Words.ENTRY, "scope", "col", "class", "entry");
+        markup.element("th", Words.UNDERSTOOD, "scope", "col", "class", "understood");
+        markup.close().close().open("tbody");
+        table.rows().forEach(this::row);
+        markup.close().close();
+    }
+
+    private void row(TraceRow row) {
+        int number = row.trace().number();
+        markup.open("tr", "id", Anchors.evidence(number));
+        markup.element("td", Integer.toString(number), "class", "number");
+        markup.open("td", "class", "day");
+        sheet.words(row.day());
+        markup.close().open("td", "class", "entry");
+        sheet.paragraph("entry-headline", row.headline());
+        for (var reference : row.evidence()) {
+            reference(reference);
+        }
+        markup.close().open("td", "class", "understood");
+        sheet.words(row.understood());
+        markup.close().close();
+    }
+
+    private void reference(Reference reference) {
+        var link = SafeLink.of(reference.address());
+        var label = reference.label().hasWords() ? reference.label() : reference.address();
+        markup.open("p", "class", "small reference");
+        if (link == null) {
+            sheet.words(label);
+            if (reference.label().hasWords() && reference.address().hasWords()) {
+                markup.text(" ");
+                sheet.words(reference.address());
+            }
+        } else {
+            markup.open("a", "href", link, "title", link);
+            sheet.words(label);
+            markup.close();
+        }
+        markup.close();
+    }
+}
