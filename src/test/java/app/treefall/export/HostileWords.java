@@ -1,0 +1,64 @@
+package app.treefall.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two hundred things that somebody may type, paste or import, hoping that a reader runs them.
+final class HostileWords {
+
+    private static final List<String> PAYLOADS = List.of(
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "<svg onload=alert(1)>",
+            "<svg><script>alert(1)</script></svg>",
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "data:text/html,<script>alert(1)</script>",
+            "data:text/html;base64,PHNjcmlwdD4=",
+            "vbscript:msgbox(1)",
+            "file:///etc/passwd",
+            "</title><script>alert(1)</script>",
+            "</style><script>alert(1)</script>",
+            "</textarea><script>alert(1)</script>",
+            "<style>*{background:url(https://evil.example/x)}</style>",
+            "background:url(javascript:alert(1))",
+            "expression(alert(1))",
+            "<iframe src=https://evil.example></iframe>",
+            "<object data=https://evil.example></object>",
+            "<embed src=https://evil.example>",
+            "<link rel=stylesheet href=https://evil.example/x.css>",
+            "<meta http-equiv=refresh content=0;url=https://evil.example>",
+            "<base href=https://evil.example/>",
+            "<form action=https://evil.example><input name=a>",
+            "<a href=javascript:alert(1)>x</a>",
+            "[x](javascript:alert(1))",
+            "[x](data:text/html,1)",
+            "![x](https://evil.example/p.png)",
+            "<https://evil.example/>",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "&#60;script&#62;alert(1)&#60;/script&#62;",
+            "&#x3c;script&#x3e;",
+            "]]><script>x</script>",
+            "<!--<script>x</script>-->",
+            "<![CDATA[<script>x</script>]]>",
+            "<?xml version=\"1.0\"?>",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
+            "\u202E<tpircs>",
+            "`<script>`",
+            "| cell | cell |\n| --- | --- |",
+            "# heading\n- list\n1. one\n***\n===");
+    private static final List<String> WRAPPERS =
+            List.of("%s", "\"%s", "'%s'>", "\" onmouseover=\"x\" %s", "text %s \u009B31m \uFFFF");
+
+    private HostileWords() {}
+
+    static List<String> all() {
+        var all = new ArrayList<String>();
+        for (var payload : PAYLOADS) {
+            for (var wrapper : WRAPPERS) {
+                all.add(wrapper.replace("%s", payload));
+            }
+        }
+        return all;
+    }
+}
