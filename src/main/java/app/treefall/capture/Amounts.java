@@ -42,7 +42,7 @@ final class Amounts {
             "tage", "tagen", "stunden", "minuten", "sekunden", "wochen", "monate", "prozent", "jours", "heures");
     private static final Set<String> NOT_UNITS = Set.of("this", "its", "his", "was", "has", "is", "as", "thus", "across",
             "less", "versus", "vs", "plus", "yes", "always", "us", "besides", "towards", "unless", "sometimes", "afterwards",
-            "yesterday", "des", "les", "las", "los", "mas", "das", "als", "aus", "bis", "dans", "sans", "plus");
+            "yesterday", "des", "les", "las", "los", "mas", "das", "als", "aus", "bis", "dans", "sans");
     private static final Map<String, String> CURRENCIES =
             Map.of("US$", "$", "CA$", "C$", "AU$", "A$");
 

@@ -26,10 +26,12 @@ public final class Capture {
     private final List<DayPhrase> phrases = new ArrayList<>();
     private final List<Integer> escapes = new ArrayList<>();
     private final List<Objection> objections = new ArrayList<>();
+    private final boolean mayHaveAddresses;
     private int floor;
 
     private Capture(String line, Known known, LocalDate today, Locale locale) {
         this.line = line;
+        this.mayHaveAddresses = line.indexOf(':') >= 0 || line.indexOf('.') >= 0;
         this.sigils = new Sigils(line, known);
         this.changes = new Changes(line, locale);
         this.dayPhrases = new DayPhrases(today, locale);
@@ -106,8 +108,8 @@ public final class Capture {
             int close = line.indexOf('`', at + 1);
             return close < 0 ? at : close + 1;
         }
-        var address = ADDRESS.matcher(line).region(at, line.length());
-        if (!address.lookingAt()) {
+        var address = mayHaveAddresses && Character.isLetter(line.charAt(at)) ? ADDRESS.matcher(line).region(at, line.length()) : null;
+        if (address == null || !address.lookingAt()) {
             return at;
         }
         int end = address.end();

@@ -6,6 +6,7 @@ import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ final class Changes {
             " (?:faster|slower|cheaper|smaller|fewer|more|less|better|larger|bigger|higher|lower|shorter)(?![\\p{L}\\p{Nd}])",
             Pattern.CASE_INSENSITIVE);
 
+    /// The letters that a change can begin with; all other words need no closer look.
+    private static final Set<String> FIRST_WORDS = Set.of("from", "von", "de", "da", "från", "fra", "van", "с", "от", "by",
+            "about", "around", "approximately", "approx", "roughly", "ca", "circa", "est", "estimated", "etwa", "env",
+            "us", "au", "c", "a", "r", "eur", "usd", "gbp", "chf", "jpy", "inr", "brl", "cad", "aud", "sek", "czk", "pln");
+
     private final String line;
     private final Amounts amounts;
 
@@ -37,7 +43,7 @@ final class Changes {
     ///
     /// @param floor where the text that can be looked back on begins: behind the mark before
     Mark.@Nullable MetricChange at(int start, int floor) {
-        if (Chars.isInsideNumber(line, start)) {
+        if (Chars.isInsideNumber(line, start) || !couldBeginAt(start)) {
             return null;
         }
         var from = match(FROM, start);
@@ -56,6 +62,14 @@ final class Changes {
         }
         var arrow = match(ARROW, amount.end());
         return arrow == null ? alone(amount, Context.before(line, start, floor)) : fromTo(start, amount, arrow.end(), floor);
+    }
+
+    private boolean couldBeginAt(int at) {
+        char c = line.charAt(at);
+        if (Character.isLetter(c)) {
+            return FIRST_WORDS.contains(Chars.letters(line, at).toLowerCase(Locale.ROOT));
+        }
+        return Character.isDigit(c) || "+-−–＋~≈$€£¥₹".indexOf(c) >= 0;
     }
 
     private Mark.@Nullable MetricChange fromTo(int start, Amount before, int afterAt, int floor) {

@@ -8,6 +8,8 @@ final class Chars {
     private static final String OPENING = "([{<\"'“‘«‹„‚¿¡、，。：；（「『【,;:";
     private static final String CLOSING = ",;:!?)]}>\"'”’»›…、，。：；！？）」』】";
 
+    private static final int LONGEST_WORD = 24;
+
     private Chars() { }
 
     /// Any white space, the no-break ones too.
@@ -62,6 +64,15 @@ final class Chars {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;
         };
+    }
+
+    /// The letters that stand at `at`, without what follows them; empty when none do or they are too many for a word of the grammar.
+    static String letters(String line, int at) {
+        int end = at;
+        while (end < line.length() && end - at <= LONGEST_WORD && Character.isLetter(line.charAt(end))) {
+            end++;
+        }
+        return end - at > LONGEST_WORD ? "" : line.substring(at, end);
     }
 
     /// The last word before `at`, lower case not applied; empty when there is none.

@@ -6,18 +6,21 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// What days and months are called: in English always, and in the language of the locale.
 ///
 /// @param ago         how many days before today a word means: `yesterday` is 1
+/// @param firstWords  the letters that any phrase for a day can begin with, so that most words need no closer look
 /// @param weekdayWord a regular expression for any weekday; likewise `monthWord`, `relativeWord`
 record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<String, Integer> ago,
-        String weekdayWord, String monthWord, String relativeWord) {
+        String weekdayWord, String monthWord, String relativeWord, Set<String> firstWords) {
 
     private static final Map<Locale, DayNames> BY_LOCALE = new ConcurrentHashMap<>();
 
@@ -64,7 +67,23 @@ record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<
             ago.put(words.get(days), days);
         }
         return new DayNames(Map.copyOf(weekdays), Map.copyOf(months), Map.copyOf(ago),
-                oneOf(weekdays), oneOf(months), oneOf(ago));
+                oneOf(weekdays), oneOf(months), oneOf(ago), firstWords(weekdays, months, ago));
+    }
+
+    @SafeVarargs
+    private static Set<String> firstWords(Map<String, ?>... names) {
+        var words = new HashSet<>(List.of("on", "am", "last", "this", "past"));
+        words.addAll(DayRule.COUNTS.keySet());
+        for (var map : names) {
+            map.keySet().forEach(name -> words.add(Chars.letters(name, 0)));
+        }
+        return Set.copyOf(words);
+    }
+
+    /// Whether a phrase for a day could begin at `at`.
+    boolean couldBeginAt(String line, int at) {
+        char c = line.charAt(at);
+        return Character.isDigit(c) || Character.isLetter(c) && firstWords.contains(folded(Chars.letters(line, at)));
     }
 
     /// `do`, `so`, `sex` and `dom` are words of other languages: only English weekdays are shortened.

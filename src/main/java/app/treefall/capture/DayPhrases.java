@@ -44,11 +44,12 @@ final class DayPhrases {
             return null;
         }
         if (line.charAt(start) == '(') {
-            var inside = start + 1 < line.length() ? withPreposition(line, start + 1) : null;
+            var inside = start + 1 < line.length() && names.couldBeginAt(line, start + 1)
+                    ? withPreposition(line, start + 1) : null;
             boolean closed = inside != null && inside.end() < line.length() && line.charAt(inside.end()) == ')';
             return inside != null && closed ? inside.inBrackets(start, inside.end() + 1) : null;
         }
-        return withPreposition(line, start);
+        return names.couldBeginAt(line, start) ? withPreposition(line, start) : null;
     }
 
     private @Nullable DayPhrase withPreposition(String line, int start) {

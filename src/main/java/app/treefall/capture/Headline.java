@@ -13,7 +13,7 @@ final class Headline {
 
     private static final Set<String> CONNECTING = Set.of("with", "for", "to", "by", "and", "or", "from", "at", "of", "in", "on",
             "via", "into", "as", "through", "between", "about", "behind", "under", "over", "the", "our", "my", "a", "an", "new",
-            "without", "against", "using", "like", "than", "&", "+", "mit", "für", "von", "bei", "und", "auf", "an", "im", "durch",
+            "without", "against", "using", "like", "than", "&", "+", "mit", "für", "von", "bei", "und", "auf", "im", "durch",
             "avec", "pour", "de", "et", "par", "chez", "dans", "con", "para", "por", "y", "en", "com", "e", "da", "do", "per", "di",
             "с", "и", "для", "от", "на", "в", "met", "voor", "van", "och", "med", "för", "til", "og");
     private static final String DANGLING = ",;:-–—、，：";

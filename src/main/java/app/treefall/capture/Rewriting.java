@@ -20,7 +20,8 @@ final class Rewriting {
             case Correction.AsText _ -> before + "\\" + line.substring(mark.start());
             case Correction.Retyped(var words) -> before + words + after;
             case Correction.Written written -> {
-                var spelled = spelled(written);
+                boolean bracketed = mark instanceof Mark.Day && line.charAt(mark.start()) == '(';
+                var spelled = bracketed ? "(" + spelled(written) + ")" : spelled(written);
                 yield spelled.isEmpty() ? joined(before, after) : before + spelled + spaced(after);
             }
         };

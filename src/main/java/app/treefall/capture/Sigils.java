@@ -22,20 +22,44 @@ final class Sigils {
             + " ?[:：](?![:/\\\\])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONFIDENTIALITY = Pattern.compile("[!！](private|manager)(?![\\p{L}\\p{Nd}_=(.-])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACES = Pattern.compile("[\\s_]+");
     private static final Set<String> EVERYBODY = Set.of("here", "channel", "everyone", "all");
 
     private final String line;
-    private final People people;
-    private final Priorities priorities;
-    private final Map<String, Prose> tags;
-    private final Map<String, Prose> projects;
+    private final Known known;
+    private @Nullable People people;
+    private @Nullable Priorities priorities;
+    private @Nullable Map<String, Prose> tags;
+    private @Nullable Map<String, Prose> projects;
 
     Sigils(String line, Known known) {
         this.line = line;
-        this.people = new People(known.people());
-        this.priorities = new Priorities(known.priorities());
-        this.tags = byFolded(known.tags());
-        this.projects = byFolded(known.projects());
+        this.known = known;
+    }
+
+    /// Made when the first sign asks for them: most lines name few things, and a journal may know thousands.
+    private People people() {
+        var made = people == null ? new People(known.people()) : people;
+        people = made;
+        return made;
+    }
+
+    private Priorities priorities() {
+        var made = priorities == null ? new Priorities(known.priorities()) : priorities;
+        priorities = made;
+        return made;
+    }
+
+    private Map<String, Prose> tags() {
+        var made = tags == null ? byFolded(known.tags()) : tags;
+        tags = made;
+        return made;
+    }
+
+    private Map<String, Prose> projects() {
+        var made = projects == null ? byFolded(known.projects()) : projects;
+        projects = made;
+        return made;
     }
 
     private static Map<String, Prose> byFolded(List<Prose> names) {
@@ -45,7 +69,7 @@ final class Sigils {
     }
 
     private static String joined(String name) {
-        return Handles.folded(name).replaceAll("[\\s_]+", "-");
+        return SPACES.matcher(Handles.folded(name)).replaceAll("-");
     }
 
     /// The mark whose sign stands exactly at `at`, or null.
@@ -86,8 +110,8 @@ final class Sigils {
             return null;
         }
         var folded = joined(name);
-        var tag = tags.get(folded);
-        var project = projects.get(folded);
+        var tag = tags().get(folded);
+        var project = projects().get(folded);
         if (tag == null && project != null) {
             return new Mark.ProjectNamed(at, end, project);
         }
@@ -105,7 +129,7 @@ final class Sigils {
         if (EVERYBODY.contains(name.toLowerCase(Locale.ROOT))) {
             return null;
         }
-        return new Mark.PersonNamed(at, end, Prose.of(name), people.called(name));
+        return new Mark.PersonNamed(at, end, Prose.of(name), people().called(name));
     }
 
     /// `^C` is a key, `^2` a power: one letter is a priority only when its handle is that letter.
@@ -115,9 +139,9 @@ final class Sigils {
             return null;
         }
         var name = line.substring(at + 1, end);
-        var candidates = priorities.called(name);
+        var candidates = priorities().called(name);
         boolean tooShort = name.codePointCount(0, name.length()) < 2 && !Chars.isUnspaced(name.codePointAt(0));
-        if (tooShort && !priorities.isHandle(name)) {
+        if (tooShort && !priorities().isHandle(name)) {
             return null;
         }
         return new Mark.PriorityNamed(at, end, Prose.of(name), candidates);

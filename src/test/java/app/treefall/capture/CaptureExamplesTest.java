@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,7 +31,7 @@ class CaptureExamplesTest {
             Wrote https://wiki.example.com/a#section-2 | = | -
             Wrote www.example.com/@tomas#x ok | = | -
             Explained `#include` and `@Override` to the team | = | -
-            Explained `#include #payments | Explained `#include | #include; #payments
+            Explained `#include #payments | Explained `#include | #payments
             Shipped \\#hashtag support | Shipped #hashtag support | -
             Answered \\@here pings | Answered \\@here pings | -
             Wrote the C:\\temp cleaner | = | -
@@ -165,7 +166,8 @@ class CaptureExamplesTest {
             Ran the migration 12.11.2026 | Ran the migration | 2026-11-12
             Ran the migration 12.11.26 #payments | Ran the migration | 2026-11-12; #payments
             Ran the migration 3.-7.11. | Ran the migration | 2026-11-03..2026-11-07
-            Ran the migration dec 20 | Ran the migration | 2025-12-20
+            Ran the migration dec 20 | Ran the migration | 2026-12-20
+            Ran the migration dec 21 | Ran the migration | 2025-12-21
             Ran the migration dec 10 | Ran the migration | 2026-12-10
             Ran the migration 11/13 | Ran the migration | 2026-11-13
             Ran the migration 11/5 | = | -
@@ -205,7 +207,7 @@ class CaptureExamplesTest {
             Cut incidents from 12 to 3 incidents per month | = | incidents: 12 incidents > 3 incidents per month, lower is better
             Cut tickets 1'200 -> 900/week | = | tickets: 1200 > 900 per week, lower is better
             Cut pages from 5 to 3 by pairing #on-call | Cut pages from 5 to 3 by pairing | pages: 5 > 3, lower is better; #on-call
-            Cut it from about 40% to 25% | = | it: 40 % > 25 %, lower is better, estimated
+            Cut it from about 40% to 25% | = | 40 % > 25 %, lower is better, estimated
             Lowered errors ~5% -> ~1% | = | errors: 5 % > 1 %, lower is better, estimated
             Conversion +12% | = | by 12 %
             Conversion +12% yesterday | Conversion +12% | by 12 %; 2026-11-18
@@ -252,7 +254,7 @@ class CaptureExamplesTest {
             Migrated 4 services | = | -
             Cut p95 \\1.8s -> 0.6s | Cut p95 1.8s -> 0.6s | -
             Spent \\$30k | Spent $30k | -
-            Cut data 1.5 GB -> 300 MB and cost $3k -> $1k | = | data: 1.5 GB > 300 MB, lower is better; 3000 $ > 1000 $, lower is better
+            Cut data 1.5 GB -> 300 MB and cost $3k -> $1k | = | data: 1.5 GB > 300 MB, lower is better; 3000 $ > 1000 $
             Raised throughput 200 req/s -> 350 req/s | = | throughput: 200 req/s > 350 req/s, higher is better
             Cut p95 1.8s -> 0.6s. | = | p95: 1.8 s > 0.6 s, lower is better
             Cut p95 (1.8s -> 0.6s) for all | = | 1.8 s > 0.6 s, lower is better
@@ -349,7 +351,7 @@ class CaptureExamplesTest {
     private static void assertReads(List<String> cells, Locale locale) {
         var line = cells.getFirst();
         var expected = new ArrayList<>(cells);
-        expected.set(1, cells.get(1).replaceFirst("^=$", java.util.regex.Matcher.quoteReplacement(line)).replaceFirst("^-$", ""));
+        expected.set(1, cells.get(1).replaceFirst("^=$", Matcher.quoteReplacement(line)).replaceFirst("^-$", ""));
 
         var reading = Capture.read(line, World.KNOWN, World.TODAY, locale);
 
