@@ -61,6 +61,9 @@ final class Changes {
             return byAmount(start, amount, Context.before(line, start, floor));
         }
         var arrow = match(ARROW, amount.end());
+        if (arrow == null && amount.isBare() && !amount.isSigned()) {
+            return null;
+        }
         return arrow == null ? alone(amount, Context.before(line, start, floor)) : fromTo(start, amount, arrow.end(), floor);
     }
 
@@ -74,8 +77,11 @@ final class Changes {
 
     private Mark.@Nullable MetricChange fromTo(int start, Amount before, int afterAt, int floor) {
         var after = amounts.at(afterAt);
+        if (after == null) {
+            return null;
+        }
         var context = Context.before(line, start, floor);
-        if (after == null || areVersionsOrYears(before, after, context)) {
+        if (areVersionsOrYears(before, after, context)) {
             return null;
         }
         boolean firstHasNone = before.unit().equals(Unit.NONE);

@@ -80,10 +80,34 @@ record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<
         return Set.copyOf(words);
     }
 
-    /// Whether a phrase for a day could begin at `at`.
+    /// Whether a phrase for a day could begin at `at`: a quick look that only ever says no too seldom.
     boolean couldBeginAt(String line, int at) {
         char c = line.charAt(at);
-        return Character.isDigit(c) || Character.isLetter(c) && firstWords.contains(folded(Chars.letters(line, at)));
+        if (Character.isDigit(c)) {
+            return couldFollowDigits(line, at);
+        }
+        var word = Character.isLetter(c) ? folded(Chars.letters(line, at)) : "";
+        if (DayRule.COUNTS.containsKey(word)) {
+            int next = at + word.length() + 1;
+            return line.regionMatches(true, next, "day", 0, 3) || line.regionMatches(true, next, "week", 0, 4);
+        }
+        return firstWords.contains(word);
+    }
+
+    private static boolean couldFollowDigits(String line, int at) {
+        int end = at;
+        while (end < line.length() && end - at < 5 && Character.isDigit(line.charAt(end))) {
+            end++;
+        }
+        if (end == line.length() || end - at > 4) {
+            return false;
+        }
+        char next = line.charAt(end);
+        if (Chars.isSpace(next)) {
+            return end + 1 < line.length() && (Character.isLetter(line.charAt(end + 1)) || "-–".indexOf(line.charAt(end + 1)) >= 0);
+        }
+        boolean dotted = next == '.' && end + 1 < line.length() && end - at < 3;
+        return Character.isLetter(next) || "-–/".indexOf(next) >= 0 || dotted;
     }
 
     /// `do`, `so`, `sex` and `dom` are words of other languages: only English weekdays are shortened.

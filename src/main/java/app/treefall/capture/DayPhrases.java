@@ -29,13 +29,11 @@ final class DayPhrases {
     private final LocalDate today;
     private final Locale locale;
     private final DayNames names;
-    private final List<DayRule> rules;
 
     DayPhrases(LocalDate today, Locale locale) {
         this.today = today;
         this.locale = locale;
         this.names = DayNames.in(locale);
-        this.rules = DayRule.in(locale);
     }
 
     /// The day phrase that begins exactly at `start`, with `on` before it and brackets around it; or null.
@@ -63,6 +61,10 @@ final class DayPhrases {
     }
 
     private @Nullable DayPhrase phrase(String line, int start) {
+        if (start >= line.length()) {
+            return null;
+        }
+        var rules = Character.isDigit(line.charAt(start)) ? DayRule.fromDigit(locale) : DayRule.fromWord(locale);
         for (var rule : rules) {
             var matcher = rule.pattern().matcher(line).region(start, line.length()).useTransparentBounds(true);
             if (matcher.lookingAt() && Chars.endsWord(line, matcher.end())) {

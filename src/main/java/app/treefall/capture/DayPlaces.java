@@ -102,11 +102,19 @@ final class DayPlaces {
             return false;
         }
         var word = Chars.wordBefore(line, phrase.start());
-        var bare = Words.bare(word);
-        boolean arrow = bare.isEmpty() && word.indexOf('>') >= 0 || "→⇒".indexOf(word.charAt(word.length() - 1)) >= 0;
-        boolean pausedBefore = ".,;:".indexOf(word.charAt(word.length() - 1)) >= 0;
         var own = Words.bare(line.substring(phrase.start(), phrase.end()));
-        boolean plainWord = PLAIN_WORDS.contains(own) && BEFORE_PLAIN_WORDS.contains(bare);
-        return arrow || plainWord || !pausedBefore && HOLDING.contains(bare);
+        boolean plainWord = PLAIN_WORDS.contains(own) && BEFORE_PLAIN_WORDS.contains(Words.bare(word));
+        return plainWord || holds(word);
+    }
+
+    /// Whether a day right behind `word` belongs to the sentence.
+    static boolean holds(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        var bare = Words.bare(word);
+        char last = word.charAt(word.length() - 1);
+        boolean arrow = bare.isEmpty() && word.indexOf('>') >= 0 || "→⇒".indexOf(last) >= 0;
+        return arrow || ".,;:".indexOf(last) < 0 && HOLDING.contains(bare);
     }
 }

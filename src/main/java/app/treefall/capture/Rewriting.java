@@ -35,6 +35,9 @@ final class Rewriting {
         if (correction instanceof Correction.ToKind) {
             return spelled + " " + line.stripLeading();
         }
+        if (correction instanceof Correction.ToDay && DayPlaces.holds(Chars.wordBefore(line, line.length()))) {
+            return line.stripTrailing() + " (" + spelled + ")";
+        }
         boolean apart = line.isEmpty() || Chars.isSpace(line.charAt(line.length() - 1));
         return line + (apart ? "" : " ") + spelled;
     }
