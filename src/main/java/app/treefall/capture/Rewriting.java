@@ -35,7 +35,9 @@ final class Rewriting {
         if (correction instanceof Correction.ToKind) {
             return spelled + " " + line.stripLeading();
         }
-        if (correction instanceof Correction.ToDay && DayPlaces.holds(Chars.wordBefore(line, line.length()))) {
+        var last = Chars.wordBefore(line, line.length());
+        boolean held = DayPlaces.holds(last) || last.equalsIgnoreCase("on") || last.equalsIgnoreCase("am");
+        if (correction instanceof Correction.ToDay && held) {
             return line.stripTrailing() + " (" + spelled + ")";
         }
         boolean apart = line.isEmpty() || Chars.isSpace(line.charAt(line.length() - 1));

@@ -28,6 +28,15 @@ class CapturePropertiesTest {
     }
 
     @Test
+    void readingALineTwiceGivesTheSame() {
+        var lines = new Lines(new Random(5));
+        for (int i = 0; i < 10_000; i++) {
+            var line = i % 2 == 0 ? lines.likely() : lines.hostile();
+            assertEquals(read(line), read(line));
+        }
+    }
+
+    @Test
     void tenThousandHostileLinesAreReadWithoutLosingACharacter() {
         var lines = new Lines(new Random(666));
         for (int i = 0; i < 10_000; i++) {
@@ -46,7 +55,7 @@ class CapturePropertiesTest {
     @Test
     void aChipMadeTextIsNoChipAnyMoreAndItsWordsStay() {
         var lines = new Lines(new Random(7));
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             var reading = read(lines.likely());
             for (var mark : reading.marks()) {
                 var words = reading.line().substring(mark.start(), mark.end());
@@ -62,7 +71,7 @@ class CapturePropertiesTest {
     void aCorrectedChipReadsBackAsTheCorrection() {
         var lines = new Lines(new Random(8));
         var day = DaySpan.on(World.TODAY.minusDays(40));
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             var reading = read(lines.likely());
             for (var mark : reading.marks()) {
                 assertCorrected(reading, mark, day);
@@ -129,17 +138,14 @@ class CapturePropertiesTest {
         }
         plainAndMarks.append(line, at, line.length());
         assertEquals(line, plainAndMarks.toString());
-        assertEquals(reading, Capture.read(line, World.KNOWN, World.TODAY, locale));
-        assertEquals(reading.canBeSaved(), Prose.flawIn(line) == null && reading.headline().hasWords());
         var entry = reading.toEntry(World.TODAY).entry();
-        assertEquals(reading.headline(), entry.headline());
+        assertEquals(reading.canBeSaved(), Prose.flawIn(line) == null && entry.headline().hasWords());
         assertFalse(reading.objections().stream().anyMatch(objection -> objection.inWords().isBlank()));
-        assertKeepsTheWords(reading);
+        assertKeepsTheWords(reading, entry.headline().text());
     }
 
     /// Every letter and digit of the plain text is in the headline, in its order.
-    private static void assertKeepsTheWords(Reading reading) {
-        var headline = reading.headline().text();
+    private static void assertKeepsTheWords(Reading reading, String headline) {
         int found = 0;
         int at = 0;
         for (var mark : reading.marks()) {

@@ -1,0 +1,76 @@
+package app.treefall.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CompletionTest {
+
+    @Test
+    void aHandleOrAnyWordOfANameCompletesAPerson() {
+        assertEquals(List.of("@tomas"), inserts("Paired @to"));
+        assertEquals(List.of("@tomas"), inserts("Paired @rie"));
+        assertEquals(List.of("@alexk", "@alexw"), inserts("Paired @alex"));
+    }
+
+    @Test
+    void aBareSignOffersAllInTheirOrder() {
+        assertEquals(List.of("#payments", "#API", "#on-call", "#Apple_Pay", "#Wallet"), inserts("Fixed #"));
+        assertEquals(List.of("^cost", "^checkout", "^peak"), inserts("Fixed ^"));
+        assertEquals(List.of("!private", "!manager"), inserts("Fixed !"));
+    }
+
+    @Test
+    void daysAreCompletedAfterTwoLetters() {
+        assertEquals(List.of("yesterday"), inserts("Fixed it yes"));
+        assertEquals(List.of("last tuesday", "last thursday"), inserts("Fixed it last t"));
+        assertNull(at("Fixed it y"));
+    }
+
+    @Test
+    void nothingIsOfferedInsideAWordOrForTheUnknown() {
+        assertNull(at("me@to"));
+        assertNull(at("Paired @zz"));
+        assertNull(at("Paired "));
+        assertNull(at(""));
+    }
+
+    @Test
+    void acceptingWritesTheChoiceAndOneSpace() {
+        var line = "Paired @to on it";
+        var completion = Completion.at(line, 10, World.KNOWN, World.TODAY, Locale.US);
+        assertNotNull(completion);
+
+        assertEquals(new Completion.Accepted("Paired @tomas on it", 14), completion.accept(line, completion.choices().getFirst()));
+    }
+
+    @Test
+    void noLineAndCaretBreaksIt() {
+        var lines = new Lines(new Random(3));
+        for (int i = 0; i < 3_000; i++) {
+            var line = lines.hostile();
+            for (int caret = -1; caret <= line.length() + 1; caret += 3) {
+                var completion = Completion.at(line, caret, World.KNOWN, World.TODAY, Locale.US);
+                if (completion != null) {
+                    completion.accept(line, completion.choices().getFirst());
+                }
+            }
+        }
+    }
+
+    private static List<String> inserts(String line) {
+        var completion = at(line);
+        assertNotNull(completion);
+        return completion.choices().stream().map(Completion.Choice::insert).toList();
+    }
+
+    private static @Nullable Completion at(String line) {
+        return Completion.at(line, line.length(), World.KNOWN, World.TODAY, Locale.US);
+    }
+}
