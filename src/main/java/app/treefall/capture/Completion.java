@@ -48,8 +48,8 @@ public record Completion(int start, int end, List<Choice> choices) {
         }
         var typed = line.substring(start, caret);
         var matched = matched(typed.substring(1), offers(typed.charAt(0), known));
-        if (matched.isEmpty() && typed.length() >= 2 && Character.isLetter(typed.charAt(0))) {
-            int dayStart = withLastOrThis(line, start);
+        int dayStart = withLastOrThis(line, start);
+        if (matched.isEmpty() && caret - dayStart >= 2 && Character.isLetter(typed.charAt(0))) {
             var word = Handles.folded(line.substring(dayStart, caret));
             matched = dayOffers(today, locale).stream().filter(choice -> choice.insert().startsWith(word)).limit(MOST).toList();
             start = dayStart;
