@@ -20,28 +20,35 @@ final class Amounts {
     private static final String CODES = "EUR|USD|GBP|CHF|JPY|INR|BRL|CAD|AUD|SEK|CZK|PLN";
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:[~≈]|(?:about|around|approximately|approx\\.?|roughly|ca\\.?|circa|est\\.?|estimated|etwa|env\\.)(?=[ \\u00a0])) ?",
+            "(?:[~≈]|(?:about|around|approximately|approx\\.?"
+            + "|roughly|ca\\.?|circa|est\\.?|estimated|etwa|env\\.)(?=[ \\u00a0])) ?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CURRENCY = Pattern.compile(
             "(?:(?:US|CA|AU|C|A|R)?\\$|[€£¥₹]|(?:" + CODES + ")(?=" + SPACE + "?\\p{Nd}))" + SPACE + "?");
     private static final Pattern MAGNITUDE = Pattern.compile(
             SPACE + "?(?:(bn|mn|mln|mio\\.?|mrd\\.?|tsd\\.?|thousand|million|billion|k|m|b)(?![\\p{L}\\p{Nd}]|[€$£])"
             + "|(k|m)(?=[€$£]))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNIT = Pattern.compile(SPACE + "?(%|‰|(?:per cent|percentage points)(?!\\p{L})|[€£¥₹×]|R?\\$"
+    private static final Pattern UNIT = Pattern.compile(SPACE
+            + "?(%|‰|(?:per cent|percentage points)(?!\\p{L})|[€£¥₹×]|R?\\$"
             + "|°[CF]?|[\\p{L}][\\p{L}\\p{M}]{0,24}+(?:/(?:s|sec|min|h|hr)(?!\\p{L}))?+)");
 
     private static final Pattern NUMBER = number("");
     private static final Pattern SPACED_NUMBER = number("| (?=" + DIGIT + "{3}(?!\\p{Nd}))");
 
     /// Languages that write `1 200` with a plain space. Elsewhere a plain space separates two numbers.
-    private static final Set<String> SPACED_LANGUAGES = Set.of("fr", "cs", "sk", "pl", "ru", "uk", "be", "bg", "sv", "nb", "nn",
+    private static final Set<String> SPACED_LANGUAGES = Set.of("fr", "cs", "sk", "pl", "ru", "uk", "be", "bg", "sv",
+            "nb", "nn",
             "no", "fi", "hu", "et", "lv", "lt", "pt");
 
-    private static final Set<String> UNIT_WORDS = Set.of("req/s", "msg/s", "rows/s", "kb/s", "mb/s", "gb/s", "people", "fte",
-            "nps", "bps", "rps", "qps", "tps", "fps", "loc", "km", "kg", "m", "kwh", "mib", "gib", "kib", "ops", "stars",
+    private static final Set<String> UNIT_WORDS = Set.of("req/s", "msg/s", "rows/s", "kb/s", "mb/s", "gb/s", "people",
+            "fte",
+            "nps", "bps", "rps", "qps", "tps", "fps", "loc", "km", "kg", "m", "kwh", "mib", "gib", "kib", "ops",
+            "stars",
             "tage", "tagen", "stunden", "minuten", "sekunden", "wochen", "monate", "prozent", "jours", "heures");
-    private static final Set<String> NOT_UNITS = Set.of("this", "its", "his", "was", "has", "is", "as", "thus", "across",
-            "less", "versus", "vs", "plus", "yes", "always", "us", "besides", "towards", "unless", "sometimes", "afterwards",
+    private static final Set<String> NOT_UNITS = Set.of("this", "its", "his", "was", "has", "is", "as", "thus",
+            "across",
+            "less", "versus", "vs", "plus", "yes", "always", "us", "besides", "towards", "unless", "sometimes",
+            "afterwards",
             "yesterday", "des", "les", "las", "los", "mas", "das", "als", "aus", "bis", "dans", "sans");
     private static final Map<String, String> CURRENCIES =
             Map.of("US$", "$", "CA$", "C$", "AU$", "A$");
@@ -85,7 +92,8 @@ final class Amounts {
         return withUnit(start, digits.end(), sign, value, prefix, about != null);
     }
 
-    private @Nullable Amount withUnit(int start, int afterDigits, char sign, BigDecimal value, String prefix, boolean estimated) {
+    private @Nullable Amount withUnit(int start, int afterDigits, char sign, BigDecimal value, String prefix,
+            boolean estimated) {
         int end = afterDigits;
         var magnitude = match(MAGNITUDE, end);
         int power = magnitude == null ? 0 : power(magnitude, prefix.isEmpty());
@@ -142,7 +150,8 @@ final class Amounts {
             return true;
         }
         char next = line.charAt(end);
-        boolean arrow = (next == '-' || next == '=') && end + 1 < line.length() && "->".indexOf(line.charAt(end + 1)) >= 0;
+        boolean arrow = (next == '-' || next == '=') && end + 1 < line.length()
+                && "->".indexOf(line.charAt(end + 1)) >= 0;
         return arrow || "→⇒⟶⟹➔➜➝⇨–—".indexOf(next) >= 0 || next == '/' || Chars.isUnspaced(line.codePointAt(end));
     }
 
@@ -161,7 +170,8 @@ final class Amounts {
         if (at >= line.length()) {
             return null;
         }
-        var matcher = pattern.matcher(line).region(at, line.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        var matcher = pattern.matcher(line).region(at, line.length())
+                .useTransparentBounds(true).useAnchoringBounds(false);
         return matcher.lookingAt() ? matcher : null;
     }
 }

@@ -108,8 +108,11 @@ public final class Capture {
             int close = line.indexOf('`', at + 1);
             return close < 0 ? at : close + 1;
         }
-        var address = mayHaveAddresses && Character.isLetter(line.charAt(at)) ? ADDRESS.matcher(line).region(at, line.length()) : null;
-        if (address == null || !address.lookingAt()) {
+        if (!mayHaveAddresses || !Character.isLetter(line.charAt(at))) {
+            return at;
+        }
+        var address = ADDRESS.matcher(line).region(at, line.length());
+        if (!address.lookingAt()) {
             return at;
         }
         int end = address.end();

@@ -3,6 +3,7 @@ package app.treefall.capture;
 import app.treefall.domain.Change;
 import app.treefall.domain.Direction;
 import app.treefall.domain.ImpactClaim;
+import app.treefall.domain.Quantity;
 import app.treefall.domain.Unit;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the numbers that say what changed. What could as well be a version, a date, a time, a page or a ticket is left alone.
+/// Finds the numbers that say what changed. What could as well be a version, a date, a time, a page or a ticket is
+/// left alone.
 final class Changes {
 
     private static final Pattern ARROW = Pattern.compile(
@@ -27,9 +29,11 @@ final class Changes {
             Pattern.CASE_INSENSITIVE);
 
     /// The letters that a change can begin with; all other words need no closer look.
-    private static final Set<String> FIRST_WORDS = Set.of("from", "von", "de", "da", "från", "fra", "van", "с", "от", "by",
+    private static final Set<String> FIRST_WORDS = Set.of("from", "von", "de", "da", "från", "fra", "van", "с", "от",
+            "by",
             "about", "around", "approximately", "approx", "roughly", "ca", "circa", "est", "estimated", "etwa", "env",
-            "us", "au", "c", "a", "r", "eur", "usd", "gbp", "chf", "jpy", "inr", "brl", "cad", "aud", "sek", "czk", "pln");
+            "us", "au", "c", "a", "r", "eur", "usd", "gbp", "chf", "jpy", "inr", "brl", "cad", "aud", "sek", "czk",
+            "pln");
 
     private final String line;
     private final Amounts amounts;
@@ -64,7 +68,8 @@ final class Changes {
         if (arrow == null && amount.isBare() && !amount.isSigned()) {
             return null;
         }
-        return arrow == null ? alone(amount, Context.before(line, start, floor)) : fromTo(start, amount, arrow.end(), floor);
+        return arrow == null ? alone(amount, Context.before(line, start, floor))
+                : fromTo(start, amount, arrow.end(), floor);
     }
 
     private boolean couldBeginAt(int at) {
@@ -113,21 +118,19 @@ final class Changes {
             return null;
         }
         var signed = context.direction() == Direction.LOWER ? amount.number().negate() : amount.number();
-        var change = new Change.By(new Amount(start, amount.end(), ' ', signed, true, amount.unit(), false).toQuantity());
+        var change = new Change.By(new Quantity(signed, amount.unit()));
         return mark(start, Periods.at(line, amount.end()), change, context.direction(), amount.estimated(), context);
     }
 
     private Mark.@Nullable MetricChange alone(Amount amount, Context context) {
         var period = Periods.at(line, amount.end());
         if (amount.isSigned()) {
-            return isMeantAsSigned(amount, period)
-                    ? mark(amount.start(), period, new Change.By(amount.toQuantity()), null, amount.estimated(), Context.NONE)
-                    : null;
+            return isMeantAsSigned(amount, period) ? by(amount, period) : null;
         }
         if (amount.unit().sort() == Unit.Sort.TIMES && isFactor(amount)) {
             var compared = match(COMPARED, amount.end());
             var end = compared == null ? period : Periods.at(line, compared.end());
-            return mark(amount.start(), end, new Change.By(amount.toQuantity()), null, amount.estimated(), Context.NONE);
+            return by(amount, end);
         }
         boolean gained = context.gains() && !amount.isBare() && isCountable(amount);
         if (amount.isMoney() || gained) {
@@ -137,7 +140,12 @@ final class Changes {
         return null;
     }
 
-    /// `-3` could be an option or a list, `+1` a vote, `+49` a telephone number. `−3` and `+3 orders` say what they are.
+    private static Mark.MetricChange by(Amount amount, Periods period) {
+        return mark(amount.start(), period, new Change.By(amount.toQuantity()), null, amount.estimated(), Context.NONE);
+    }
+
+    /// `-3` could be an option or a list, `+1` a vote, `+49` a telephone number. `−3` and `+3 orders` say what they
+    /// are.
     private boolean isMeantAsSigned(Amount amount, Periods period) {
         if (!amount.isBare() || period.end() > amount.end()) {
             return line.charAt(amount.start()) != '–' || !amount.isBare();

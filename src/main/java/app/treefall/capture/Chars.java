@@ -40,7 +40,8 @@ final class Chars {
         return at >= 2 && ":,'’".indexOf(line.charAt(at - 1)) >= 0 && Character.isDigit(line.charAt(at - 2));
     }
 
-    /// Whether a word that stops before `at` is whole: the end, a space, closing punctuation, or a full stop that ends a sentence.
+    /// Whether a word that stops before `at` is whole: the end, a space, closing punctuation, or a full stop that
+    /// ends a sentence.
     static boolean endsWord(String line, int at) {
         if (at >= line.length()) {
             return true;
@@ -66,7 +67,8 @@ final class Chars {
         };
     }
 
-    /// The letters that stand at `at`, without what follows them; empty when none do or they are too many for a word of the grammar.
+    /// The letters that stand at `at`, without what follows them; empty when none do or they are too many for a word
+    /// of the grammar.
     static String letters(String line, int at) {
         int end = at;
         while (end < line.length() && end - at <= LONGEST_WORD && Character.isLetter(line.charAt(end))) {

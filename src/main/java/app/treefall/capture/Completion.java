@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What the word at the caret could become: known tags, people and priorities, days, and who may see it.
 ///
-/// Beginnings of a name come first, then beginnings of a later word in it, each in the order in which the journal last used them.
+/// Beginnings of a name come first, then beginnings of a later word in it, each in the order in which the journal
+/// last used them.
 ///
 /// @param start where the word begins, with its sign; `end` is the caret
 public record Completion(int start, int end, List<Choice> choices) {
 
     private static final int MOST = 8;
     private static final int LONGEST_WORD = 80;
-    private static final List<String> DAYS = List.of("today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday",
-            "saturday", "sunday", "last week", "last monday", "last tuesday", "last wednesday", "last thursday", "last friday",
+    private static final List<String> DAYS = List.of("today", "yesterday", "monday", "tuesday", "wednesday",
+            "thursday", "friday",
+            "saturday", "sunday", "last week", "last monday", "last tuesday", "last wednesday", "last thursday",
+            "last friday",
             "this week", "this month");
 
     public enum Sort { TAG, PROJECT, PERSON, PRIORITY, DAY, CONFIDENTIALITY }
@@ -51,7 +54,10 @@ public record Completion(int start, int end, List<Choice> choices) {
         int dayStart = withLastOrThis(line, start);
         if (matched.isEmpty() && caret - dayStart >= 2 && Character.isLetter(typed.charAt(0))) {
             var word = Handles.folded(line.substring(dayStart, caret));
-            matched = dayOffers(today, locale).stream().filter(choice -> choice.insert().startsWith(word)).limit(MOST).toList();
+            matched = dayOffers(today, locale).stream()
+                    .filter(choice -> choice.insert().startsWith(word))
+                    .limit(MOST)
+                    .toList();
             start = dayStart;
         }
         return matched.isEmpty() ? null : new Completion(start, caret, matched);

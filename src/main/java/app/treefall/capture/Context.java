@@ -18,9 +18,12 @@ record Context(List<String> words, boolean atStart) {
     private static final int LOOK_BACK = 120;
     private static final int LONGEST_SUBJECT = 6;
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "our", "my", "their", "its", "his", "her", "your");
-    private static final Set<String> BREAKING = Set.of("by", "with", "and", "or", "but", "while", "after", "before", "which",
-            "that", "so", "then", "because", "via", "using", "when", "from", "as", "than", "is", "was", "are", "were", "has",
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "our", "my", "their", "its", "his", "her",
+            "your");
+    private static final Set<String> BREAKING = Set.of("by", "with", "and", "or", "but", "while", "after", "before",
+            "which",
+            "that", "so", "then", "because", "via", "using", "when", "from", "as", "than", "is", "was", "are", "were",
+            "has",
             "have", "had", "now", "i", "we", "it", "they", "down", "up", "about", "where", "until", "since", "during");
 
     static Context before(String line, int end, int floor) {

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<String, Integer> ago,
         String weekdayWord, String monthWord, String relativeWord, Set<String> firstWords) {
 
+    private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
+            TextStyle.SHORT_STANDALONE);
     private static final Map<Locale, DayNames> BY_LOCALE = new ConcurrentHashMap<>();
 
     private static final Map<String, List<String>> TODAY_AND_BEFORE = Map.ofEntries(
@@ -48,9 +50,10 @@ record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<
     private static DayNames made(Locale locale) {
         var weekdays = new HashMap<String, DayOfWeek>();
         var months = new HashMap<String, Month>();
-        var ago = new HashMap<>(Map.of("today", 0, "yesterday", 1, "day before yesterday", 2, "the day before yesterday", 2));
+        var ago = new HashMap<>(Map.of("today", 0, "yesterday", 1,
+                "day before yesterday", 2, "the day before yesterday", 2));
         for (var language : List.of(Locale.ENGLISH, locale)) {
-            for (var style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+            for (var style : STYLES) {
                 for (var day : DayOfWeek.values()) {
                     addWeekday(weekdays, day.getDisplayName(style, language), day, language);
                 }
@@ -104,7 +107,8 @@ record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<
         }
         char next = line.charAt(end);
         if (Chars.isSpace(next)) {
-            return end + 1 < line.length() && (Character.isLetter(line.charAt(end + 1)) || "-–".indexOf(line.charAt(end + 1)) >= 0);
+            char second = end + 1 < line.length() ? line.charAt(end + 1) : ' ';
+            return Character.isLetter(second) || "-–".indexOf(second) >= 0;
         }
         boolean dotted = next == '.' && end + 1 < line.length() && end - at < 3;
         return Character.isLetter(next) || "-–/".indexOf(next) >= 0 || dotted;

@@ -6,19 +6,24 @@ import java.util.Set;
 
 /// Decides whether words for a day are meant as the day of the entry, by where they stand.
 ///
-/// Precision first: "Fixed the friday report" happened on no Friday. A day counts in brackets of its own, at the end of the line,
-/// beside another mark, or at the start where it cannot belong to the words that follow; never after a word that makes it a part of the
-/// sentence ("the friday report", "ready for friday", "moved from monday").
+/// Precision first: "Fixed the friday report" happened on no Friday. A day counts in brackets of its own, at the end
+/// of the line, beside another mark, or at the start where it cannot belong to the words that follow; never after a
+/// word that makes it a part of the sentence ("the friday report", "ready for friday", "moved from monday").
 final class DayPlaces {
 
-    private static final Set<String> HOLDING = Set.of("the", "a", "an", "our", "my", "your", "their", "his", "her", "its", "every",
-            "each", "next", "coming", "for", "of", "from", "to", "by", "until", "till", "before", "after", "since", "through",
-            "than", "into", "and", "or", "black", "good", "cyber", "casual", "ash", "happy", "like", "both", "between", "about",
+    private static final Set<String> HOLDING = Set.of("the", "a", "an", "our", "my", "your", "their", "his", "her",
+            "its", "every",
+            "each", "next", "coming", "for", "of", "from", "to", "by", "until", "till", "before", "after", "since",
+            "through",
+            "than", "into", "and", "or", "black", "good", "cyber", "casual", "ash", "happy", "like", "both",
+            "between", "about",
             "beyond", "version", "at", "with", "without", "no", "against", "towards", "as", "via", "around",
-            "für", "bis", "seit", "vom", "zum", "der", "die", "das", "den", "dem", "jeden", "le", "la", "les", "du", "depuis", "pour",
+            "für", "bis", "seit", "vom", "zum", "der", "die", "das", "den", "dem", "jeden", "le", "la", "les", "du",
+            "depuis", "pour",
             "el", "los", "desde", "para");
     private static final Set<String> PLAIN_WORDS = Set.of("sun", "sat", "mar", "may", "so", "mi", "do", "di", "sa");
-    private static final Set<String> BEFORE_PLAIN_WORDS = Set.of("it", "they", "he", "she", "we", "i", "you", "who", "which",
+    private static final Set<String> BEFORE_PLAIN_WORDS = Set.of("it", "they", "he", "she", "we", "i", "you", "who",
+            "which",
             "that", "just", "team", "off", "where", "data", "always", "never", "still", "also");
 
     private final String line;
@@ -61,7 +66,8 @@ final class DayPlaces {
         return (ends || touchesMark(phrase)) && !isHeld(phrase);
     }
 
-    /// Whether what follows a day at the start is its own sentence: punctuation, a mark, a verb in the past, or nothing.
+    /// Whether what follows a day at the start is its own sentence: punctuation, a mark, a verb in the past, or
+    /// nothing.
     private boolean stopsHere(int end) {
         if (end > lastPlain) {
             return true;
@@ -71,7 +77,8 @@ final class DayPlaces {
         if (":,;：，".indexOf(next) >= 0 || marked[after]) {
             return true;
         }
-        if ("-–—".indexOf(line.charAt(after)) >= 0 && after + 1 < line.length() && Chars.isSpace(line.charAt(after + 1))) {
+        if ("-–—".indexOf(line.charAt(after)) >= 0 && after + 1 < line.length()
+                && Chars.isSpace(line.charAt(after + 1))) {
             return true;
         }
         int wordEnd = after;

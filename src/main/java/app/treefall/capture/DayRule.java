@@ -63,10 +63,12 @@ record DayRule(Form form, Pattern pattern, boolean certain) {
     /// `20 nov`, `20.11.`, `11/20`, behind a weekday or alone.
     private static List<DayRule> dates(String before, DayNames names) {
         return List.of(
-                rule(Form.NAMED, false, before + DAY + ORDINAL + SECOND_DAY + "(?: of)?[ \\u00a0]?" + month(names) + YEAR),
+                rule(Form.NAMED, false, before + DAY + ORDINAL + SECOND_DAY + "(?: of)?[ \\u00a0]?"
+                        + month(names) + YEAR),
                 rule(Form.NUMBERED, true, before + DAY + "\\.(?:[ ]?[-–][ ]?(?<e>" + DIGIT + "{1,2})\\.)? ?(?<m>" + DIGIT
                         + "{1,2})\\.(?: ?(?<y>" + DIGIT + "{4}|" + DIGIT + "{2})(?!\\p{Nd}))?"),
-                rule(Form.SLASHED, true, before + "(?<a>" + DIGIT + "{1,2}+)/(?<b>" + DIGIT + "{1,2})(?:/(?<y>" + DIGIT + "{4}))?"));
+                rule(Form.SLASHED, true, before + "(?<a>" + DIGIT + "{1,2}+)/(?<b>" + DIGIT
+                        + "{1,2})(?:/(?<y>" + DIGIT + "{4}))?"));
     }
 
     private static String month(DayNames names) {

@@ -6,15 +6,20 @@ import java.util.Set;
 
 /// Makes the headline out of a line.
 ///
-/// Chips at the edges go: "Cut p95 1.8s -> 0.6s #payments yesterday" becomes "Cut p95 1.8s -> 0.6s". A name that the sentence needs
-/// stays as its word: "Paired @lena through an incident" becomes "Paired Lena through an incident", "Rehearsed with @tomas" keeps Tomás.
-/// A metric change always stays as typed; a day, a kind and a confidentiality always go.
+/// Chips at the edges go: "Cut p95 1.8s -> 0.6s #payments yesterday" becomes "Cut p95 1.8s -> 0.6s". A name that the
+/// sentence needs stays as its word: "Paired @lena through an incident" becomes "Paired Lena through an incident",
+/// "Rehearsed with @tomas" keeps Tomás. A metric change always stays as typed; a day, a kind and a confidentiality
+/// always go.
 final class Headline {
 
-    private static final Set<String> CONNECTING = Set.of("with", "for", "to", "by", "and", "or", "from", "at", "of", "in", "on",
-            "via", "into", "as", "through", "between", "about", "behind", "under", "over", "the", "our", "my", "a", "an", "new",
-            "without", "against", "using", "like", "than", "&", "+", "mit", "für", "von", "bei", "und", "auf", "im", "durch",
-            "avec", "pour", "de", "et", "par", "chez", "dans", "con", "para", "por", "y", "en", "com", "e", "da", "do", "per", "di",
+    private static final Set<String> CONNECTING = Set.of("with", "for", "to", "by", "and", "or", "from", "at", "of",
+            "in", "on",
+            "via", "into", "as", "through", "between", "about", "behind", "under", "over", "the", "our", "my", "a",
+            "an", "new",
+            "without", "against", "using", "like", "than", "&", "+", "mit", "für", "von", "bei", "und", "auf", "im",
+            "durch",
+            "avec", "pour", "de", "et", "par", "chez", "dans", "con", "para", "por", "y", "en", "com", "e", "da",
+            "do", "per", "di",
             "с", "и", "для", "от", "на", "в", "met", "voor", "van", "och", "med", "för", "til", "og");
     private static final String DANGLING = ",;:-–—、，：";
 

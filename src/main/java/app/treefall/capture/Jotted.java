@@ -18,10 +18,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/// A line as an entry, with the people and priorities it names for the first time. They are proposals: to be saved with the entry,
-/// or to be declined.
+/// A line as an entry, with the people and priorities it names for the first time. They are proposals: to be saved
+/// with the entry, or to be declined.
 ///
-/// A person named in a line is credited, with the part still to be said. Who could be several is left out until it is decided.
+/// A person named in a line is credited, with the part still to be said. Who could be several is left out until it is
+/// decided.
 ///
 /// @param entry its id is fresh: one line makes one entry, so make this once for each save
 public record Jotted(Entry entry, List<Person> newPeople, List<Priority> newPriorities) {

@@ -14,7 +14,8 @@ record Periods(int end, Prose words) {
             + "|(Jahr|Monat|Woche|Tag|Quartal|mois|an|semaine|jour|mes|año|semana|día|sprint|release|order|user|request))"
             + "(?![\\p{L}\\p{Nd}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WRITTEN = Pattern.compile(
-            "[ \\u00a0]((?:(?:an?|per|each|every) (?:year|month|week|day|quarter|hour|night|sprint|release|order|user|request)"
+            "[ \\u00a0]((?:(?:an?|per|each|every) "
+            + "(?:year|month|week|day|quarter|hour|night|sprint|release|order|user|request)"
             + "|(?:pro|im) (?:Jahr|Monat|Woche|Tag|Quartal|Stunde)|par (?:an|mois|semaine|jour)"
             + "|por (?:año|mes|semana|día|mês|ano|dia)|p\\.a\\.|annually|yearly|monthly|weekly|daily|quarterly))"
             + "(?![\\p{L}\\p{Nd}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

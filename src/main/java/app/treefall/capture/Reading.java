@@ -61,7 +61,8 @@ public record Reading(String line, List<Mark> marks, List<Objection> objections,
         return Rewriting.changed(line, mark, correction);
     }
 
-    /// The line after something was chosen that it did not name yet, such as a day in the calendar. Where it did, that is changed.
+    /// The line after something was chosen that it did not name yet, such as a day in the calendar. Where it did,
+    /// that is changed.
     public String with(Correction.Written correction) {
         return marks.stream()
                 .filter(mark -> Rewriting.takesThePlaceOf(correction, mark))

@@ -121,8 +121,7 @@ final class Sigils {
     /// `@scope/package` is no person; neither is `@here`.
     private @Nullable Mark person(int at) {
         int end = nameEnd(at + 1, "-_.");
-        if (end < 0 || !Character.isLetter(line.codePointAt(at + 1)) || end < line.length() && "/@(:".indexOf(line.charAt(end)) >= 0
-                && (end + 1 < line.length() && !Chars.isSpace(line.charAt(end + 1)))) {
+        if (end < 0 || !Character.isLetter(line.codePointAt(at + 1)) || isJoined(end)) {
             return null;
         }
         var name = line.substring(at + 1, end);
@@ -130,6 +129,10 @@ final class Sigils {
             return null;
         }
         return new Mark.PersonNamed(at, end, Prose.of(name), people().called(name));
+    }
+
+    private boolean isJoined(int end) {
+        return end + 1 < line.length() && "/@(:".indexOf(line.charAt(end)) >= 0 && !Chars.isSpace(line.charAt(end + 1));
     }
 
     /// `^C` is a key, `^2` a power: one letter is a priority only when its handle is that letter.
@@ -157,7 +160,8 @@ final class Sigils {
                 hidden ? Confidentiality.PRIVATE : Confidentiality.MANAGER_ONLY);
     }
 
-    /// Where a name that begins at `start` ends: letters, digits and marks, joined by single `joints`. −1 when there is none or it is absurdly long.
+    /// Where a name that begins at `start` ends: letters, digits and marks, joined by single `joints`. −1 when there
+    /// is none or it is absurdly long.
     private int nameEnd(int start, String joints) {
         int at = start;
         int end = start;
@@ -181,6 +185,7 @@ final class Sigils {
 
     private static boolean isCombining(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

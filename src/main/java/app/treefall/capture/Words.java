@@ -25,16 +25,21 @@ final class Words {
             "earned");
 
     /// Verbs after which two bare numbers are more likely versions or places than a change.
-    private static final Set<String> REPLACING = Set.of("upgraded", "upgrade", "migrated", "bumped", "updated", "switched",
+    private static final Set<String> REPLACING = Set.of("upgraded", "upgrade", "migrated", "bumped", "updated",
+            "switched",
             "ported", "moved", "renamed", "renumbered", "rebased", "replaced");
 
-    private static final Set<String> IRREGULAR_PAST = Set.of("wrote", "built", "led", "ran", "made", "sent", "held", "kept",
-            "found", "taught", "gave", "met", "won", "set", "put", "began", "drew", "spoke", "told", "understood", "caught",
-            "fed", "got", "took", "brought", "rewrote", "cut", "grew", "drove", "shrank", "split", "rebuilt", "did", "had",
+    private static final Set<String> IRREGULAR_PAST = Set.of("wrote", "built", "led", "ran", "made", "sent", "held",
+            "kept",
+            "found", "taught", "gave", "met", "won", "set", "put", "began", "drew", "spoke", "told", "understood",
+            "caught",
+            "fed", "got", "took", "brought", "rewrote", "cut", "grew", "drove", "shrank", "split", "rebuilt", "did",
+            "had",
             "was", "were", "went", "came", "saw", "let", "fought", "broke", "spent", "shut", "stood", "learnt", "froze",
             "hit", "read", "undid", "redid", "overcame", "sped");
 
-    private static final Set<String> NOT_PAST = Set.of("need", "speed", "feed", "seed", "embed", "indeed", "hundred", "shed",
+    private static final Set<String> NOT_PAST = Set.of("need", "speed", "feed", "seed", "embed", "indeed", "hundred",
+            "shed",
             "sacred", "exceed", "proceed", "bleed", "weed");
 
     private Words() { }

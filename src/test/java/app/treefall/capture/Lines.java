@@ -6,19 +6,32 @@ import java.util.Random;
 /// Makes lines to read: likely ones out of what people type, hostile ones out of what nobody should.
 record Lines(Random random) {
 
-    private static final List<String> PIECES = List.of("Fixed", "the", "report", "friday", "yesterday", "on", "with", "@tomas",
-            "@new.person", "@alex", "#payments", "#支付", "#a-b", "^cost", "^x", "^nothing", "!private", "!manager", "win:",
-            "prevented:", "thread:", "1.8s -> 0.6s", "from 40% to 55%", "+12%", "-3 incidents/month", "saved $30k/yr", "€1.2M",
-            "3x", "3x faster", "2026-11-20", "2026-11-03..2026-11-07", "nov 3-7", "20.11.", "11/20", "31 November", "3 days ago",
-            "last", "week", "last tuesday", "this monday", "1.2.3", "10:30", "PAY-1234", "C#", "a@b.c", "https://x.y/#z",
-            "`code #x`", "`", "\\#x", "\\friday", "\\", "(", ")", "(friday)", ",", ".", ":", "-", "->", "→", "by 40%", "Cut",
-            "Upgraded", "about", "~5", "ca. 30 €", "a quarter", "per", "/month", "1'200", "1.200,50 €", "x", "'s", "決済", "المدفوعات",
-            "à 900 ms", "12", "from", "to", "?", "…", "\t", "über", "İ", "ſun", "K", "day before yesterday", "29 feb", "feb 30");
-    private static final List<String> ODD = List.of("\0", "\u0007", "\ud83d", "\ude00", "😀", "👩‍👩‍👧", "\u202e", "\u2066", "\u200b",
-            "\u200d", "\ufeff", "a\u0301", "\u0301", "#", "@", "^", "!", "\\", "`", "\n", "\r\n", "\u2028", "\u0085", "٣", "𝟑", "１",
-            "％", "#😀", "@😀", "^😀", "%s", "${x}", "[", "]", "{", "}", "*", "+", "?", "|", "$", "€", "−", "–", "->", "999999999999999999",
-            "1,2,3,4,5,6,7,8", "-", "..", "//", "::", "：", "＃", "＠", "E0001\udb40\udc01", "\"", "'", "’s", "9999-12-31", "0000-00-00",
-            "2026-99-99", "99 days ago", "999 weeks ago", "0x", "0 -> 0", "-0%", "$-", "#\u200d", "昨日", "1月1日", "99月99日");
+    private static final List<String> PIECES = List.of("Fixed", "the", "report", "friday", "yesterday", "on", "with",
+            "@tomas",
+            "@new.person", "@alex", "#payments", "#支付", "#a-b", "^cost", "^x", "^nothing", "!private", "!manager",
+            "win:",
+            "prevented:", "thread:", "1.8s -> 0.6s", "from 40% to 55%", "+12%", "-3 incidents/month", "saved $30k/yr",
+            "€1.2M",
+            "3x", "3x faster", "2026-11-20", "2026-11-03..2026-11-07", "nov 3-7", "20.11.", "11/20", "31 November",
+            "3 days ago",
+            "last", "week", "last tuesday", "this monday", "1.2.3", "10:30", "PAY-1234", "C#", "a@b.c",
+            "https://x.y/#z",
+            "`code #x`", "`", "\\#x", "\\friday", "\\", "(", ")", "(friday)", ",", ".", ":", "-", "->", "→", "by 40%",
+            "Cut",
+            "Upgraded", "about", "~5", "ca. 30 €", "a quarter", "per", "/month", "1'200", "1.200,50 €", "x", "'s",
+            "決済", "المدفوعات",
+            "à 900 ms", "12", "from", "to", "?", "…", "\t", "über", "İ", "ſun", "K", "day before yesterday", "29 feb",
+            "feb 30");
+    private static final List<String> ODD = List.of("\0", "\u0007", "\ud83d", "\ude00", "😀", "👩‍👩‍👧", "\u202e",
+            "\u2066", "\u200b",
+            "\u200d", "\ufeff", "a\u0301", "\u0301", "#", "@", "^", "!", "\\", "`", "\n", "\r\n", "\u2028", "\u0085",
+            "٣", "𝟑", "１",
+            "％", "#😀", "@😀", "^😀", "%s", "${x}", "[", "]", "{", "}", "*", "+", "?", "|", "$", "€", "−", "–", "->",
+            "999999999999999999",
+            "1,2,3,4,5,6,7,8", "-", "..", "//", "::", "：", "＃", "＠", "E0001\udb40\udc01", "\"", "'", "’s",
+            "9999-12-31", "0000-00-00",
+            "2026-99-99", "99 days ago", "999 weeks ago", "0x", "0 -> 0", "-0%", "$-", "#\u200d", "昨日", "1月1日",
+            "99月99日");
 
     String likely() {
         var line = new StringBuilder();
