@@ -119,7 +119,7 @@ final class Amounts {
         var lower = word.toLowerCase(Locale.ROOT);
         boolean symbol = !Character.isLetter(word.charAt(0));
         boolean plural = lower.length() >= 3 && lower.endsWith("s") && !lower.endsWith("ss");
-        return symbol || UNIT_WORDS.contains(lower) || plural && !NOT_UNITS.contains(lower);
+        return symbol || UNIT_WORDS.contains(lower) || (plural && !NOT_UNITS.contains(lower));
     }
 
     /// Powers of ten; 0 when it is no magnitude here: `5 m` are metres, `$5m` is money.

@@ -104,7 +104,7 @@ final class Changes {
             return false;
         }
         boolean years = isYear(before) && isYear(after);
-        return years || context.replacesThings() || context.namesSomething() && !context.movesNumbers();
+        return years || context.replacesThings() || (context.namesSomething() && !context.movesNumbers());
     }
 
     private static boolean isYear(Amount amount) {

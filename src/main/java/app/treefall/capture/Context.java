@@ -48,7 +48,7 @@ record Context(List<String> words, boolean atStart) {
         while (from > 0 && words.size() - from <= LONGEST_SUBJECT) {
             var word = words.get(from - 1);
             var bare = Words.bare(word);
-            boolean verb = Words.movesNumbers(bare) || from == 1 && atStart && Words.isPast(bare);
+            boolean verb = Words.movesNumbers(bare) || (from == 1 && atStart && Words.isPast(bare));
             if (verb) {
                 return from == words.size() ? Prose.NONE : cleaned(String.join(" ", words.subList(from, words.size())));
             }
@@ -94,7 +94,7 @@ record Context(List<String> words, boolean atStart) {
         }
         var moved = difference.amount().signum() < 0 ? Direction.LOWER : Direction.HIGHER;
         boolean improved = words.stream().map(Words::bare).anyMatch(Words.BETTERING::contains);
-        return moved == direction() || improved && direction() == null ? moved : null;
+        return moved == direction() || (improved && direction() == null) ? moved : null;
     }
 
     boolean movesNumbers() {

@@ -140,7 +140,7 @@ record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<
 
     private static String oneOf(Map<String, ?> names) {
         var sorted = new ArrayList<>(names.keySet());
-        sorted.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        sorted.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         return "(?:" + String.join("|", sorted.stream().map(Pattern::quote).toList()) + ")";
     }
 }

@@ -192,7 +192,7 @@ final class DayPhrases {
             return null;
         }
         var country = locale.getCountry();
-        boolean monthFirst = country.equals("US") || country.equals("PH") || country.isEmpty() && a <= 12;
+        boolean monthFirst = country.equals("US") || country.equals("PH") || (country.isEmpty() && a <= 12);
         int month = monthFirst ? a : b;
         int day = monthFirst ? b : a;
         if (month < 1 || month > 12) {

@@ -97,7 +97,7 @@ final class DayPlaces {
         }
         boolean behind = before >= 0 && marked[before];
         boolean ahead = after < line.length() && marked[after];
-        return ahead || behind && stopsHere(phrase.end());
+        return ahead || (behind && stopsHere(phrase.end()));
     }
 
     private boolean isHeld(DayPhrase phrase) {
@@ -121,7 +121,7 @@ final class DayPlaces {
         }
         var bare = Words.bare(word);
         char last = word.charAt(word.length() - 1);
-        boolean arrow = bare.isEmpty() && word.indexOf('>') >= 0 || "→⇒".indexOf(last) >= 0;
-        return arrow || ".,;:".indexOf(last) < 0 && HOLDING.contains(bare);
+        boolean arrow = (bare.isEmpty() && word.indexOf('>') >= 0) || "→⇒".indexOf(last) >= 0;
+        return arrow || (".,;:".indexOf(last) < 0 && HOLDING.contains(bare));
     }
 }

@@ -92,7 +92,7 @@ final class Headline {
 
     private int afterDangling(int from, int to) {
         int at = from;
-        while (at < to && (Chars.isSpace(line.charAt(at)) || DANGLING.indexOf(line.charAt(at)) >= 0 && isAlone(at))) {
+        while (at < to && (Chars.isSpace(line.charAt(at)) || (DANGLING.indexOf(line.charAt(at)) >= 0 && isAlone(at)))) {
             at++;
         }
         return at;
@@ -100,7 +100,7 @@ final class Headline {
 
     /// A hyphen that begins `-3` is no dash.
     private boolean isAlone(int at) {
-        return line.charAt(at) != '-' || at + 1 < line.length() && Chars.isSpace(line.charAt(at + 1));
+        return line.charAt(at) != '-' || (at + 1 < line.length() && Chars.isSpace(line.charAt(at + 1)));
     }
 
     private static String withoutDanglingEnd(String text) {
@@ -129,8 +129,7 @@ final class Headline {
             return true;
         }
         var before = Chars.wordBefore(line, mark.start());
-        return !leads && before.equals(Words.bare(before)) && CONNECTING.contains(before)
-                || !leads && "&+".contains(before) && !before.isEmpty();
+        return !leads && CONNECTING.contains(before);
     }
 
     /// Where the last plain character stands that is more than space and closing punctuation; −1 when there is none.

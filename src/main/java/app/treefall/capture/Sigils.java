@@ -167,7 +167,7 @@ final class Sigils {
         int end = start;
         while (at < line.length() && at - start <= LONGEST_NAME) {
             int c = line.codePointAt(at);
-            boolean wordly = Character.isLetterOrDigit(c) || c == '_' || at > start && isCombining(c);
+            boolean wordly = Character.isLetterOrDigit(c) || c == '_' || (at > start && isCombining(c));
             if (wordly) {
                 at += Character.charCount(c);
                 end = at;

@@ -55,7 +55,7 @@ final class Words {
     /// Whether a lower-case English word is surely a verb in the past tense.
     static boolean isPast(String word) {
         return IRREGULAR_PAST.contains(word)
-                || word.length() >= 5 && word.endsWith("ed") && !NOT_PAST.contains(word);
+                || (word.length() >= 5 && word.endsWith("ed") && !NOT_PAST.contains(word));
     }
 
     /// Lower case, without the punctuation around it.
