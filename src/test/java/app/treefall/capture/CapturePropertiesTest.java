@@ -46,8 +46,7 @@ class CapturePropertiesTest {
 
     @Test
     void hugeLinesAreReadWithoutLosingACharacter() {
-        Stream.of("a", "#", "@a ", "(", "\\", "\\#a ", "`", "1", "1 ", "-3% ", "1->", "friday ", "\0", "\ud800", "支", "#支付", "👩‍👩‍👧 ",
-                        "\u202e#x ", "https://", "from 1 to ", "$", "~", "last ", "win:", "a\u0301", "1,", "'s ")
+        Stream.of("#", "@a ", "(", "\\#a ", "`", "1 ", "-3% ", "friday ", "\0", "\ud800", "#支付", "from 1 to ", "a\u0301")
                 .map(piece -> piece.repeat(100_000 / piece.length()))
                 .forEach(line -> assertReadsWell(line, Locale.US));
     }
