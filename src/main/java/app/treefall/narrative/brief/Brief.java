@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is prepared for one 1:1: the next episode of one story.
 ///
+/// @param owner          the name of who prepares it, may be empty
 /// @param episode        the planned episode it prepares, null when none is planned for that day
 /// @param number         which episode with this person, from 1
 /// @param title          its name, or a suggestion out of the first point
@@ -29,13 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// @param forwardable    at most 90 words in the third person; no runs when nothing can travel
 /// @param retellable     one line of at most 25 words; no runs when none is short enough
 /// @param statusOnlyRun  how many episodes in a row, up to the last, had no point out of the journal
-public record Brief(Owner owner, Listener with, @Nullable Id<Episode> episode, int number, LocalDate day, @Nullable LocalTime at,
+public record Brief(Prose owner, Listener with, @Nullable Id<Episode> episode, int number, LocalDate day, @Nullable LocalTime at,
         Prose title, int minutes, int minutesForPoints, List<Previous> previouslyOn, List<Owed> promises, List<Point> points,
         @Nullable Loop loop, @Nullable Ask teachBack, List<Ask> asks, List<Paragraph> nextTime, List<Paragraph> status,
         Paragraph forwardable, Paragraph retellable, List<LeftOut> leftOut, int statusOnlyRun) {
-
-    /// Who prepares it.
-    public record Owner(Prose name, Prose possessive) { }
 
     /// With whom. `theirWords` heads the lines to write on: "His words".
     public record Listener(Id<Person> person, Prose name, Prose shortName, Prose theirWords) { }
@@ -48,12 +46,13 @@ public record Brief(Owner owner, Listener with, @Nullable Id<Episode> episode, i
 
     /// One thing to say.
     ///
+    /// @param entry     null for a point of the owner's about nothing that is logged
     /// @param standing  how far it got with this person
     /// @param terms     why it was chosen; their points add up to the score
     /// @param carried   how many episodes it was carried over
     /// @param shortened whether whole sentences were left out to keep it sayable
     /// @param chosen    by the selection or by the owner
-    public record Point(Id<Entry> entry, Paragraph headline, List<Beat> beats, int minutes, Standing standing, List<Term> terms,
+    public record Point(@Nullable Id<Entry> entry, Paragraph headline, List<Beat> beats, int minutes, Standing standing, List<Term> terms,
             int carried, boolean shortened, ChosenBy chosen) {
 
         public enum ChosenBy { SCORE, OWNER }

@@ -1,13 +1,26 @@
 package app.treefall.narrative.brief;
 
+import app.treefall.domain.Entry;
+import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.lens.Permitted;
+import app.treefall.narrative.prose.ClaimWording;
+import app.treefall.narrative.prose.Narrator;
+import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Prepares the next episode with one person.
 public final class Briefs {
+
+    private static final int MINUTES_WHEN_NOBODY_SAID = 30;
+    private static final int POINTS_PER_CENT = 40;
+    private static final int TITLE_WORDS = 6;
 
     private Briefs() { }
 
@@ -17,7 +30,92 @@ public final class Briefs {
         return prepare(permitted, person, day, QuestionBank.builtIn());
     }
 
-    public static Brief prepare(Permitted permitted, Id<Person> person, LocalDate day, List<BankQuestion> bank) {
-        throw new UnsupportedOperationException("to come");
+    /// @throws IllegalArgumentException when the journal was not permitted for this person, or does not know them
+    public static Brief prepare(Permitted permitted, Id<Person> id, LocalDate day, List<BankQuestion> bank) {
+        var journal = permitted.journal();
+        var person = journal.find(id);
+        if (person == null || !id.equals(permitted.reader())) {
+            throw new IllegalArgumentException("a brief needs the gate's permission for its person");
+        }
+        var planned = plannedOn(journal, id, day);
+        var held = journal.episodesWith(id).stream()
+                .filter(episode -> episode.held() && !episode.day().isAfter(day))
+                .toList();
+        return prepare(Ledger.of(journal, day), person, day, planned, held, bank);
+    }
+
+    private static Brief prepare(Ledger ledger, Person person, LocalDate day, @Nullable Episode planned, List<Episode> held,
+            List<BankQuestion> bank) {
+        var journal = ledger.journal();
+        int minutes = minutes(person, planned);
+        int minutesForPoints = Math.max(1, minutes * POINTS_PER_CENT / 100);
+        var selection = new Selection(ledger, person, day, planned, held);
+        var candidates = selection.candidates();
+        var points = selection.points(candidates, minutesForPoints);
+        var ahead = new Ahead(journal, day, planned);
+        var statusEntries = ahead.statusEntries(candidates, points);
+        var leftOut = selection.leftOut(candidates, points, statusEntries.stream().map(Entry::id).toList());
+        var remembering = new Remembering(ledger, person, day, held);
+        var asking = new Asking(journal, person, day, held, bank);
+        var travelling = new Travelling(journal, person, points);
+        int number = held.size() + 1;
+        return new Brief(journal.profile().name(), listener(person), planned == null ? null : planned.id(), number, day,
+                planned == null ? null : planned.at(), title(journal, planned, points, number), minutes, minutesForPoints,
+                remembering.previouslyOn(points), remembering.promises(), points, remembering.loop(), asking.teachBack(points),
+                asks(asking, planned), ahead.nextTime(leftOut, statusEntries), ahead.status(statusEntries),
+                travelling.forwardable(), travelling.retellable(), leftOut, remembering.statusOnlyRun());
+    }
+
+    private static @Nullable Episode plannedOn(Snapshot journal, Id<Person> person, LocalDate day) {
+        return journal.episodesWith(person).stream()
+                .filter(episode -> !episode.held() && episode.day().equals(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int minutes(Person person, @Nullable Episode planned) {
+        if (planned != null && planned.minutes() > 0) {
+            return planned.minutes();
+        }
+        var cadence = person.oneOnOne();
+        return cadence != null && cadence.minutes() > 0 ? cadence.minutes() : MINUTES_WHEN_NOBODY_SAID;
+    }
+
+    private static Brief.Listener listener(Person person) {
+        var possessive = Wording.startUpper(Narrator.of(person).possessive());
+        return new Brief.Listener(person.id(), person.name(), Prose.of(person.shortName()), Prose.of(possessive + " words"));
+    }
+
+    /// The questions its owner planned, else the proposed ones.
+    private static List<Brief.Ask> asks(Asking asking, @Nullable Episode planned) {
+        if (planned == null || planned.questions().isEmpty()) {
+            return asking.asks();
+        }
+        return asking.planned(planned);
+    }
+
+    /// Its name; else what the first point measures, else the first words of its headline.
+    private static Prose title(Snapshot journal, @Nullable Episode planned, List<Brief.Point> points, int number) {
+        if (planned != null && planned.title().hasWords()) {
+            return planned.title();
+        }
+        var first = points.isEmpty() ? null : points.getFirst();
+        var entry = first == null || first.entry() == null ? null : journal.find(first.entry());
+        if (entry == null) {
+            return Prose.of("Episode " + number);
+        }
+        for (var claim : entry.claims()) {
+            var name = ClaimWording.name(claim, journal);
+            if (!name.isEmpty()) {
+                return Prose.of(name);
+            }
+        }
+        return opening(entry.headline());
+    }
+
+    private static Prose opening(Prose headline) {
+        var words = PointText.oneLine(headline).split("[;:,]", 2)[0].split(" ");
+        var opening = String.join(" ", List.of(words).subList(0, Math.min(TITLE_WORDS, words.length)));
+        return Prose.of(words.length > TITLE_WORDS ? opening + " …" : opening);
     }
 }

@@ -1,0 +1,199 @@
+package app.treefall.narrative.brief;
+
+import app.treefall.domain.Episode;
+import app.treefall.domain.Id;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Question;
+import app.treefall.domain.Season;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.prose.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Proposes one or two questions: of the purposes that are stalest with this person, never the one asked last time, nothing that was
+/// answered in the last 90 days.
+final class Asking {
+
+    private static final int ANSWERED_FOR_DAYS = 90;
+    private static final int NEVER = 10_000;
+    private static final int MOST = 2;
+    private static final int STALE_AFTER_DAYS = 14;
+    private static final List<Question.Purpose> ASKED = List.of(Question.Purpose.CONSTRUCTIVE, Question.Purpose.PRIORITIES,
+            Question.Purpose.AMAZE, Question.Purpose.STANDING, Question.Purpose.CLARIFY);
+
+    private final Snapshot journal;
+    private final Person person;
+    private final LocalDate day;
+    private final List<Episode> held;
+    private final List<BankQuestion> bank;
+    private final @Nullable Season season;
+
+    Asking(Snapshot journal, Person person, LocalDate day, List<Episode> held, List<BankQuestion> bank) {
+        this.journal = journal;
+        this.person = person;
+        this.day = day;
+        this.held = held;
+        this.bank = bank;
+        this.season = journal.seasonOn(day);
+    }
+
+    List<Brief.Ask> asks() {
+        var last = lastAskedByPurpose();
+        var purposes = new ArrayList<>(ASKED);
+        purposes.sort(Comparator.comparingInt(purpose -> -daysSince(last.get(purpose))));
+        var asks = new ArrayList<Brief.Ask>();
+        for (var purpose : purposes) {
+            boolean stale = daysSince(last.get(purpose)) >= STALE_AFTER_DAYS || asks.isEmpty();
+            var ask = asks.size() < MOST && stale ? ask(purpose, last.get(purpose)) : null;
+            if (ask != null) {
+                asks.add(ask);
+            }
+        }
+        return asks;
+    }
+
+    /// The questions its owner planned, as they stand.
+    List<Brief.Ask> planned(Episode planned) {
+        return planned.questions().stream().map(this::planned).toList();
+    }
+
+    private Brief.Ask planned(Episode.Posed posed) {
+        var question = posed.question() == null ? null : journal.find(posed.question());
+        var purpose = question == null ? Question.Purpose.CLARIFY : question.purpose();
+        return new Brief.Ask(posed.question(), question == null ? "" : question.bankKey().text(), purpose, posed.words(),
+                Prose.of("Your own choice"));
+    }
+
+    /// The question whose answer shows what they understood of the first point.
+    Brief.@Nullable Ask teachBack(List<Brief.Point> points) {
+        return points.isEmpty() ? null : ask(Question.Purpose.UNDERSTANDING, lastAskedByPurpose().get(Question.Purpose.UNDERSTANDING));
+    }
+
+    private record Open(@Nullable Id<Question> question, String bankKey, Prose words, int staleness) { }
+
+    private Brief.@Nullable Ask ask(Question.Purpose purpose, @Nullable LocalDate lastOfPurpose) {
+        return open(purpose).stream()
+                .max(Comparator.comparingInt(Open::staleness))
+                .map(open -> new Brief.Ask(open.question(), open.bankKey(), purpose, open.words(),
+                        Prose.of(reason(purpose, lastOfPurpose))))
+                .orElse(null);
+    }
+
+    private List<Open> open(Question.Purpose purpose) {
+        var open = new ArrayList<Open>();
+        for (var question : journal.questions()) {
+            boolean own = question.bankKey().isBlank() && question.purpose() == purpose && !question.retired();
+            if (own && isOpen(question)) {
+                open.add(new Open(question.id(), "", question.words(), staleness(question)));
+            }
+        }
+        for (var banked : bank) {
+            var words = filled(person.attention().hesitant() ? banked.soft() : banked.words());
+            var kept = keptAs(banked.key());
+            boolean retired = kept != null && kept.retired();
+            if (banked.purpose() == purpose && words != null && !retired && (kept == null || isOpen(kept))) {
+                open.add(new Open(kept == null ? null : kept.id(), banked.key(), words, kept == null ? NEVER : staleness(kept)));
+            }
+        }
+        return open;
+    }
+
+    private @Nullable Question keptAs(String key) {
+        return journal.questions().stream()
+                .filter(question -> question.bankKey().text().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isOpen(Question question) {
+        boolean lastTime = !held.isEmpty() && held.getLast().questions().stream()
+                .anyMatch(posed -> question.id().equals(posed.question()));
+        return !lastTime && askedHere(question).stream().noneMatch(asked -> asked.answer().hasWords()
+                && Wording.daysBetween(asked.day(), day) < ANSWERED_FOR_DAYS);
+    }
+
+    private int staleness(Question question) {
+        return askedHere(question).stream()
+                .mapToInt(asked -> Wording.daysBetween(asked.day(), day))
+                .min()
+                .orElse(NEVER);
+    }
+
+    private List<Question.Asked> askedHere(Question question) {
+        return question.asked().stream()
+                .filter(asked -> asked.person().equals(person.id()) && !asked.day().isAfter(day))
+                .toList();
+    }
+
+    private @Nullable Prose filled(Prose words) {
+        var text = words.text().replace("{person}", person.shortName());
+        if (text.contains("{decision}")) {
+            if (season == null || !season.contains(day)) {
+                return null;
+            }
+            text = text.replace("{decision}", Wording.day(season.decision(), day));
+        }
+        if (text.contains("{level}")) {
+            if (season == null || season.targetLevel().isBlank()) {
+                return null;
+            }
+            text = text.replace("{level}", season.targetLevel().text().strip());
+        }
+        return Prose.of(text);
+    }
+
+    private Map<Question.Purpose, LocalDate> lastAskedByPurpose() {
+        var last = new EnumMap<Question.Purpose, LocalDate>(Question.Purpose.class);
+        for (var question : journal.questions()) {
+            askedHere(question).forEach(asked -> later(last, question.purpose(), asked.day()));
+        }
+        for (var feedback : journal.feedback()) {
+            var asked = feedback.asked();
+            if (feedback.person().equals(person.id()) && asked != null) {
+                later(last, Question.Purpose.CONSTRUCTIVE, asked);
+            }
+        }
+        for (var expectation : journal.expectations()) {
+            if (expectation.person().equals(person.id())) {
+                later(last, Question.Purpose.CLARIFY, expectation.asked());
+                later(last, Question.Purpose.AMAZE, expectation.asked());
+            }
+        }
+        for (var priority : journal.priorities()) {
+            if (person.id().equals(priority.person())) {
+                later(last, Question.Purpose.PRIORITIES, priority.since());
+            }
+        }
+        return last;
+    }
+
+    private void later(Map<Question.Purpose, LocalDate> last, Question.Purpose purpose, LocalDate asked) {
+        if (!asked.isAfter(day)) {
+            last.merge(purpose, asked, (one, other) -> one.isAfter(other) ? one : other);
+        }
+    }
+
+    private int daysSince(@Nullable LocalDate asked) {
+        return asked == null ? NEVER : Wording.daysBetween(asked, day);
+    }
+
+    private String reason(Question.Purpose purpose, @Nullable LocalDate last) {
+        var since = last == null ? "" : Wording.day(last, day);
+        var name = person.shortName();
+        boolean never = last == null;
+        return switch (purpose) {
+            case CONSTRUCTIVE -> never ? "Never asked for constructive feedback" : "No constructive feedback asked since " + since;
+            case PRIORITIES -> never ? name + "’s priorities are not written down" : name + "’s priorities are of " + since;
+            case AMAZE -> never ? "Never asked what would amaze " + name : "What would amaze " + name + " was last asked on " + since;
+            case CLARIFY -> never ? "Never asked what " + name + " expects" : "What " + name + " expects was last asked on " + since;
+            case STANDING -> never ? "Never asked where you stand" : "Where you stand was last asked on " + since;
+            case UNDERSTANDING -> "Shows what was understood";
+        };
+    }
+}

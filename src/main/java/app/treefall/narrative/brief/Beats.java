@@ -1,0 +1,158 @@
+package app.treefall.narrative.brief;
+
+import app.treefall.document.Block.Beat;
+import app.treefall.document.Paragraph;
+import app.treefall.document.Run;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Kind;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.prose.ClaimWording;
+import app.treefall.narrative.prose.Composition;
+import app.treefall.narrative.prose.Sentence;
+import app.treefall.narrative.prose.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An entry as beats that can be said: stakes, challenge, what I did, what changed. Whole sentences are left out where it would be too long
+/// to say; no sentence is cut.
+final class Beats {
+
+    private record Draft(String label, List<Sentence> sentences, List<String> asides) {
+        int wordCount() {
+            return sentences.stream().mapToInt(Sentence::wordCount).sum();
+        }
+    }
+
+    /// @param shortened whether sentences were left out
+    record Told(List<Beat> beats, int words, boolean shortened) { }
+
+    private final Entry entry;
+    private final Snapshot journal;
+    private final LocalDate day;
+
+    private Beats(Entry entry, Snapshot journal, LocalDate day) {
+        this.entry = entry;
+        this.journal = journal;
+        this.day = day;
+    }
+
+    static Told of(Entry entry, Snapshot journal, LocalDate day, int mostWords) {
+        return new Beats(entry, journal, day).told(mostWords);
+    }
+
+    private Told told(int mostWords) {
+        var story = entry.story();
+        var drafts = new ArrayList<Draft>();
+        add(drafts, "Stakes", Sentence.asTheyStand(story.stakes()));
+        add(drafts, "Challenge", Sentence.asTheyStand(story.challenge()));
+        add(drafts, "What I did", Sentence.firstPersonOf(story.action()));
+        drafts.addAll(whatCameOfIt());
+        boolean shortened = shorten(drafts, mostWords);
+        int words = drafts.stream().mapToInt(Draft::wordCount).sum();
+        var beats = new ArrayList<Beat>();
+        if (story.stakes().isBlank()) {
+            beats.add(missing("Stakes", "Why it mattered is not written down yet."));
+        }
+        for (var draft : drafts) {
+            beats.add(new Beat(Prose.of(draft.label()), paragraph(draft)));
+        }
+        if (story.action().isBlank() && !Sentence.startsWithPastVerb(entry.headline().text())) {
+            beats.add(missing("What I did", "Your own part is not written down yet."));
+        }
+        return new Told(beats, words, shortened);
+    }
+
+    private List<Draft> whatCameOfIt() {
+        var drafts = new ArrayList<Draft>();
+        switch (entry.kind()) {
+            case Kind.Win _ -> result(drafts, "What changed", entry.story().result());
+            case Kind.Prevention(var would, _, _, var held) -> {
+                result(drafts, "Would have happened", would);
+                add(drafts, "What changed", Sentence.asTheyStand(entry.story().result()));
+                add(drafts, "It held", Sentence.asTheyStand(held));
+            }
+            case Kind.Learning(_, var worth) -> {
+                result(drafts, "What changed", entry.story().result());
+                add(drafts, "What it was worth", Sentence.asTheyStand(worth));
+            }
+            case Kind.Setback(var changed, var proof) -> {
+                result(drafts, "What it did", entry.story().result());
+                add(drafts, "What changed since", Sentence.asTheyStand(changed));
+                add(drafts, "What shows it", Sentence.asTheyStand(proof));
+            }
+            case Kind.Thread thread -> thread(drafts, thread);
+        }
+        return drafts;
+    }
+
+    private void thread(List<Draft> drafts, Kind.Thread thread) {
+        if (!thread.news().isEmpty()) {
+            var last = thread.news().getLast();
+            add(drafts, "Since " + Wording.day(last.day(), day), Sentence.asTheyStand(last.words()));
+        }
+        result(drafts, "What changed", entry.story().result());
+        var payOff = thread.payOff();
+        add(drafts, payOff == null ? "Next" : "Expected " + Wording.day(payOff, day), Sentence.asTheyStand(thread.nextStep()));
+    }
+
+    /// The result and the numbers it does not say; every estimate is called one.
+    private void result(List<Draft> drafts, String label, Prose result) {
+        var sentences = new ArrayList<>(Sentence.asTheyStand(result));
+        var asides = new ArrayList<String>();
+        var said = entry.headline().text() + " " + result.text() + " " + entry.story().result().text();
+        for (var claim : entry.claims()) {
+            if (!ClaimWording.isSaidIn(claim, said)) {
+                sentences.add(ClaimWording.line(claim, journal));
+            } else {
+                var basis = "(" + ClaimWording.basis(claim) + ")";
+                if (!asides.contains(basis)) {
+                    asides.add(basis);
+                }
+            }
+        }
+        if (sentences.isEmpty() && !asides.isEmpty()) {
+            for (var claim : entry.claims()) {
+                sentences.add(ClaimWording.line(claim, journal));
+            }
+            asides.clear();
+        }
+        if (!sentences.isEmpty()) {
+            drafts.add(new Draft(label, sentences, asides));
+        }
+    }
+
+    private static void add(List<Draft> drafts, String label, List<Sentence> sentences) {
+        if (!sentences.isEmpty()) {
+            drafts.add(new Draft(label, new ArrayList<>(sentences), List.of()));
+        }
+    }
+
+    /// Last sentences of the longest beat go first, then the challenge as a whole.
+    private static boolean shorten(List<Draft> drafts, int mostWords) {
+        boolean shortened = false;
+        while (drafts.stream().mapToInt(Draft::wordCount).sum() > mostWords) {
+            var longest = drafts.stream().filter(draft -> draft.sentences().size() > 1)
+                    .reduce((one, other) -> other.wordCount() > one.wordCount() ? other : one);
+            if (longest.isPresent()) {
+                longest.get().sentences().removeLast();
+            } else if (!drafts.removeIf(draft -> "Challenge".equals(draft.label()))) {
+                return shortened;
+            }
+            shortened = true;
+        }
+        return shortened;
+    }
+
+    private Paragraph paragraph(Draft draft) {
+        var text = Composition.plain();
+        var last = draft.sentences().getLast();
+        draft.sentences().subList(0, draft.sentences().size() - 1).forEach(sentence -> text.say(sentence, entry.id()));
+        return text.say(last, entry.id(), String.join(" ", draft.asides())).done();
+    }
+
+    private static Beat missing(String label, String advice) {
+        return new Beat(Prose.of(label), new Paragraph(List.of(new Run.Aside(Prose.of(advice))), List.of()));
+    }
+}

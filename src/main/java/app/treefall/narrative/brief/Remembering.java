@@ -1,0 +1,178 @@
+package app.treefall.narrative.brief;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Episode;
+import app.treefall.domain.Feedback;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kind;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
+import app.treefall.domain.Visibility;
+import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.prose.Composition;
+import app.treefall.narrative.prose.Sentence;
+import app.treefall.narrative.prose.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What went before: the last points and how they landed, threads, promises both ways, the loop to report back.
+final class Remembering {
+
+    private static final int MOST_THREADS = 2;
+
+    private final Snapshot journal;
+    private final Ledger ledger;
+    private final Person person;
+    private final LocalDate day;
+    private final List<Episode> held;
+
+    Remembering(Ledger ledger, Person person, LocalDate day, List<Episode> held) {
+        this.journal = ledger.journal();
+        this.ledger = ledger;
+        this.person = person;
+        this.day = day;
+        this.held = held;
+    }
+
+    List<Brief.Previous> previouslyOn(List<Brief.Point> points) {
+        var previous = new ArrayList<Brief.Previous>();
+        if (!held.isEmpty()) {
+            for (var point : held.getLast().points()) {
+                previous.add(previous(point));
+            }
+        }
+        threads(previous, points);
+        return previous;
+    }
+
+    private Brief.Previous previous(Episode.TalkingPoint point) {
+        var entry = point.entry() == null ? null : journal.find(point.entry());
+        var text = Composition.plain();
+        var headline = entry == null ? point.words() : entry.headline();
+        var outcome = outcomeWords(point.outcome());
+        var line = Sentence.asIs(PointText.oneLine(headline) + (outcome.isEmpty() ? "" : ": " + outcome));
+        if (entry == null) {
+            text.say(line);
+        } else {
+            text.say(line, entry.id());
+        }
+        if (point.theirWords().hasWords()) {
+            text.quote(point.theirWords());
+        }
+        return new Brief.Previous(entry == null ? null : visibilityOf(entry.id(), point.outcome()), text.done());
+    }
+
+    private Visibility visibilityOf(Id<Entry> entry, Episode.TalkingPoint.@Nullable Outcome outcome) {
+        var now = ledger.standing(entry, person.id()).visibility();
+        boolean told = outcome == Episode.TalkingPoint.Outcome.TOLD && now == Visibility.UNHEARD;
+        return told ? Visibility.TOLD : now;
+    }
+
+    private static String outcomeWords(Episode.TalkingPoint.@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case SAID -> "said";
+            case TOLD -> "told, not yet understood";
+            case UNDERSTOOD -> "understood";
+            case REPEATED_UPWARD -> "repeated upward";
+            case MISUNDERSTOOD -> "taken for something else";
+            case DEFERRED -> "not reached";
+            case null -> "";
+        };
+    }
+
+    /// Running threads this person knows of, unless they are a point anyway.
+    private void threads(List<Brief.Previous> previous, List<Brief.Point> points) {
+        var chosen = points.stream().map(Brief.Point::entry).toList();
+        var lastPoints = held.isEmpty() ? List.of() : held.getLast().points().stream().map(Episode.TalkingPoint::entry).toList();
+        int told = 0;
+        for (var entry : journal.entries()) {
+            if (entry.kind() instanceof Kind.Thread thread && thread.isOpen() && !chosen.contains(entry.id())
+                    && !lastPoints.contains(entry.id()) && told < MOST_THREADS
+                    && ledger.standing(entry.id(), person.id()).visibility() != Visibility.UNHEARD) {
+                previous.add(new Brief.Previous(ledger.standing(entry.id(), person.id()).visibility(), thread(entry, thread).done()));
+                told++;
+            }
+        }
+    }
+
+    private Composition thread(Entry entry, Kind.Thread thread) {
+        var text = Composition.plain().say(Sentence.asIs(PointText.oneLine(entry.headline())), entry.id());
+        if (thread.news().isEmpty()) {
+            return text.words("Since then no news.");
+        }
+        var news = thread.news().getLast();
+        Sentence.asTheyStand(news.words()).forEach(sentence -> text.say(sentence, entry.id()));
+        return text;
+    }
+
+    List<Brief.Owed> promises() {
+        var owed = new ArrayList<Brief.Owed>();
+        for (var episode : held) {
+            for (int i = 0; i < episode.promises().size(); i++) {
+                var promise = episode.promises().get(i);
+                if (promise.isOpen()) {
+                    owed.add(owed(episode, i, promise));
+                }
+            }
+        }
+        return owed;
+    }
+
+    private Brief.Owed owed(Episode episode, int index, Episode.Promise promise) {
+        int days = Wording.daysBetween(episode.day(), day);
+        var who = switch (promise.by()) {
+            case ME -> "I promised";
+            case THEM -> person.shortName() + " promised";
+        };
+        var due = promise.due();
+        var when = due == null ? Wording.lasting(days) + " ago"
+                : (due.isBefore(day) ? "due since " : "due on ") + Wording.day(due, day);
+        var text = Composition.plain().words(who + ", " + when + ":").quote(Prose.of(PointText.oneLine(promise.words())));
+        return new Brief.Owed(episode.id(), index, promise.by(), days, text.done());
+    }
+
+    /// The oldest criticism of theirs that was acted on and that they do not know of.
+    Brief.@Nullable Loop loop() {
+        for (var feedback : journal.feedback()) {
+            var received = feedback.received();
+            if (feedback.person().equals(person.id()) && feedback.stage() == Feedback.Stage.ACTING && received != null
+                    && feedback.words().hasWords()) {
+                var loop = loop(feedback, received);
+                if (loop != null) {
+                    return loop;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Brief.@Nullable Loop loop(Feedback feedback, LocalDate received) {
+        var text = Composition.plain()
+                .words("On " + Wording.day(received, day) + " you said:")
+                .quote(feedback.words());
+        boolean acted = false;
+        for (var id : feedback.actedIn()) {
+            var entry = journal.find(id);
+            if (entry != null && !entry.days().first().isAfter(day)) {
+                text.say(Sentence.firstPerson(entry.headline()), id);
+                acted = true;
+            }
+        }
+        return acted ? new Brief.Loop(feedback.id(), text.done()) : null;
+    }
+
+    /// Episodes in a row, up to the last, in which no point came from the journal.
+    int statusOnlyRun() {
+        int run = 0;
+        for (var episode : held.reversed()) {
+            if (episode.points().stream().anyMatch(point -> point.entry() != null)) {
+                return run;
+            }
+            run++;
+        }
+        return run;
+    }
+}

@@ -1,0 +1,177 @@
+package app.treefall.narrative.brief;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Expectation;
+import app.treefall.domain.Feedback;
+import app.treefall.domain.Kind;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Season;
+import app.treefall.domain.Size;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.ledger.Standing;
+import app.treefall.narrative.ledger.Weight;
+import app.treefall.narrative.prose.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Why an entry is worth telling this person now: a list of terms, each of which can be shown. `docs/narrative.md` has the table.
+final class Scoring {
+
+    private static final int DECISION_NEAR_DAYS = 30;
+
+    private final Snapshot journal;
+    private final Ledger ledger;
+    private final Person person;
+    private final LocalDate day;
+    private final @Nullable Season season;
+
+    Scoring(Ledger ledger, Person person, LocalDate day) {
+        this.journal = ledger.journal();
+        this.ledger = ledger;
+        this.person = person;
+        this.day = day;
+        this.season = journal.seasonOn(day);
+    }
+
+    /// @param carried how many episodes it was carried over
+    List<Term> termsOf(Entry entry, Standing standing, int carried) {
+        var terms = new ArrayList<Term>();
+        add(terms, Term.Name.NOT_UNDERSTOOD, heard(entry, standing), heardWords(entry, standing));
+        int strength = Weight.of(entry);
+        add(terms, Term.Name.STRENGTH, strength * 3 / 10, "strength " + strength);
+        priority(entry, terms);
+        if (journal.expectations().stream().anyMatch(expectation -> isDue(expectation, entry))) {
+            add(terms, Term.Name.EXPECTATION_DUE, 15, "meets what " + person.shortName() + " expects");
+        }
+        add(terms, Term.Name.FRESH, freshness(entry), Wording.day(entry.day(), day));
+        decidedSoon(entry, terms);
+        remark(entry, terms);
+        if (entry.kind() instanceof Kind.Setback && !standing.isUnderstood()) {
+            add(terms, Term.Name.BAD_NEWS_EARLY, 20, "bad news early");
+        }
+        add(terms, Term.Name.CARRIED_OVER, Math.min(20, carried * 10), "carried over " + times(carried));
+        size(entry, terms);
+        return terms;
+    }
+
+    /// Whether it may be told at all: what was understood is not told again unless it moved or fades.
+    static boolean isToTell(Entry entry, Standing standing) {
+        return standing.needsAWord() || movedSince(entry, standing);
+    }
+
+    static boolean movedSince(Entry entry, Standing standing) {
+        var last = standing.lastDay();
+        return standing.isUnderstood() && last != null && Ledger.movedSince(entry, last);
+    }
+
+    private int heard(Entry entry, Standing standing) {
+        if (standing.misunderstood() != null) {
+            return 45;
+        }
+        return switch (standing.visibility()) {
+            case UNHEARD -> ledger.isHeardByAnybody(entry.id()) ? 40 : 44;
+            case TOLD -> 30;
+            case UNDERSTOOD, REPEATED -> movedSince(entry, standing) ? 25 : standing.fading() ? 15 : 0;
+        };
+    }
+
+    private String heardWords(Entry entry, Standing standing) {
+        var name = person.shortName();
+        if (standing.misunderstood() != null) {
+            return name + " took it for something else";
+        }
+        var since = standing.since();
+        var when = since == null ? "" : " on " + Wording.day(since, day);
+        return switch (standing.visibility()) {
+            case UNHEARD -> ledger.isHeardByAnybody(entry.id()) ? name + " has not heard it" : "nobody has heard it";
+            case TOLD -> "told" + when + ", not yet understood";
+            case UNDERSTOOD, REPEATED -> movedSince(entry, standing) ? "moved since " + name + " understood it"
+                    : "understood" + when + ", may have faded";
+        };
+    }
+
+    private void priority(Entry entry, List<Term> terms) {
+        int best = 0;
+        var words = "";
+        for (var service : entry.serves()) {
+            var priority = journal.find(service.priority());
+            if (priority == null || !priority.isActiveOn(day)) {
+                continue;
+            }
+            boolean theirs = person.id().equals(priority.person());
+            int points = theirs ? 20 : priority.person() == null ? 8 : 4;
+            if (points > best) {
+                best = points;
+                words = "serves “" + priority.name().text().strip() + "”";
+            }
+        }
+        add(terms, Term.Name.THEIR_PRIORITY, best, words);
+    }
+
+    private boolean isDue(Expectation expectation, Entry entry) {
+        return expectation.person().equals(person.id()) && expectation.progress() == Expectation.Progress.OPEN
+                && expectation.metBy().contains(entry.id());
+    }
+
+    private int freshness(Entry entry) {
+        int age = Wording.daysBetween(entry.day(), day);
+        if (age <= 7) {
+            return 15;
+        }
+        if (age <= 14) {
+            return 12;
+        }
+        return age <= 30 ? 8 : age <= 60 ? 4 : 0;
+    }
+
+    private void decidedSoon(Entry entry, List<Term> terms) {
+        if (season == null || !season.contains(day) || !person.decides() || entry.shows().isEmpty()) {
+            return;
+        }
+        int days = Wording.daysBetween(day, season.decision());
+        if (days <= DECISION_NEAR_DAYS) {
+            var level = season.targetLevel().isBlank() ? "the next level" : season.targetLevel().text().strip();
+            add(terms, Term.Name.DECIDED_SOON, 10,
+                    "evidence for " + level + ", decided in " + Wording.count(days, "day", "days"));
+        }
+    }
+
+    private void remark(Entry entry, List<Term> terms) {
+        for (var feedback : journal.feedback()) {
+            var received = feedback.received();
+            if (feedback.person().equals(person.id()) && feedback.tone() == Feedback.Tone.CONSTRUCTIVE && received != null
+                    && feedback.toldThem() == null && feedback.actedIn().contains(entry.id())) {
+                add(terms, Term.Name.ANSWERS_THEIR_REMARK, 20, "answers " + person.shortName() + "’s remark of "
+                        + Wording.day(received, day));
+                return;
+            }
+        }
+    }
+
+    private static void size(Entry entry, List<Term> terms) {
+        var size = entry.size();
+        if (size == Size.BIG) {
+            add(terms, Term.Name.SIZE, 8, "big");
+        } else if (size == Size.SMALL) {
+            add(terms, Term.Name.SIZE, -10, "small");
+        }
+    }
+
+    private static String times(int carried) {
+        return switch (carried) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> Wording.count(carried) + " times";
+        };
+    }
+
+    private static void add(List<Term> terms, Term.Name name, int points, String words) {
+        if (points != 0) {
+            terms.add(new Term(name, points, Prose.of(words)));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package app.treefall.narrative.brief;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Episode;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kind;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.ledger.Standing;
+import app.treefall.narrative.ledger.Weight;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses two to four points by score, within the time the points may take, not all of one kind. A plan its owner made is taken as it is.
+final class Selection {
+
+    static final int MOST_POINTS = 4;
+    static final int LEAST_POINTS = 2;
+    private static final int MAIN_WORDS = 115;
+    private static final int OTHER_WORDS = 75;
+    private static final int WORDS_A_MINUTE = 150;
+    private static final int MOST_LEFT_OUT = 10;
+    private static final int WITHOUT_A_SEASON_DAYS = 180;
+
+    private final Ledger ledger;
+    private final Snapshot journal;
+    private final Person person;
+    private final LocalDate day;
+    private final @Nullable Episode planned;
+    private final List<Episode> held;
+    private final Scoring scoring;
+
+    Selection(Ledger ledger, Person person, LocalDate day, @Nullable Episode planned, List<Episode> held) {
+        this.ledger = ledger;
+        this.journal = ledger.journal();
+        this.person = person;
+        this.day = day;
+        this.planned = planned;
+        this.held = held;
+        this.scoring = new Scoring(ledger, person, day);
+    }
+
+    /// Best first.
+    List<Candidate> candidates() {
+        var candidates = new ArrayList<Candidate>();
+        var season = journal.seasonOn(day);
+        var from = season != null && season.contains(day) ? season.start() : day.minusDays(WITHOUT_A_SEASON_DAYS);
+        for (var entry : journal.entries()) {
+            if (entry.headline().isBlank() || entry.day().isBefore(from) || entry.days().first().isAfter(day) || isOver(entry)) {
+                continue;
+            }
+            var candidate = candidate(entry);
+            if (Scoring.isToTell(entry, candidate.standing())) {
+                candidates.add(candidate);
+            }
+        }
+        candidates.sort(Comparator.comparingInt((Candidate it) -> -it.score())
+                .thenComparing(it -> it.entry().day(), Comparator.reverseOrder())
+                .thenComparing(it -> it.entry().id()));
+        return candidates;
+    }
+
+    List<Brief.Point> points(List<Candidate> candidates, int minutesForPoints) {
+        if (planned != null && !planned.points().isEmpty()) {
+            return planned.points().stream().map(this::plannedPoint).toList();
+        }
+        var points = new ArrayList<Brief.Point>();
+        int used = 0;
+        for (var candidate : varied(candidates)) {
+            var point = point(candidate, points.isEmpty() ? MAIN_WORDS : OTHER_WORDS, Brief.Point.ChosenBy.SCORE);
+            boolean fits = used + point.minutes() <= minutesForPoints || points.size() < LEAST_POINTS;
+            if (fits && points.size() < MOST_POINTS) {
+                points.add(point);
+                used += point.minutes();
+            }
+        }
+        return badNewsFirst(points);
+    }
+
+    List<Brief.LeftOut> leftOut(List<Candidate> candidates, List<Brief.Point> points, List<Id<Entry>> status) {
+        var chosen = points.stream().map(Brief.Point::entry).toList();
+        int least = points.stream().mapToInt(Brief.Point::score).min().orElse(0);
+        var out = new ArrayList<Brief.LeftOut>();
+        for (var candidate : candidates) {
+            var entry = candidate.entry();
+            if (!chosen.contains(entry.id()) && out.size() < MOST_LEFT_OUT) {
+                out.add(new Brief.LeftOut(entry.id(), entry.headline(), Prose.of(why(candidate, least, status))));
+            }
+        }
+        return out;
+    }
+
+    private static String why(Candidate candidate, int least, List<Id<Entry>> status) {
+        if (status.contains(candidate.entry().id())) {
+            return "a line in the status";
+        }
+        if (Weight.of(candidate.entry()) < 30) {
+            return "little is written about it yet";
+        }
+        return candidate.score() >= least ? "no time left in this meeting" : "less pressing than the points chosen";
+    }
+
+    private Candidate candidate(Entry entry) {
+        var standing = ledger.standing(entry.id(), person.id());
+        int carried = carriedOver(entry.id());
+        return new Candidate(entry, standing, scoring.termsOf(entry, standing, carried), carried);
+    }
+
+    private static boolean isOver(Entry entry) {
+        return entry.kind() instanceof Kind.Thread thread && !thread.isOpen() && thread.became() != null;
+    }
+
+    /// How many episodes in a row, up to the last, meant to tell it and did not.
+    private int carriedOver(Id<Entry> entry) {
+        for (var episode : held.reversed()) {
+            for (var point : episode.points()) {
+                if (entry.equals(point.entry())) {
+                    return point.outcome() == Episode.TalkingPoint.Outcome.DEFERRED ? point.carried() + 1 : 0;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /// The best first, but the last of the first four gives way to another kind when all four are of one.
+    private static List<Candidate> varied(List<Candidate> candidates) {
+        if (candidates.size() <= MOST_POINTS) {
+            return candidates;
+        }
+        var kind = candidates.getFirst().entry().kindName();
+        boolean oneKind = candidates.subList(0, MOST_POINTS).stream().allMatch(it -> it.entry().kindName() == kind);
+        int floor = candidates.get(MOST_POINTS - 1).score() / 2;
+        for (int i = MOST_POINTS; oneKind && i < candidates.size(); i++) {
+            var other = candidates.get(i);
+            if (other.entry().kindName() != kind && other.score() >= floor) {
+                var varied = new ArrayList<>(candidates);
+                varied.remove(i);
+                varied.add(MOST_POINTS - 1, other);
+                return varied;
+            }
+        }
+        return candidates;
+    }
+
+    private List<Brief.Point> badNewsFirst(List<Brief.Point> points) {
+        var ordered = new ArrayList<>(points);
+        ordered.sort(Comparator.comparing((Brief.Point point) ->
+                point.terms().stream().noneMatch(term -> term.name() == Term.Name.BAD_NEWS_EARLY)));
+        return ordered;
+    }
+
+    private Brief.Point plannedPoint(Episode.TalkingPoint planned) {
+        var entry = planned.entry() == null ? null : journal.find(planned.entry());
+        if (entry == null) {
+            return new Brief.Point(null, PointText.own(planned.words()), List.of(),
+                    minutes(planned.words().text().split("\\s+").length), Standing.UNHEARD, List.of(), planned.carried(), false,
+                    Brief.Point.ChosenBy.OWNER);
+        }
+        var candidate = candidate(entry);
+        int carried = Math.max(planned.carried(), candidate.carried());
+        return point(new Candidate(entry, candidate.standing(), candidate.terms(), carried), OTHER_WORDS,
+                Brief.Point.ChosenBy.OWNER);
+    }
+
+    private Brief.Point point(Candidate candidate, int mostWords, Brief.Point.ChosenBy chosenBy) {
+        var entry = candidate.entry();
+        var told = Beats.of(entry, journal, day, mostWords);
+        var headline = PointText.headline(entry);
+        return new Brief.Point(entry.id(), headline, told.beats(), minutes(headline.wordCount() + told.words()),
+                candidate.standing(), candidate.terms(), candidate.carried(), told.shortened(), chosenBy);
+    }
+
+    /// Spoken length, rounded up, and a minute for the answer.
+    private static int minutes(int words) {
+        return Math.ceilDiv(words, WORDS_A_MINUTE) + 1;
+    }
+}
