@@ -1,0 +1,128 @@
+package app.treefall.narrative.promotion;
+
+import app.treefall.document.Block.Reference;
+import app.treefall.document.Block.TraceRow;
+import app.treefall.document.Run;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Evidence;
+import app.treefall.domain.Id;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Telling;
+import app.treefall.narrative.lens.Lens;
+import app.treefall.narrative.prose.Sentence;
+import app.treefall.narrative.prose.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where each claim comes from, and since when the boss understands it.
+final class Appendix {
+
+    private final CaseFacts facts;
+
+    Appendix(CaseFacts facts) {
+        this.facts = facts;
+    }
+
+    List<TraceRow> rows() {
+        return facts.entries.stream().map(this::row).toList();
+    }
+
+    PromotionCase.NoSurprises noSurprises(Set<Id<Entry>> claimed) {
+        return new PromotionCase.NoSurprises(facts.entries.stream()
+                .filter(entry -> claimed.contains(entry.id()))
+                .map(this::known)
+                .toList());
+    }
+
+    private TraceRow row(Entry entry) {
+        int number = facts.numbers.getOrDefault(entry.id(), 0);
+        var days = entry.days();
+        var day = days.isOneDay() ? Wording.day(days.last(), facts.today)
+                : Wording.day(days.first(), facts.today) + " to " + Wording.day(days.last(), facts.today);
+        var headline = Sentence.asIs(entry.headline().text()).text().replaceAll("\\.$", "");
+        return new TraceRow(new Run.Trace(number, entry.id()), Prose.of(day), Prose.of(headline), references(entry),
+                Prose.of(understood(entry)));
+    }
+
+    private List<Reference> references(Entry entry) {
+        var references = new ArrayList<Reference>();
+        for (var evidence : entry.evidence()) {
+            references.add(reference(evidence));
+        }
+        for (var claim : entry.claims()) {
+            if (claim.source().hasWords()) {
+                references.add(new Reference(claim.source().stripped(), Prose.NONE));
+            }
+        }
+        return references.stream().distinct().toList();
+    }
+
+    private Reference reference(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Link(var label, var address) -> new Reference(label.hasWords() ? label : address, address);
+            case Evidence.CopiedFile(var label, var name, _, _) -> new Reference(label.hasWords() ? label : name, Prose.NONE);
+            case Evidence.SourcedNumber(var label, var source) -> new Reference(joined(label, source), Prose.NONE);
+            case Evidence.Witness(var label, var id) -> {
+                var person = facts.journal.find(id);
+                var who = person == null ? Prose.NONE : Prose.of(person.name().text() + " can confirm it");
+                yield new Reference(joined(who, label), Prose.NONE);
+            }
+        };
+    }
+
+    private static Prose joined(Prose one, Prose other) {
+        if (one.isBlank() || other.isBlank()) {
+            return one.isBlank() ? other : one;
+        }
+        return Prose.of(one.text().strip() + ": " + other.text().strip());
+    }
+
+    private String understood(Entry entry) {
+        var boss = facts.boss;
+        if (boss == null || facts.shape.lens() == Lens.PEERS) {
+            return "";
+        }
+        var known = known(entry);
+        var day = known.understood();
+        if (day == null) {
+            return "new to " + boss.shortName();
+        }
+        return boss.shortName() + ", " + Wording.day(day, facts.today)
+                + (known.episode() == 0 ? "" : ", 1:1 no. " + known.episode());
+    }
+
+    private PromotionCase.KnownClaim known(Entry entry) {
+        int number = facts.numbers.getOrDefault(entry.id(), 0);
+        var boss = facts.boss;
+        var day = boss == null ? null : facts.ledger.firstUnderstood(entry.id(), boss.id());
+        if (boss == null || day == null) {
+            return new PromotionCase.KnownClaim(entry.id(), number, null, 0);
+        }
+        return new PromotionCase.KnownClaim(entry.id(), number, day, episodeNumber(entry, boss.id()));
+    }
+
+    /// Which 1:1 it was first told in, counted from 1; 0 when it was elsewhere.
+    private int episodeNumber(Entry entry, Id<Person> boss) {
+        for (var telling : facts.journal.tellingsOf(entry.id())) {
+            var episode = telling.person().equals(boss) && telling.landing() != null ? numberOf(telling) : null;
+            if (episode != null) {
+                return episode;
+            }
+        }
+        return 0;
+    }
+
+    private @Nullable Integer numberOf(Telling telling) {
+        var episode = telling.episode() == null ? null : facts.journal.find(telling.episode());
+        if (episode == null) {
+            return null;
+        }
+        int before = (int) facts.journal.episodesWith(telling.person()).stream()
+                .filter(other -> other.held() && other.day().isBefore(episode.day()))
+                .count();
+        return before + 1;
+    }
+}

@@ -1,0 +1,121 @@
+package app.treefall.narrative.promotion;
+
+import app.treefall.document.Paragraph;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kind;
+import app.treefall.domain.Person;
+import app.treefall.domain.Priority;
+import app.treefall.domain.Season;
+import app.treefall.domain.Size;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.ledger.Weight;
+import app.treefall.narrative.lens.LensShape;
+import app.treefall.narrative.lens.Permitted;
+import app.treefall.narrative.prose.ClaimWording;
+import app.treefall.narrative.prose.Composition;
+import app.treefall.narrative.prose.Narrator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What every part of a case is built from: the permitted journal, the season's entries up to today, and their raised numbers.
+final class CaseFacts {
+
+    final Snapshot journal;
+    final LensShape shape;
+    final Season season;
+    final LocalDate today;
+    final Ledger ledger;
+    final Narrator narrator;
+    final @Nullable Person boss;
+    final List<Entry> entries;
+    final Map<Id<Entry>, Integer> numbers = new HashMap<>();
+
+    private final Map<Id<Entry>, Integer> weights = new HashMap<>();
+
+    CaseFacts(Permitted permitted, Season season, LocalDate today) {
+        this.journal = permitted.journal();
+        this.shape = permitted.shape();
+        this.season = permitted.journal().find(season.id()) instanceof Season cleaned ? cleaned : season;
+        this.today = today;
+        this.ledger = Ledger.of(journal, today);
+        this.narrator = Narrator.of(journal.profile());
+        this.boss = journal.boss();
+        var told = new ArrayList<Entry>();
+        for (var entry : journal.entriesIn(season)) {
+            if (!entry.days().first().isAfter(today) && entry.headline().hasWords()) {
+                told.add(entry);
+                numbers.put(entry.id(), told.size());
+                weights.put(entry.id(), Weight.of(entry));
+            }
+        }
+        this.entries = List.copyOf(told);
+    }
+
+    Composition traced() {
+        return Composition.traced(numbers);
+    }
+
+    int strength(Entry entry) {
+        return weights.getOrDefault(entry.id(), 0);
+    }
+
+    /// Said by its owner, else by what is written about it.
+    Size size(Entry entry) {
+        var size = entry.size();
+        if (size != null) {
+            return size;
+        }
+        return strength(entry) < 45 ? Size.SMALL : Size.SOLID;
+    }
+
+    int evidenceWeight(Entry entry) {
+        return switch (size(entry)) {
+            case SMALL -> 1;
+            case SOLID -> 2;
+            case BIG -> 3;
+        };
+    }
+
+    /// The heaviest first, then by day.
+    Comparator<Entry> byWeight() {
+        return Comparator.comparingInt((Entry entry) -> -evidenceWeight(entry) * 40 - strength(entry))
+                .thenComparing(Entry::days)
+                .thenComparing(Entry::id);
+    }
+
+    /// Finished things only: a running thread shows nothing yet.
+    boolean isDone(Entry entry) {
+        return !(entry.kind() instanceof Kind.Thread);
+    }
+
+    /// What it serves first, in the owner's order; null when nothing.
+    @Nullable Priority firstPriority(Entry entry) {
+        for (var service : entry.serves()) {
+            var priority = journal.find(service.priority());
+            if (priority != null) {
+                return priority;
+            }
+        }
+        return null;
+    }
+
+    /// "(estimate)" where the words say a number that is one, and do not say so themselves.
+    static String estimateIn(Entry entry, String words) {
+        boolean says = words.toLowerCase(Locale.ROOT).contains("estimate");
+        boolean estimated = entry.claims().stream()
+                .anyMatch(claim -> ClaimWording.isEstimate(claim) && ClaimWording.isSaidIn(claim, words));
+        return estimated && !says ? "(estimate)" : "";
+    }
+
+    static Paragraph nothing() {
+        return new Paragraph(List.of(), List.of());
+    }
+}
