@@ -5,9 +5,11 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
+import app.treefall.domain.Person;
 import app.treefall.domain.Size;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Visibility;
+import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.prose.Composition;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
@@ -24,11 +26,15 @@ final class Ahead {
     private static final int FRESH_DAYS = 14;
 
     private final Snapshot journal;
+    private final Ledger ledger;
+    private final Id<Person> person;
     private final LocalDate day;
     private final @Nullable Episode planned;
 
-    Ahead(Snapshot journal, LocalDate day, @Nullable Episode planned) {
-        this.journal = journal;
+    Ahead(Ledger ledger, Id<Person> person, LocalDate day, @Nullable Episode planned) {
+        this.journal = ledger.journal();
+        this.ledger = ledger;
+        this.person = person;
         this.day = day;
         this.planned = planned;
     }
@@ -62,8 +68,11 @@ final class Ahead {
             return planned.nextTime().stream().map(PointText::own).toList();
         }
         var lines = new ArrayList<Paragraph>();
-        journal.entries().forEach(entry -> thread(entry, lines));
-        journal.entries().forEach(entry -> followUp(entry, lines));
+        var known = journal.entries().stream()
+                .filter(entry -> ledger.standing(entry.id(), person).visibility() != Visibility.UNHEARD)
+                .toList();
+        known.forEach(entry -> thread(entry, lines));
+        known.forEach(entry -> followUp(entry, lines));
         var told = status.stream().map(Entry::id).toList();
         for (var kept : leftOut) {
             if (lines.isEmpty() && !told.contains(kept.entry())) {
@@ -94,7 +103,10 @@ final class Ahead {
         for (var followUp : entry.followUps()) {
             boolean soon = !followUp.due().isBefore(day) && Wording.daysBetween(day, followUp.due()) <= FOLLOW_UPS_WITHIN_DAYS;
             if (followUp.isOpen() && soon) {
-                lines.add(line("Did it hold? ", entry.id(), "asked on " + Wording.day(followUp.due(), day)));
+                lines.add(Composition.plain()
+                        .words("On " + Wording.day(followUp.due(), day) + ": did it hold?")
+                        .say(Sentence.asIs(PointText.oneLine(entry.headline())), entry.id())
+                        .done());
                 return;
             }
         }

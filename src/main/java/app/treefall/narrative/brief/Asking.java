@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Proposes one or two questions: of the purposes that are stalest with this person, never the one asked last time, nothing that was
@@ -45,7 +46,7 @@ final class Asking {
 
     List<Brief.Ask> asks() {
         var last = lastAskedByPurpose();
-        var purposes = new ArrayList<>(ASKED);
+        var purposes = new ArrayList<>(purposes());
         purposes.sort(Comparator.comparingInt(purpose -> -daysSince(last.get(purpose))));
         var asks = new ArrayList<Brief.Ask>();
         for (var purpose : purposes) {
@@ -56,6 +57,18 @@ final class Asking {
             }
         }
         return asks;
+    }
+
+    /// Where one stands is asked of those who decide; peers and mentors are asked for what one does not see oneself.
+    private List<Question.Purpose> purposes() {
+        if (person.decides()) {
+            return ASKED;
+        }
+        return switch (person.relation()) {
+            case MANAGER, SKIP_LEVEL, STAKEHOLDER, CUSTOMER -> List.of(Question.Purpose.CONSTRUCTIVE,
+                    Question.Purpose.PRIORITIES, Question.Purpose.AMAZE, Question.Purpose.CLARIFY);
+            case PEER, REPORT, MENTOR -> List.of(Question.Purpose.CONSTRUCTIVE, Question.Purpose.CLARIFY);
+        };
     }
 
     /// The questions its owner planned, as they stand.
@@ -89,7 +102,7 @@ final class Asking {
         var open = new ArrayList<Open>();
         for (var question : journal.questions()) {
             boolean own = question.bankKey().isBlank() && question.purpose() == purpose && !question.retired();
-            if (own && isOpen(question)) {
+            if (own && isOpen(question) && !speaksOfThem(question.words())) {
                 open.add(new Open(question.id(), "", question.words(), staleness(question)));
             }
         }
@@ -102,6 +115,11 @@ final class Asking {
             }
         }
         return open;
+    }
+
+    /// "How would you tell Priya about this?" is not for Priya.
+    private boolean speaksOfThem(Prose words) {
+        return Pattern.compile("\\b" + Pattern.quote(person.shortName()) + "\\b").matcher(words.text()).find();
     }
 
     private @Nullable Question keptAs(String key) {

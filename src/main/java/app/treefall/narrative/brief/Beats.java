@@ -19,7 +19,7 @@ import java.util.List;
 /// to say; no sentence is cut.
 final class Beats {
 
-    private record Draft(String label, List<Sentence> sentences, List<String> asides) {
+    private record Draft(String label, List<Sentence> sentences) {
         int wordCount() {
             return sentences.stream().mapToInt(Sentence::wordCount).sum();
         }
@@ -100,32 +100,18 @@ final class Beats {
     /// The result and the numbers it does not say; every estimate is called one.
     private void result(List<Draft> drafts, String label, Prose result) {
         var sentences = new ArrayList<>(Sentence.asTheyStand(result));
-        var asides = new ArrayList<String>();
-        var said = entry.headline().text() + " " + result.text() + " " + entry.story().result().text();
+        var said = (sentences.isEmpty() ? "" : entry.headline().text() + " ") + result.text() + " " + entry.story().result().text();
         for (var claim : entry.claims()) {
             if (!ClaimWording.isSaidIn(claim, said)) {
-                sentences.add(ClaimWording.line(claim, journal));
-            } else {
-                var basis = "(" + ClaimWording.basis(claim) + ")";
-                if (!asides.contains(basis)) {
-                    asides.add(basis);
-                }
+                sentences.add(ClaimWording.ownLine(claim, journal));
             }
         }
-        if (sentences.isEmpty() && !asides.isEmpty()) {
-            for (var claim : entry.claims()) {
-                sentences.add(ClaimWording.line(claim, journal));
-            }
-            asides.clear();
-        }
-        if (!sentences.isEmpty()) {
-            drafts.add(new Draft(label, sentences, asides));
-        }
+        add(drafts, label, sentences);
     }
 
     private static void add(List<Draft> drafts, String label, List<Sentence> sentences) {
         if (!sentences.isEmpty()) {
-            drafts.add(new Draft(label, new ArrayList<>(sentences), List.of()));
+            drafts.add(new Draft(label, new ArrayList<>(sentences)));
         }
     }
 
@@ -147,9 +133,10 @@ final class Beats {
 
     private Paragraph paragraph(Draft draft) {
         var text = Composition.plain();
-        var last = draft.sentences().getLast();
-        draft.sentences().subList(0, draft.sentences().size() - 1).forEach(sentence -> text.say(sentence, entry.id()));
-        return text.say(last, entry.id(), String.join(" ", draft.asides())).done();
+        for (var sentence : draft.sentences()) {
+            text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, sentence.text()));
+        }
+        return text.done();
     }
 
     private static Beat missing(String label, String advice) {

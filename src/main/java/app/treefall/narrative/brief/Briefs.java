@@ -12,6 +12,7 @@ import app.treefall.narrative.prose.ClaimWording;
 import app.treefall.narrative.prose.Narrator;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class Briefs {
         var selection = new Selection(ledger, person, day, planned, held);
         var candidates = selection.candidates();
         var points = selection.points(candidates, minutesForPoints);
-        var ahead = new Ahead(journal, day, planned);
+        var ahead = new Ahead(ledger, person.id(), day, planned);
         var statusEntries = ahead.statusEntries(candidates, points);
         var leftOut = selection.leftOut(candidates, points, statusEntries.stream().map(Entry::id).toList());
         var remembering = new Remembering(ledger, person, day, held);
@@ -61,7 +62,7 @@ public final class Briefs {
         int number = held.size() + 1;
         return new Brief(journal.profile().name(), listener(person), planned == null ? null : planned.id(), number, day,
                 planned == null ? null : planned.at(), title(journal, planned, points, number), minutes, minutesForPoints,
-                remembering.previouslyOn(points), remembering.promises(), points, remembering.loop(), asking.teachBack(points),
+                remembering.previouslyOn(points), remembering.promises(), points, remembering.loop(points), asking.teachBack(points),
                 asks(asking, planned), ahead.nextTime(leftOut, statusEntries), ahead.status(statusEntries),
                 travelling.forwardable(), travelling.retellable(), leftOut, remembering.statusOnlyRun());
     }
@@ -94,13 +95,13 @@ public final class Briefs {
         return asking.planned(planned);
     }
 
-    /// Its name; else what the first point measures, else the first words of its headline.
+    /// Its name; else what the weightiest point measures, else the first words of its headline.
     private static Prose title(Snapshot journal, @Nullable Episode planned, List<Brief.Point> points, int number) {
         if (planned != null && planned.title().hasWords()) {
             return planned.title();
         }
-        var first = points.isEmpty() ? null : points.getFirst();
-        var entry = first == null || first.entry() == null ? null : journal.find(first.entry());
+        var main = points.stream().max(Comparator.comparingInt(Brief.Point::score)).orElse(null);
+        var entry = main == null || main.entry() == null ? null : journal.find(main.entry());
         if (entry == null) {
             return Prose.of("Episode " + number);
         }

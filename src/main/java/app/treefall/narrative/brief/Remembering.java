@@ -135,12 +135,12 @@ final class Remembering {
     }
 
     /// The oldest criticism of theirs that was acted on and that they do not know of.
-    Brief.@Nullable Loop loop() {
+    Brief.@Nullable Loop loop(List<Brief.Point> points) {
         for (var feedback : journal.feedback()) {
             var received = feedback.received();
             if (feedback.person().equals(person.id()) && feedback.stage() == Feedback.Stage.ACTING && received != null
                     && feedback.words().hasWords()) {
-                var loop = loop(feedback, received);
+                var loop = loop(feedback, received, points);
                 if (loop != null) {
                     return loop;
                 }
@@ -149,17 +149,20 @@ final class Remembering {
         return null;
     }
 
-    private Brief.@Nullable Loop loop(Feedback feedback, LocalDate received) {
+    private Brief.@Nullable Loop loop(Feedback feedback, LocalDate received, List<Brief.Point> points) {
         var text = Composition.plain()
                 .words("On " + Wording.day(received, day) + " you said:")
                 .quote(feedback.words());
         boolean acted = false;
         for (var id : feedback.actedIn()) {
             var entry = journal.find(id);
-            if (entry != null && !entry.days().first().isAfter(day)) {
-                text.say(Sentence.firstPerson(entry.headline()), id);
-                acted = true;
+            if (entry == null || entry.days().first().isAfter(day)) {
+                continue;
             }
+            int told = points.stream().map(Brief.Point::entry).toList().indexOf(id) + 1;
+            text.say(told > 0 ? Sentence.asIs("Point " + Wording.count(told) + " is what came of it")
+                    : Sentence.firstPerson(entry.headline()), id);
+            acted = true;
         }
         return acted ? new Brief.Loop(feedback.id(), text.done()) : null;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
 
     private static final int DECISION_NEAR_DAYS = 30;
+    private static final int NEWS_DAYS = 14;
 
     private final Snapshot journal;
     private final Ledger ledger;
@@ -50,7 +51,9 @@ final class Scoring {
         add(terms, Term.Name.FRESH, freshness(entry), Wording.day(entry.day(), day));
         decidedSoon(entry, terms);
         remark(entry, terms);
-        if (entry.kind() instanceof Kind.Setback && !standing.isUnderstood()) {
+        boolean news = entry.kind() instanceof Kind.Setback setback
+                && (setback.isOpen() || Wording.daysBetween(entry.day(), day) <= NEWS_DAYS);
+        if (news && !standing.isUnderstood()) {
             add(terms, Term.Name.BAD_NEWS_EARLY, 20, "bad news early");
         }
         add(terms, Term.Name.CARRIED_OVER, Math.min(20, carried * 10), "carried over " + times(carried));

@@ -89,20 +89,23 @@ final class Selection {
         for (var candidate : candidates) {
             var entry = candidate.entry();
             if (!chosen.contains(entry.id()) && out.size() < MOST_LEFT_OUT) {
-                out.add(new Brief.LeftOut(entry.id(), entry.headline(), Prose.of(why(candidate, least, status))));
+                out.add(new Brief.LeftOut(entry.id(), entry.headline(), Prose.of(why(candidate, least, points.size(), status))));
             }
         }
         return out;
     }
 
-    private static String why(Candidate candidate, int least, List<Id<Entry>> status) {
+    private static String why(Candidate candidate, int least, int points, List<Id<Entry>> status) {
         if (status.contains(candidate.entry().id())) {
             return "a line in the status";
         }
         if (Weight.of(candidate.entry()) < 30) {
             return "little is written about it yet";
         }
-        return candidate.score() >= least ? "no time left in this meeting" : "less pressing than the points chosen";
+        if (candidate.score() < least) {
+            return "less pressing than the points chosen";
+        }
+        return points >= MOST_POINTS ? "four points are enough for one meeting" : "no time left in this meeting";
     }
 
     private Candidate candidate(Entry entry) {

@@ -16,7 +16,6 @@ import app.treefall.narrative.prose.Sentence.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /// The words made to travel upward: the forwardable and the line to retell. What is for the manager only does not travel, nor does what is
 /// still open.
@@ -56,13 +55,13 @@ final class Travelling {
             if (words + headline.wordCount() > MOST_WORDS) {
                 continue;
             }
-            text.say(headline, entry.id(), estimateOf(entry, entry.headline().text()));
+            text.say(headline, entry.id(), ClaimWording.estimateIn(entry, entry.headline().text()));
             words += headline.wordCount() + 1;
             for (var sentence : whatCameOfIt(entry)) {
                 if (words + sentence.wordCount() + 1 > MOST_WORDS) {
                     break;
                 }
-                text.say(sentence, entry.id(), estimateOf(entry, sentence.text()));
+                text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, sentence.text()));
                 words += sentence.wordCount() + 1;
             }
             mention = Mention.PRONOUN;
@@ -75,7 +74,7 @@ final class Travelling {
         for (var entry : stories) {
             var line = Sentence.thirdPerson(entry.headline(), narrator, Mention.NAME);
             if (line.wordCount() < MOST_WORDS_OF_A_LINE) {
-                return Composition.plain().say(line, entry.id(), estimateOf(entry, entry.headline().text())).done();
+                return Composition.plain().say(line, entry.id(), ClaimWording.estimateIn(entry, entry.headline().text())).done();
             }
         }
         return NONE;
@@ -101,16 +100,10 @@ final class Travelling {
         sentences.forEach(sentence -> said.append(' ').append(sentence.text()));
         for (var claim : entry.claims()) {
             if (!ClaimWording.isSaidIn(claim, said.toString())) {
-                sentences.add(ClaimWording.line(claim, journal));
+                sentences.add(ClaimWording.line(claim, journal, narrator));
             }
         }
         return sentences;
-    }
-
-    private static String estimateOf(Entry entry, String words) {
-        boolean estimated = !words.toLowerCase(Locale.ROOT).contains("estimate") && entry.claims().stream()
-                .anyMatch(claim -> ClaimWording.isEstimate(claim) && ClaimWording.isSaidIn(claim, words));
-        return estimated ? "(estimate)" : "";
     }
 
     private Sentence explained(Sentence sentence) {

@@ -42,7 +42,7 @@ final class Appendix {
         var days = entry.days();
         var day = days.isOneDay() ? Wording.day(days.last(), facts.today)
                 : Wording.day(days.first(), facts.today) + " to " + Wording.day(days.last(), facts.today);
-        var headline = Sentence.asIs(entry.headline().text()).text().replaceAll("\\.$", "");
+        var headline = Sentence.subjectless(entry.headline(), facts.narrator).text().replaceAll("\\.$", "");
         return new TraceRow(new Run.Trace(number, entry.id()), Prose.of(day), Prose.of(headline), references(entry),
                 Prose.of(understood(entry)));
     }
@@ -68,7 +68,8 @@ final class Appendix {
             case Evidence.Witness(var label, var id) -> {
                 var person = facts.journal.find(id);
                 var who = person == null ? Prose.NONE : Prose.of(person.name().text() + " can confirm it");
-                yield new Reference(joined(who, label), Prose.NONE);
+                var how = label.isBlank() ? label : Prose.of(Sentence.subjectless(label, facts.narrator).text().replaceAll("\\.$", ""));
+                yield new Reference(joined(who, how), Prose.NONE);
             }
         };
     }

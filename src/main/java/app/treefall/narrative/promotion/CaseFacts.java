@@ -13,7 +13,6 @@ import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.Weight;
 import app.treefall.narrative.lens.LensShape;
 import app.treefall.narrative.lens.Permitted;
-import app.treefall.narrative.prose.ClaimWording;
 import app.treefall.narrative.prose.Composition;
 import app.treefall.narrative.prose.Narrator;
 import java.time.LocalDate;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -105,14 +103,6 @@ final class CaseFacts {
             }
         }
         return null;
-    }
-
-    /// "(estimate)" where the words say a number that is one, and do not say so themselves.
-    static String estimateIn(Entry entry, String words) {
-        boolean says = words.toLowerCase(Locale.ROOT).contains("estimate");
-        boolean estimated = entry.claims().stream()
-                .anyMatch(claim -> ClaimWording.isEstimate(claim) && ClaimWording.isSaidIn(claim, words));
-        return estimated && !says ? "(estimate)" : "";
     }
 
     static Paragraph nothing() {

@@ -115,10 +115,11 @@ public final class Cases {
             if (!person.decides() || facts.shape.lens() == Lens.PEERS) {
                 continue;
             }
-            var role = person.title().hasWords() ? person.title().text().strip() : switch (person.relation()) {
+            var title = person.title().text().strip().split(",| of ")[0];
+            var role = switch (person.relation()) {
                 case MANAGER -> "Manager";
-                case SKIP_LEVEL -> "Skip-level";
-                case PEER, REPORT, STAKEHOLDER, CUSTOMER, MENTOR -> "";
+                case SKIP_LEVEL -> title.isEmpty() ? "Skip-level" : title;
+                case PEER, REPORT, STAKEHOLDER, CUSTOMER, MENTOR -> title;
             };
             if (!role.isEmpty()) {
                 people.append(' ').append(Wording.startUpper(role)).append(": ").append(person.name().text().strip()).append('.');

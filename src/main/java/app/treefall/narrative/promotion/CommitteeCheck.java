@@ -25,6 +25,7 @@ public final class CommitteeCheck {
 
     private static final int QUOTES = 3;
     private static final int RECENT_DAYS = 92;
+    private static final int LONG_SEASON_MONTHS = 8;
     private static final int MOST_RECENT_PER_CENT = 40;
 
     private final PromotionCase promotion;
@@ -145,7 +146,7 @@ public final class CommitteeCheck {
         long elapsed = facts.season.start().datesUntil(facts.today.plusDays(1).isAfter(facts.season.start())
                 ? facts.today.plusDays(1) : facts.season.start().plusDays(1)).map(YearMonth::from).distinct().count();
         long recent = done.stream().filter(entry -> entry.day().isAfter(facts.today.minusDays(RECENT_DAYS))).count();
-        boolean longSeason = elapsed > 4;
+        boolean longSeason = elapsed >= LONG_SEASON_MONTHS;
         boolean bunched = longSeason && recent * 100 > (long) MOST_RECENT_PER_CENT * done.size();
         boolean gaps = months * 3 < elapsed * 2;
         say("D8", !bunched && !gaps, "There is evidence in " + Wording.count((int) months) + " of " + Wording.count((int) elapsed) + " months.",

@@ -7,13 +7,17 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
+import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.narrative.promotion.PromotionCase.GrowthArc;
 import app.treefall.narrative.prose.ClaimWording;
+import app.treefall.narrative.prose.Composition;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Sentence.Mention;
 import app.treefall.narrative.prose.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ final class GrowthText {
 
     private static final int MOST_PREVENTED = 5;
     private static final int MOST_LEARNED = 6;
+    private static final int MOST_WORDS_OF_A_STEP = 45;
 
     private final CaseFacts facts;
     private final StoryText stories;
@@ -41,9 +46,13 @@ final class GrowthText {
                 }
             }
         }
+        var told = new HashSet<Id<Entry>>();
+        arcs.forEach(arc -> told.addAll(arc.did().sources()));
         for (var entry : facts.entries) {
-            if (entry.kind() instanceof Kind.Setback setback && !setback.isOpen()) {
-                arcs.add(new GrowthArc(null, setback(entry, setback), null));
+            if (entry.kind() instanceof Kind.Setback setback && !setback.isOpen() && !told.contains(entry.id())) {
+                var text = facts.traced();
+                setback(text, entry, setback, Mention.NAME);
+                arcs.add(new GrowthArc(null, text.done(), null));
             }
         }
         return arcs;
@@ -60,8 +69,11 @@ final class GrowthText {
         var told = new Quote(feedback.words(), Prose.of(person.name().text() + ", " + Wording.day(received, facts.today)), sources);
         var text = facts.traced();
         for (var entry : acted) {
-            if (entry != null) {
-                stories.tell(text, entry, text.isEmpty() ? Mention.NAME : Mention.PRONOUN, 45);
+            var mention = text.isEmpty() ? Mention.NAME : Mention.PRONOUN;
+            if (entry != null && entry.kind() instanceof Kind.Setback setback) {
+                setback(text, entry, setback, mention);
+            } else if (entry != null) {
+                stories.tell(text, entry, mention, MOST_WORDS_OF_A_STEP);
             }
         }
         return new GrowthArc(told, text.done(), confirmation(feedback, person.name(), sources));
@@ -76,14 +88,10 @@ final class GrowthText {
         return new Quote(feedback.confirmation(), Prose.of(name.text() + ", " + Wording.day(day, facts.today)), sources);
     }
 
-    private Paragraph setback(Entry entry, Kind.Setback setback) {
-        var text = facts.traced();
-        text.say(Sentence.thirdPerson(entry.headline(), facts.narrator, Mention.NAME), entry.id());
-        for (var sentence : Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator)) {
-            text.say(sentence).from(entry.id());
-        }
-        text.sayAll(Sentence.statementsOf(setback.proof(), facts.narrator), entry.id());
-        return text.done();
+    private void setback(Composition text, Entry entry, Kind.Setback setback, Mention mention) {
+        text.say(Sentence.thirdPerson(entry.headline(), facts.narrator, mention), entry.id());
+        Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator).forEach(it -> text.say(it, entry.id()));
+        Sentence.statementsOf(setback.proof(), facts.narrator).forEach(it -> text.say(it, entry.id()));
     }
 
     List<Paragraph> prevented() {
@@ -102,12 +110,12 @@ final class GrowthText {
         text.say(Sentence.subjectless(entry.headline(), facts.narrator), entry.id());
         if (entry.kind() instanceof Kind.Prevention prevention) {
             var would = new ArrayList<>(Sentence.statementsOf(prevention.wouldHaveHappened(), facts.narrator));
-            would.addAll(numbersOf(entry, prevention));
             for (int i = 0; i < would.size(); i++) {
                 boolean last = i == would.size() - 1;
                 boolean says = would.get(i).text().contains("estimate");
                 text.say(would.get(i), entry.id(), last && !says ? "(estimate)" : "");
             }
+            numbersOf(entry, prevention).forEach(number -> text.say(number, entry.id()));
         }
         return text.done();
     }
@@ -116,7 +124,7 @@ final class GrowthText {
         var said = entry.headline().text() + " " + prevention.wouldHaveHappened().text();
         return entry.claims().stream()
                 .filter(claim -> !ClaimWording.isSaidIn(claim, said))
-                .map(claim -> ClaimWording.line(claim, facts.journal))
+                .map(claim -> ClaimWording.line(claim, facts.journal, facts.narrator))
                 .toList();
     }
 
@@ -126,10 +134,10 @@ final class GrowthText {
             if (entry.kind() instanceof Kind.Learning learning && learning.worth().hasWords() && paragraphs.size() < MOST_LEARNED) {
                 var text = facts.traced().say(Sentence.subjectless(entry.headline(), facts.narrator), entry.id());
                 var outcome = learning.outcome();
-                if (outcome != null) {
-                    text.say(Sentence.asIs(outcome(outcome))).from(entry.id());
+                if (outcome != null && !entry.headline().text().contains("ruled") && !entry.headline().text().contains("dopted")) {
+                    text.say(Sentence.asIs(outcome(outcome)), entry.id());
                 }
-                Sentence.statementsOf(learning.worth(), facts.narrator).forEach(it -> text.say(it).from(entry.id()));
+                Sentence.statementsOf(learning.worth(), facts.narrator).forEach(it -> text.say(it, entry.id()));
                 paragraphs.add(text.done());
             }
         }
@@ -157,18 +165,23 @@ final class GrowthText {
                 paragraphs.add(stories.line(entry));
             }
         }
-        var credited = facts.traced();
+        paragraphs.addAll(credited());
+        return paragraphs;
+    }
+
+    /// One paragraph for each person, in the order in which they come up.
+    private List<Paragraph> credited() {
+        var byPerson = new LinkedHashMap<Id<Person>, Composition>();
         for (var entry : facts.entries) {
             for (var credit : entry.contribution().credits()) {
                 var person = facts.journal.find(credit.person());
                 if (person != null && credit.part().hasWords()) {
-                    credited.say(Sentence.asIs(person.name().text() + ": " + credit.part().text().strip()), entry.id());
+                    byPerson.computeIfAbsent(person.id(), _ -> facts.traced().words(person.name().text().strip() + ":"))
+                            .say(Sentence.subjectless(Prose.of(Wording.startUpper(credit.part().text().strip())), facts.narrator),
+                                    entry.id());
                 }
             }
         }
-        if (!credited.isEmpty()) {
-            paragraphs.add(credited.done());
-        }
-        return paragraphs;
+        return byPerson.values().stream().map(Composition::done).toList();
     }
 }

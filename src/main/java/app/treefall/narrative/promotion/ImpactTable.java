@@ -103,16 +103,24 @@ final class ImpactTable {
 
     private ImpactRow row(Claimed it) {
         var claim = it.claim();
+        var measure = measure(it);
+        var rate = ClaimWording.rate(claim, measure);
+        var basis = Prose.of(ClaimWording.basis(claim, measure));
         var trace = List.of(new Run.Trace(facts.numbers.getOrDefault(it.entry().id(), 0), it.entry().id()));
         return switch (claim.change()) {
-            case Change.FromTo fromTo -> new ImpactRow(Prose.of(measure(it)), Prose.of(Wording.quantity(fromTo.before())),
-                    Prose.of(Wording.quantity(fromTo.after())), ends(fromTo), Prose.of(Wording.change(fromTo)),
-                    better(claim, fromTo.difference()), Prose.of(ClaimWording.basis(claim)), trace);
-            case Change.By(var amount) -> new ImpactRow(Prose.of(measure(it)), null, Prose.NONE, null,
-                    Prose.of(Wording.signed(amount)), better(claim, amount), Prose.of(ClaimWording.basis(claim)), trace);
-            case Change.Total(var amount) -> new ImpactRow(Prose.of(measure(it)), null, Prose.NONE, null,
-                    Prose.of(Wording.quantity(amount)), better(claim, amount), Prose.of(ClaimWording.basis(claim)), trace);
+            case Change.FromTo fromTo -> new ImpactRow(Prose.of(measure), Prose.of(ClaimWording.amount(fromTo.before(), measure)),
+                    Prose.of(ClaimWording.amount(fromTo.after(), measure) + rate), ends(fromTo), Prose.of(change(fromTo, measure)),
+                    better(claim, fromTo.difference()), basis, trace);
+            case Change.By(var amount) -> new ImpactRow(Prose.of(measure), null, Prose.NONE, null,
+                    Prose.of(Wording.signed(ClaimWording.bare(amount, measure)) + rate), better(claim, amount), basis, trace);
+            case Change.Total(var amount) -> new ImpactRow(Prose.of(measure), null, Prose.NONE, null,
+                    Prose.of(ClaimWording.amount(amount, measure) + rate), better(claim, amount), basis, trace);
         };
+    }
+
+    private static String change(Change.FromTo fromTo, String measure) {
+        return Wording.change(new Change.FromTo(ClaimWording.bare(fromTo.before(), measure),
+                ClaimWording.bare(fromTo.after(), measure)));
     }
 
     private static ImpactRow.@Nullable Ends ends(Change.FromTo fromTo) {

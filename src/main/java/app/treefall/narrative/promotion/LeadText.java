@@ -3,6 +3,7 @@ package app.treefall.narrative.promotion;
 import app.treefall.document.Paragraph;
 import app.treefall.domain.Entry;
 import app.treefall.narrative.lens.Lens;
+import app.treefall.narrative.promotion.PromotionCase.Verdict;
 import app.treefall.narrative.prose.Composition;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Sentence.Mention;
@@ -56,10 +57,18 @@ final class LeadText {
         if (criteria.isEmpty() || facts.shape.lens() == Lens.PEERS) {
             return say(work + " behind it");
         }
-        long carried = criteria.stream().filter(criterion -> criterion.verdict().isCarried()).count();
-        return say(work + " behind it. " + Wording.startUpper(Wording.count((int) carried)) + " of the "
-                + Wording.count(criteria.size(), "criterion", "criteria") + " of " + facts.season.targetLevel().text().strip()
-                + (carried == 1 ? " has" : " have") + " enough evidence or more");
+        var sustained = named(criteria, Verdict.SUSTAINED);
+        var enough = named(criteria, Verdict.ENOUGH);
+        var shown = (sustained.isEmpty() ? "" : ", sustained in " + Wording.list(sustained))
+                + (enough.isEmpty() ? "" : (sustained.isEmpty() ? ", enough in " : ", and enough in ") + Wording.list(enough));
+        return say(work + " behind it" + shown);
+    }
+
+    private static List<String> named(List<PromotionCase.CriterionCase> criteria, Verdict verdict) {
+        return criteria.stream()
+                .filter(criterion -> criterion.verdict() == verdict)
+                .map(criterion -> criterion.criterion().competency().text().strip())
+                .toList();
     }
 
     private static String verb(int count) {

@@ -6,6 +6,7 @@ import app.treefall.domain.Evidence;
 import app.treefall.domain.FollowUp;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Kind;
+import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Scope;
 import app.treefall.domain.Size;
@@ -19,7 +20,8 @@ import java.util.Set;
 final class Proofs {
 
     static final int MOST = 3;
-    private static final int SAME_THING = 18;
+    private static final String NUMBER = "number ";
+    private static final String CRITERION = "criterion ";
     private static final int LEAST_STRENGTH = 35;
 
     private final CaseFacts facts;
@@ -37,7 +39,7 @@ final class Proofs {
         var shown = new HashSet<String>();
         while (chosen.size() < MOST && !open.isEmpty()) {
             var best = open.stream()
-                    .min(Comparator.comparingInt((PromotionCase.Proof proof) -> -proof.score() + repeats(proof, shown) * SAME_THING)
+                    .min(Comparator.comparingInt((PromotionCase.Proof proof) -> repeats(proof, shown) - proof.score())
                             .thenComparing(PromotionCase.Proof::entry))
                     .orElseThrow();
             open.remove(best);
@@ -63,13 +65,22 @@ final class Proofs {
         int kinds = kindsOfEvidence(entry);
         add(reasons, kinds >= 2, 10, "two kinds of evidence");
         var boss = facts.boss;
-        add(reasons, boss != null && facts.ledger.standing(entry.id(), boss.id()).isUnderstood(), 12,
-                boss == null ? "" : "understood by " + boss.shortName());
+        if (boss != null) {
+            heard(entry, boss, reasons);
+        }
         add(reasons, !entry.shows().isEmpty(), Math.min(10, 5 * entry.shows().size()), "shows a criterion");
         var scope = entry.scope();
         add(reasons, scope != null && scope.compareTo(Scope.SEVERAL_TEAMS) >= 0, 8, "reaches beyond the team");
         add(reasons, held(entry), 6, "it held");
         return new PromotionCase.Proof(entry.id(), reasons.stream().mapToInt(PromotionCase.Reason::points).sum(), reasons);
+    }
+
+    private void heard(Entry entry, Person boss, List<PromotionCase.Reason> reasons) {
+        switch (facts.ledger.standing(entry.id(), boss.id()).visibility()) {
+            case REPEATED -> add(reasons, true, 16, "repeated upward by " + boss.shortName());
+            case UNDERSTOOD -> add(reasons, true, 12, "understood by " + boss.shortName());
+            case TOLD, UNHEARD -> { }
+        }
     }
 
     private static boolean hasMeasuredChange(Entry entry) {
@@ -101,7 +112,11 @@ final class Proofs {
     }
 
     private int repeats(PromotionCase.Proof proof, Set<String> shown) {
-        return (int) things(proof).stream().filter(shown::contains).count();
+        return things(proof).stream().filter(shown::contains).mapToInt(Proofs::costOfRepeating).sum();
+    }
+
+    private static int costOfRepeating(String thing) {
+        return thing.startsWith(NUMBER) ? 40 : thing.startsWith(CRITERION) ? 12 : 6;
     }
 
     /// What it is about: its metrics, its first criterion, its first priority, its kind where that is special.
@@ -111,8 +126,8 @@ final class Proofs {
         if (entry == null) {
             return things;
         }
-        entry.claims().forEach(claim -> things.add("number " + (claim.metric() == null ? claim.what().text() : claim.metric().toString())));
-        entry.shows().stream().limit(1).forEach(criterion -> things.add("criterion " + criterion));
+        entry.claims().forEach(claim -> things.add(NUMBER + (claim.metric() == null ? claim.what().text() : claim.metric().toString())));
+        entry.shows().stream().limit(1).forEach(criterion -> things.add(CRITERION + criterion));
         var priority = facts.firstPriority(entry);
         if (priority != null) {
             things.add("priority " + priority.id());

@@ -27,24 +27,20 @@ final class StoryText {
         this.facts = facts;
     }
 
-    /// "Cut checkout p95 from 1.8 s to 0.6 s⁹." and the numbers it does not say.
+    /// "Cut checkout p95 from 1.8 s to 0.6 s." and the first of what came of it.
     Paragraph line(Entry entry) {
         var text = facts.traced();
         headline(text, entry, Sentence.subjectless(entry.headline(), facts.narrator));
-        var said = entry.headline().text();
-        for (var claim : entry.claims()) {
-            if (!ClaimWording.isSaidIn(claim, said)) {
-                text.say(ClaimWording.line(claim, facts.journal), entry.id());
-                break;
-            }
-        }
+        results(entry).stream().findFirst()
+                .ifPresent(result -> text.say(result, entry.id(), ClaimWording.estimateIn(entry, result.text())));
         return text.done();
     }
 
-    /// The headline alone.
+    /// The headline alone, without its stop.
     Paragraph headline(Entry entry) {
         var text = facts.traced();
-        headline(text, entry, Sentence.subjectless(entry.headline(), facts.narrator));
+        var sentence = Sentence.subjectless(entry.headline(), facts.narrator);
+        headline(text, entry, new Sentence(sentence.body(), ""));
         return text.done();
     }
 
@@ -57,7 +53,7 @@ final class StoryText {
             if (result.wordCount() > left) {
                 return;
             }
-            text.say(result, entry.id(), CaseFacts.estimateIn(entry, result.text()));
+            text.say(result, entry.id(), ClaimWording.estimateIn(entry, result.text()));
             left -= result.wordCount() + 1;
         }
     }
@@ -73,7 +69,7 @@ final class StoryText {
         results.forEach(result -> said.append(' ').append(result.text()));
         for (var claim : entry.claims()) {
             if (!ClaimWording.isSaidIn(claim, said.toString())) {
-                results.add(ClaimWording.line(claim, facts.journal));
+                results.add(ClaimWording.line(claim, facts.journal, facts.narrator));
             }
         }
         return results;
@@ -86,22 +82,22 @@ final class StoryText {
         beats.add(Sentence.statementsOf(entry.story().stakes(), narrator));
         beats.add(Sentence.statementsOf(entry.story().challenge(), narrator));
         beats.add(Sentence.thirdPersonOf(entry.story().action(), narrator));
-        beats.add(results(entry));
         beats.addAll(ofItsKind(entry));
         beats.add(aftermath(entry));
         var text = facts.traced();
         for (var sentence : fitting(beats)) {
-            text.say(sentence, entry.id(), CaseFacts.estimateIn(entry, sentence.text()));
+            text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, sentence.text()));
         }
-        return oneTrace(text.done());
+        return text.done();
     }
 
     private List<List<Sentence>> ofItsKind(Entry entry) {
         return switch (entry.kind()) {
-            case Kind.Prevention(var would, var know, _, var held) -> List.of(statements(would), statements(know), statements(held));
-            case Kind.Learning(_, var worth) -> List.of(statements(worth));
-            case Kind.Setback(var changed, var proof) -> List.of(statements(changed), statements(proof));
-            case Kind.Win _, Kind.Thread _ -> List.of();
+            case Kind.Prevention(var would, _, _, var held) -> List.of(labelled("What would have happened, an estimate: ", would),
+                    results(entry), labelled("It held: ", held));
+            case Kind.Learning(_, var worth) -> List.of(results(entry), statements(worth));
+            case Kind.Setback(var changed, var proof) -> List.of(results(entry), statements(changed), statements(proof));
+            case Kind.Win _, Kind.Thread _ -> List.of(results(entry));
         };
     }
 
@@ -109,14 +105,26 @@ final class StoryText {
         return Sentence.statementsOf(words, facts.narrator);
     }
 
+    /// The first sentence says what it is.
+    private List<Sentence> labelled(String label, Prose words) {
+        var sentences = new ArrayList<>(statements(words));
+        if (!sentences.isEmpty()) {
+            var first = sentences.getFirst();
+            var body = new ArrayList<Run>();
+            body.add(Run.words(label));
+            body.addAll(first.body());
+            sentences.set(0, new Sentence(body, first.stop()));
+        }
+        return sentences;
+    }
+
     /// Whether it held, as answered later.
     List<Sentence> aftermath(Entry entry) {
         for (var followUp : entry.followUps().reversed()) {
             var answered = followUp.answered();
             if (answered != null && !answered.isAfter(facts.today) && followUp.outcome() != null) {
-                var note = followUp.note().text().strip();
-                return List.of(Sentence.asIs(outcome(followUp.outcome()) + " on " + Wording.day(answered, facts.today)
-                        + (note.isEmpty() ? "" : ": " + note)));
+                var when = "On " + Wording.day(answered, facts.today) + " " + outcome(followUp.outcome());
+                return followUp.note().isBlank() ? List.of(Sentence.asIs(when)) : labelled(when + ": ", followUp.note());
             }
         }
         return List.of();
@@ -124,9 +132,9 @@ final class StoryText {
 
     private static String outcome(FollowUp.Outcome outcome) {
         return switch (outcome) {
-            case HELD -> "It still held";
-            case GREW -> "It had grown";
-            case REVERTED -> "It had been reverted";
+            case HELD -> "it still held";
+            case GREW -> "it had grown";
+            case REVERTED -> "it had been reverted";
         };
     }
 
@@ -186,7 +194,7 @@ final class StoryText {
     }
 
     private static void headline(Composition text, Entry entry, Sentence sentence) {
-        text.say(sentence, entry.id(), CaseFacts.estimateIn(entry, entry.headline().text()));
+        text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, entry.headline().text()));
     }
 
     /// First sentences of all beats, then second ones, and so on while they fit; told in the order of the beats.
@@ -205,20 +213,5 @@ final class StoryText {
             }
         }
         return kept.stream().flatMap(List::stream).toList();
-    }
-
-    /// In a story of one entry its number stands once, at the end.
-    private static Paragraph oneTrace(Paragraph paragraph) {
-        var runs = new ArrayList<>(paragraph.runs());
-        int last = -1;
-        for (int i = 0; i < runs.size(); i++) {
-            last = runs.get(i) instanceof Run.Trace ? i : last;
-        }
-        for (int i = last - 1; i >= 0; i--) {
-            if (runs.get(i) instanceof Run.Trace) {
-                runs.remove(i);
-            }
-        }
-        return new Paragraph(runs, paragraph.sources());
     }
 }

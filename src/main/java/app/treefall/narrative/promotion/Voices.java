@@ -11,13 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What others said, attributed and permitted; one of each role first.
 final class Voices {
 
     /// @param role what sets the speaker apart from the others
-    private record Voice(Quote quote, String role, LocalDate day) { }
+    private record Voice(Quote quote, String name, String role, LocalDate day) { }
 
     private final CaseFacts facts;
 
@@ -53,8 +54,21 @@ final class Voices {
                 voices.add(voice(feedback.words(), person.name().text().strip(), roleOf(person), day, feedback.actedIn()));
             }
         }
+        withoutRepeats(voices);
         voices.sort((one, other) -> one.day().compareTo(other.day()));
         return voices;
+    }
+
+    /// The same person's shorter saying of the same words goes.
+    private static void withoutRepeats(List<Voice> voices) {
+        var all = List.copyOf(voices);
+        voices.removeIf(voice -> all.stream().anyMatch(other -> other != voice && other.name().equals(voice.name())
+                && (plain(other).length() > plain(voice).length() || all.indexOf(other) < all.indexOf(voice))
+                && plain(other).contains(plain(voice))));
+    }
+
+    private static String plain(Voice voice) {
+        return voice.quote().words().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private Voice voice(Prose words, String name, String role, LocalDate day, List<Id<Entry>> about) {
@@ -62,7 +76,7 @@ final class Voices {
         List.of(name, role).stream().filter(part -> !part.isEmpty()).forEach(parts::add);
         parts.add(Wording.day(day, facts.today));
         var sources = about.stream().filter(facts.numbers::containsKey).toList();
-        return new Voice(new Quote(words, Prose.of(String.join(", ", parts)), sources), role.isEmpty() ? name : role, day);
+        return new Voice(new Quote(words, Prose.of(String.join(", ", parts)), sources), name, role.isEmpty() ? name : role, day);
     }
 
     private static String roleOf(@Nullable Person person) {

@@ -59,19 +59,6 @@ public final class Composition {
         return this;
     }
 
-    /// Sentences of one entry; only the last carries its number.
-    public Composition sayAll(List<Sentence> sentences, Id<Entry> entry) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (i == sentences.size() - 1) {
-                say(sentences.get(i), entry);
-            } else {
-                say(sentences.get(i));
-                sources.add(entry);
-            }
-        }
-        return this;
-    }
-
     /// A sentence that comes from no entry.
     public Composition say(Sentence sentence) {
         if (!sentence.isEmpty()) {
@@ -112,7 +99,7 @@ public final class Composition {
     }
 
     public Paragraph done() {
-        return new Paragraph(merged(), List.copyOf(sources));
+        return new Paragraph(merged(withoutRepeatedTraces()), List.copyOf(sources));
     }
 
     private Run[] trace(Id<Entry> entry) {
@@ -126,8 +113,25 @@ public final class Composition {
         }
     }
 
+    /// Sentences of one entry in a row carry its number once, after the last.
+    private List<Run> withoutRepeatedTraces() {
+        var kept = new ArrayList<Run>();
+        Run.Trace following = null;
+        for (var run : runs.reversed()) {
+            if (run instanceof Run.Trace trace) {
+                if (!trace.equals(following)) {
+                    kept.add(trace);
+                }
+                following = trace;
+            } else {
+                kept.add(run);
+            }
+        }
+        return kept.reversed();
+    }
+
     /// Neighbouring plain words become one run.
-    private List<Run> merged() {
+    private static List<Run> merged(List<Run> runs) {
         var merged = new ArrayList<Run>();
         for (var run : runs) {
             if (run instanceof Run.Words(var words) && !merged.isEmpty()

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns "I", "me", "my" into somebody else, and "we" into the team, inside a sentence. Words in quotation marks and code are never
-/// touched. Where the verb or the meaning is not certain it gives null, and its caller quotes.
+/// Turns "I", "me", "my" into somebody else inside a sentence. "We" and "our" stay: they are the team's, whoever reads. Words in quotation
+/// marks and code are never touched. Where the verb or the meaning is not certain it gives null, and its caller quotes.
 final class PersonTurn {
 
     /// Quotations, code and addresses are skipped whole; the rest is words.
@@ -16,16 +16,19 @@ final class PersonTurn {
 
     private static final Pattern NEXT = Pattern.compile("^( +)([\\p{L}]+(?:[’'][\\p{L}]+)?)");
 
-    private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine", "i'm", "i've", "i'd", "i'll", "we", "us",
-            "our", "ours", "ourselves", "we're", "we've", "we'd", "we'll");
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine", "i'm", "i've", "i'd", "i'll");
 
     private static final Set<String> SAME_FOR_ALL = Set.of("can", "could", "will", "would", "should", "must", "might", "may",
             "had", "did", "can't", "couldn't", "won't", "wouldn't", "shouldn't", "didn't", "hadn't", "cannot");
 
+    /// Base forms that are no past tense too, so that "I know" is the present for certain.
+    private static final Set<String> PRESENT = Set.of("ask", "build", "buy", "call", "care", "check", "choose", "claim", "come",
+            "depend", "draw", "expect", "explain", "find", "get", "give", "go", "help", "hold", "keep", "know", "lead", "learn", "lose",
+            "maintain", "make", "manage", "need", "own", "plan", "review", "run", "say", "see", "send", "speak", "spend", "start", "stop",
+            "support", "take", "teach", "tell", "think", "track", "try", "understand", "use", "want", "work", "write");
+
     private static final Set<String> ADVERBS = Set.of("also", "then", "never", "always", "still", "now", "just", "only", "first",
             "already", "later", "often", "not", "even", "once", "therefore", "both", "alone");
-
-    private enum Whose { OWNER, TEAM }
 
     private final Narrator narrator;
     private final String text;
@@ -47,7 +50,22 @@ final class PersonTurn {
 
     /// The sentence about the narrator; null when it is not certain how.
     static @Nullable String turned(String text, Narrator narrator) {
-        return new PersonTurn(text, narrator).turn();
+        return speaksOfAnother(text, narrator) ? null : new PersonTurn(text, narrator).turn();
+    }
+
+    /// "She asked before I said": after turning nobody could tell who is who.
+    private static boolean speaksOfAnother(String text, Narrator narrator) {
+        if (narrator.pronouns() == null) {
+            return false;
+        }
+        var theirs = Set.of(plain(narrator.subject()), plain(narrator.object()), plain(narrator.possessive()));
+        var matcher = PIECE.matcher(text);
+        while (matcher.find()) {
+            if (theirs.contains(plain(matcher.group()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String turn() {
@@ -79,8 +97,7 @@ final class PersonTurn {
 
     private @Nullable Replacement replacementOf(String pronoun, String after) {
         return switch (pronoun) {
-            case "i" -> withVerb(Whose.OWNER, after);
-            case "we" -> withVerb(Whose.TEAM, after);
+            case "i" -> withVerb(after);
             case "i'm" -> word(narrator.subject() + " " + narrator.verb("is", "are"));
             case "i've" -> word(narrator.subject() + " " + narrator.verb("has", "have"));
             case "i'd" -> word(narrator.subject() + "’d");
@@ -89,13 +106,6 @@ final class PersonTurn {
             case "my" -> word(narrator.possessive());
             case "mine" -> word(narrator.own());
             case "myself" -> word(narrator.reflexive());
-            case "we're" -> word("the team is");
-            case "we've" -> word("the team has");
-            case "we'd" -> null;
-            case "we'll" -> word("the team will");
-            case "us" -> word("the team");
-            case "our" -> word("the team’s");
-            case "ours", "ourselves" -> null;
             default -> null;
         };
     }
@@ -104,8 +114,8 @@ final class PersonTurn {
         return words == null || words.isEmpty() ? null : new Replacement(words, 0);
     }
 
-    private @Nullable Replacement withVerb(Whose whose, String after) {
-        var subject = whose == Whose.OWNER ? narrator.subject() : "the team";
+    private @Nullable Replacement withVerb(String after) {
+        var subject = narrator.subject();
         var matcher = NEXT.matcher(after);
         if (!matcher.find()) {
             return null;
@@ -113,17 +123,17 @@ final class PersonTurn {
         var next = plain(matcher.group(2));
         int upTo = matcher.end();
         if (ADVERBS.contains(next) || (next.endsWith("ly") && next.length() > 4)) {
-            return afterAdverb(subject, whose, after, matcher);
+            return afterAdverb(subject, after, matcher);
         }
-        var agreed = agreed(next, whose);
+        var agreed = agreed(next);
         if (agreed != null) {
             return new Replacement(subject + " " + agreed, upTo);
         }
         return isSameForAll(next) ? new Replacement(subject, 0) : null;
     }
 
-    private @Nullable Replacement afterAdverb(String subject, Whose whose, String after, Matcher adverb) {
-        var rest = withVerb(whose, after.substring(adverb.end()));
+    private @Nullable Replacement afterAdverb(String subject, String after, Matcher adverb) {
+        var rest = withVerb(after.substring(adverb.end()));
         if (rest == null) {
             return null;
         }
@@ -135,8 +145,8 @@ final class PersonTurn {
         return SAME_FOR_ALL.contains(verb) || (English.isPastVerb(verb) && !"was".equals(verb) && !"were".equals(verb));
     }
 
-    private @Nullable String agreed(String verb, Whose whose) {
-        boolean plural = whose == Whose.OWNER && !"is".equals(narrator.verb("is", "are"));
+    private @Nullable String agreed(String verb) {
+        boolean plural = "are".equals(narrator.verb("is", "are"));
         return switch (verb) {
             case "am", "are" -> plural ? "are" : "is";
             case "was", "were" -> plural ? "were" : "was";
@@ -146,8 +156,16 @@ final class PersonTurn {
             case "haven't" -> plural ? "have not" : "has not";
             case "wasn't", "weren't" -> plural ? "were not" : "was not";
             case "aren't" -> plural ? "are not" : "is not";
-            default -> null;
+            default -> PRESENT.contains(verb) ? (plural ? verb : thirdPerson(verb)) : null;
         };
+    }
+
+    private static String thirdPerson(String verb) {
+        if (verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
+            return verb.substring(0, verb.length() - 1) + "ies";
+        }
+        boolean hissing = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x") || verb.endsWith("o");
+        return verb + (hissing ? "es" : "s");
     }
 
     private static boolean isPronoun(String text, Matcher matcher) {

@@ -28,8 +28,8 @@ public record Sentence(List<Run> body, String stop) {
 
     public static Sentence quoted(String words) {
         var bare = oneLine(words);
-        var ends = stopOf(bare).equals(".") ? withoutStop(bare) : bare;
-        return new Sentence(List.of(new Run.Quoted(Prose.of(ends))), ".");
+        var ends = stopOf(bare).equals(".") ? withoutStop(bare) + "." : bare;
+        return new Sentence(List.of(new Run.Quoted(Prose.of(ends))), "");
     }
 
     /// A headline in the first person: "I cut …". A headline that is no past-tense verb phrase stays as it is.
@@ -177,7 +177,7 @@ public record Sentence(List<Run> body, String stop) {
         runs.add(Run.words(subject(narrator, mention == Mention.PRONOUN && narrator.pronouns() != null
                 ? Mention.NAME : mention) + ": "));
         runs.addAll(quoted(words).body());
-        return new Sentence(runs, ".");
+        return new Sentence(runs, "");
     }
 
     private static String subject(Narrator narrator, Mention mention) {
