@@ -1,5 +1,6 @@
 package app.treefall.narrative.prose;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ final class PersonTurn {
         if (narrator.pronouns() == null) {
             return false;
         }
-        var theirs = Set.of(plain(narrator.subject()), plain(narrator.object()), plain(narrator.possessive()));
+        var theirs = List.of(plain(narrator.subject()), plain(narrator.object()), plain(narrator.possessive()));
         var matcher = PIECE.matcher(text);
         while (matcher.find()) {
             if (theirs.contains(plain(matcher.group()))) {
