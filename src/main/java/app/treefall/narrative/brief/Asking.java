@@ -24,6 +24,7 @@ final class Asking {
     private static final int ANSWERED_FOR_DAYS = 90;
     private static final int NEVER = 10_000;
     private static final int MOST = 2;
+    private static final int CRITICISM_AFTER_DAYS = 42;
     private static final int STALE_AFTER_DAYS = 14;
     private static final List<Question.Purpose> ASKED = List.of(Question.Purpose.CONSTRUCTIVE, Question.Purpose.PRIORITIES,
             Question.Purpose.AMAZE, Question.Purpose.STANDING, Question.Purpose.CLARIFY);
@@ -47,7 +48,7 @@ final class Asking {
     List<Brief.Ask> asks() {
         var last = lastAskedByPurpose();
         var purposes = new ArrayList<>(purposes());
-        purposes.sort(Comparator.comparingInt(purpose -> -daysSince(last.get(purpose))));
+        purposes.sort(Comparator.comparingInt(purpose -> -urgency(purpose, daysSince(last.get(purpose)))));
         var asks = new ArrayList<Brief.Ask>();
         for (var purpose : purposes) {
             boolean stale = daysSince(last.get(purpose)) >= STALE_AFTER_DAYS || asks.isEmpty();
@@ -57,6 +58,11 @@ final class Asking {
             }
         }
         return asks;
+    }
+
+    /// Days since it was last asked; criticism before all else once it was not asked for six weeks.
+    private static int urgency(Question.Purpose purpose, int days) {
+        return purpose == Question.Purpose.CONSTRUCTIVE && days >= CRITICISM_AFTER_DAYS ? NEVER + 1 : days;
     }
 
     /// Where one stands is asked of those who decide; peers and mentors are asked for what one does not see oneself.

@@ -14,10 +14,16 @@ import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An entry as beats that can be said: stakes, challenge, what I did, what changed. Whole sentences are left out where it would be too long
 /// to say; no sentence is cut.
 final class Beats {
+
+    private static final String STAKES = "Stakes";
+    private static final String CHALLENGE = "Challenge";
+    private static final String ACTION = "What I did";
+    private static final List<String> BEFORE_THE_RESULT = List.of(STAKES, CHALLENGE, ACTION);
 
     private record Draft(String label, List<Sentence> sentences) {
         int wordCount() {
@@ -45,21 +51,21 @@ final class Beats {
     private Told told(int mostWords) {
         var story = entry.story();
         var drafts = new ArrayList<Draft>();
-        add(drafts, "Stakes", Sentence.asTheyStand(story.stakes()));
-        add(drafts, "Challenge", Sentence.asTheyStand(story.challenge()));
-        add(drafts, "What I did", Sentence.firstPersonOf(story.action()));
+        add(drafts, STAKES, Sentence.asTheyStand(story.stakes()));
+        add(drafts, CHALLENGE, Sentence.asTheyStand(story.challenge()));
+        add(drafts, ACTION, Sentence.firstPersonOf(story.action()));
         drafts.addAll(whatCameOfIt());
         boolean shortened = shorten(drafts, mostWords);
         int words = drafts.stream().mapToInt(Draft::wordCount).sum();
         var beats = new ArrayList<Beat>();
         if (story.stakes().isBlank()) {
-            beats.add(missing("Stakes", "Why it mattered is not written down yet."));
+            beats.add(missing(STAKES, "Why it mattered is not written down yet."));
         }
         for (var draft : drafts) {
             beats.add(new Beat(Prose.of(draft.label()), paragraph(draft)));
         }
         if (story.action().isBlank() && !Sentence.startsWithPastVerb(entry.headline().text())) {
-            beats.add(missing("What I did", "Your own part is not written down yet."));
+            beats.add(missing(ACTION, "Your own part is not written down yet."));
         }
         return new Told(beats, words, shortened);
     }
@@ -115,20 +121,31 @@ final class Beats {
         }
     }
 
-    /// Last sentences of the longest beat go first, then the challenge as a whole.
+    /// Last sentences go, of the longest beat before the result first; then the challenge as a whole; of what came of it at the very end.
     private static boolean shorten(List<Draft> drafts, int mostWords) {
         boolean shortened = false;
         while (drafts.stream().mapToInt(Draft::wordCount).sum() > mostWords) {
-            var longest = drafts.stream().filter(draft -> draft.sentences().size() > 1)
-                    .reduce((one, other) -> other.wordCount() > one.wordCount() ? other : one);
-            if (longest.isPresent()) {
-                longest.get().sentences().removeLast();
-            } else if (!drafts.removeIf(draft -> "Challenge".equals(draft.label()))) {
-                return shortened;
+            var longest = longest(drafts.stream().filter(draft -> BEFORE_THE_RESULT.contains(draft.label())).toList());
+            if (longest == null && !drafts.removeIf(draft -> CHALLENGE.equals(draft.label()))) {
+                longest = longest(drafts);
+                if (longest == null) {
+                    return shortened;
+                }
+            }
+            if (longest != null) {
+                longest.sentences().removeLast();
             }
             shortened = true;
         }
         return shortened;
+    }
+
+    /// The longest of more than one sentence.
+    private static @Nullable Draft longest(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.sentences().size() > 1)
+                .reduce((one, other) -> other.wordCount() > one.wordCount() ? other : one)
+                .orElse(null);
     }
 
     private Paragraph paragraph(Draft draft) {

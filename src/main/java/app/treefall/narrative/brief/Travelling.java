@@ -16,6 +16,7 @@ import app.treefall.narrative.prose.Sentence.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// The words made to travel upward: the forwardable and the line to retell. What is for the manager only does not travel, nor does what is
 /// still open.
@@ -61,7 +62,7 @@ final class Travelling {
                 if (words + sentence.wordCount() + 1 > MOST_WORDS) {
                     break;
                 }
-                text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, sentence.text()));
+                text.say(sentence, entry.id(), estimate(entry, sentence));
                 words += sentence.wordCount() + 1;
             }
             mention = Mention.PRONOUN;
@@ -78,6 +79,14 @@ final class Travelling {
             }
         }
         return NONE;
+    }
+
+    /// What would have happened is an estimate even where it holds no number.
+    private String estimate(Entry entry, Sentence sentence) {
+        boolean would = entry.kind() instanceof Kind.Prevention prevention
+                && Sentence.statementsOf(prevention.wouldHaveHappened(), narrator).contains(sentence);
+        boolean says = sentence.text().toLowerCase(Locale.ROOT).contains("estimate");
+        return would && !says ? "(estimate)" : ClaimWording.estimateIn(entry, sentence.text());
     }
 
     private static boolean mayTravel(Entry entry) {

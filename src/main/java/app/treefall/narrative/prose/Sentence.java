@@ -135,9 +135,9 @@ public record Sentence(List<Run> body, String stop) {
     }
 
     private static boolean isVerb(String word) {
-        boolean plain = word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == ',');
+        boolean plain = word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == ',' || c == ':');
         boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return plain && !shouted && English.isPastVerb(word.replace(",", ""));
+        return plain && !shouted && English.isPastVerb(word.replaceAll("[,:]$", ""));
     }
 
     /// A sentence that starts with what was done and has no other verb near that would show the first word to be an adjective.
