@@ -132,7 +132,7 @@ public final class SmallSeason {
                 new Story(Prose.NONE, Prose.NONE, Prose.of("We took one hour a week."), Prose.of("Jo has reviewed three models without me.")),
                 Size.SMALL, List.of("guide"), List.of());
         things.add(drafted(SECRET, "Wrote the canary reorganisation plan", day(5, 1), new Kind.Win()).confidentiality(Confidentiality.PRIVATE).finished());
-        things.add(drafted(SALARY, "Advised Lea on the quiet pay round", day(5, 20), new Kind.Win()).size(Size.BIG)
+        things.add(drafted(SALARY, "Advised Lea on the quiet pay round", day(5, 20), new Kind.Win()).size(Size.BIG).shows(List.of(id("guide")))
                 .confidentiality(Confidentiality.MANAGER_ONLY).finished());
     }
 

@@ -35,7 +35,9 @@ final class Nudges {
         var current = currentEntries();
         found.addAll(new EntryNudges(ledger, current, deciders()).all());
         found.addAll(new PeopleNudges(ledger, deciders()).all());
-        found.sort(Comparator.comparingInt((Nudge nudge) -> -nudge.value()).thenComparing(Nudge::key));
+        found.sort(Comparator.comparingInt((Nudge nudge) -> -nudge.value())
+                .thenComparing(nudge -> -nudge.days())
+                .thenComparing(Nudge::key));
         return thinned(found);
     }
 

@@ -4,6 +4,7 @@ import app.treefall.document.Block.Reference;
 import app.treefall.document.Block.TraceRow;
 import app.treefall.document.Run;
 import app.treefall.domain.Entry;
+import app.treefall.domain.Episode;
 import app.treefall.domain.Evidence;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
@@ -13,7 +14,9 @@ import app.treefall.narrative.lens.Lens;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Appendix {
 
     private final CaseFacts facts;
+    private final Map<Id<Episode>, Integer> episodeNumbers = new HashMap<>();
 
     Appendix(CaseFacts facts) {
         this.facts = facts;
@@ -121,9 +125,8 @@ final class Appendix {
         if (episode == null) {
             return null;
         }
-        int before = (int) facts.journal.episodesWith(telling.person()).stream()
+        return episodeNumbers.computeIfAbsent(episode.id(), _ -> 1 + (int) facts.journal.episodesWith(telling.person()).stream()
                 .filter(other -> other.held() && other.day().isBefore(episode.day()))
-                .count();
-        return before + 1;
+                .count());
     }
 }

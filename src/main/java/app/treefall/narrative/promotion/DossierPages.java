@@ -164,7 +164,7 @@ final class DossierPages {
         for (var criterion : promotion.criteria()) {
             if (!criterion.verdict().isCarried()) {
                 lines.add(new Line(new Sign.Box(), Paragraph.plain(criterion.criterion().competency().text().strip() + ": "
-                        + criterion.gap().text())));
+                        + criterion.gap().text() + " " + plan(criterion.verdict()))));
             }
         }
         int known = promotion.noSurprises().known();
@@ -174,6 +174,16 @@ final class DossierPages {
                     + Wording.count(claims) + " claims are still to be told.")));
         }
         labelled("Open gaps", lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines)));
+    }
+
+    private static String plan(PromotionCase.Verdict verdict) {
+        return switch (verdict) {
+            case NOTHING -> "Is there an entry that shows it, or a piece of work that would?";
+            case NOTHING_LATELY -> "Does it still hold? That would be evidence.";
+            case THIN -> "One larger piece would carry it.";
+            case ONE_QUARTER -> "Was there anything before?";
+            case SUSTAINED, ENOUGH -> "";
+        };
     }
 
     private void appendix() {

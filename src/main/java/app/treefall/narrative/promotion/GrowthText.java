@@ -146,10 +146,10 @@ final class GrowthText {
 
     private static String outcome(Kind.Learning.Outcome outcome) {
         return switch (outcome) {
-            case ADOPTED -> "It was adopted";
-            case INFORMED_A_DECISION -> "It informed a decision";
-            case RULED_OUT -> "It was ruled out";
-            case TAUGHT_TO_OTHERS -> "It was taught to others";
+            case ADOPTED -> "Outcome: adopted";
+            case INFORMED_A_DECISION -> "Outcome: informed a decision";
+            case RULED_OUT -> "Outcome: ruled out";
+            case TAUGHT_TO_OTHERS -> "Outcome: taught to others";
         };
     }
 

@@ -31,7 +31,7 @@ final class StoryText {
     Paragraph line(Entry entry) {
         var text = facts.traced();
         headline(text, entry, Sentence.subjectless(entry.headline(), facts.narrator));
-        results(entry).stream().findFirst()
+        whatCameOfIt(entry).stream().findFirst()
                 .ifPresent(result -> text.say(result, entry.id(), ClaimWording.estimateIn(entry, result.text())));
         return text.done();
     }
@@ -60,6 +60,16 @@ final class StoryText {
 
     int headlineWords(Entry entry) {
         return Sentence.thirdPerson(entry.headline(), facts.narrator, Mention.NAME).wordCount() + 1;
+    }
+
+    /// What its kind says came of it, else what changed.
+    private List<Sentence> whatCameOfIt(Entry entry) {
+        var ofKind = switch (entry.kind()) {
+            case Kind.Setback setback -> Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator);
+            case Kind.Learning learning -> statements(learning.worth());
+            case Kind.Win _, Kind.Prevention _, Kind.Thread _ -> List.<Sentence>of();
+        };
+        return ofKind.isEmpty() ? results(entry) : ofKind;
     }
 
     /// What changed, in its owner's words, else in its numbers.

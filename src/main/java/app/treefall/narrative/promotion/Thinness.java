@@ -40,7 +40,7 @@ final class Thinness {
         var boss = facts.boss;
         if (boss != null) {
             long understood = done.stream().filter(entry -> facts.ledger.standing(entry.id(), boss.id()).isUnderstood()).count();
-            say(missing, understood < done.size(), boss.shortName() + " understands " + Wording.count((int) understood) + " of "
+            say(missing, understood < done.size(), boss.shortName() + " understands " + (understood == 0 ? "none" : Wording.count((int) understood)) + " of "
                     + Wording.count(done.size()) + ".");
         }
         return missing;
