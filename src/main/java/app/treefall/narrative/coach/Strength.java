@@ -1,0 +1,42 @@
+package app.treefall.narrative.coach;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Snapshot;
+import java.util.List;
+
+/// How well an entry would stand if it were told today: of the entry, never of a person.
+///
+/// 86, less the weight of every remark; 6 more when it claims a number, 4 more when somebody can confirm it, and 4 more
+/// when it was seen to hold. So an entry without a remark is at least 86, and only a number, a witness and time together
+/// lead to 100. Silenced rules take nothing.
+///
+/// @param score         0 to 100
+/// @param reasons       what is good about it
+/// @param spokenSeconds how long it takes to say, at 150 words a minute
+public record Strength(int score, List<Reason> reasons, int spokenSeconds) {
+
+    private static final int WITHOUT_REMARKS = 86;
+    private static final int NUMBER = 6;
+    private static final int CONFIRMED = 4;
+    private static final int HELD = 4;
+
+    public Strength {
+        reasons = List.copyOf(reasons);
+    }
+
+    /// Reads one entry. For many of a journal make one [Audience] and ask [Coach#read].
+    public static Strength of(Entry entry, Snapshot journal) {
+        return Coach.read(entry, Audience.of(journal)).strength();
+    }
+
+    static Strength of(Told told, Audience audience, List<Remark> remarks) {
+        int score = WITHOUT_REMARKS;
+        for (var remark : remarks) {
+            score -= remark.weight();
+        }
+        score += told.entry().claims().isEmpty() ? 0 : NUMBER;
+        score += Reasons.isConfirmed(told.entry()) ? CONFIRMED : 0;
+        score += Reasons.hasHeld(told.entry()) ? HELD : 0;
+        return new Strength(Math.max(0, score), Reasons.of(told, audience), Spoken.seconds(told));
+    }
+}
