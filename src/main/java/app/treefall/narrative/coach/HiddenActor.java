@@ -66,19 +66,24 @@ final class HiddenActor implements Rule {
     }
 
     private Remark remark(Written text, int be, int participle) {
+        var past = Verbs.pastOf(text.words().get(participle).folded());
+        return new Remark(id(), text.place(be, participle), Prose.of("Who " + past + " it? If it was you, say “I”."),
+                turned(text, be, participle, past), 4);
+    }
+
+    /// The sentence with me in it, where it begins with an article and has no second verb to turn as well.
+    private static @Nullable Mend turned(Written text, int be, int participle, String past) {
         int first = be;
         while (!text.isFirstOfSentence(first)) {
             first--;
         }
-        var done = text.words().get(participle).text();
-        var past = Verbs.pastOf(text.words().get(participle).folded());
+        boolean second = text.sentenceHas(be, word -> word.folded().equals("and") && word.start() > text.words().get(participle).end());
+        if (second || !OPENS.contains(text.words().get(first).folded())) {
+            return null;
+        }
         var subject = text.between(first, be - 1);
-        boolean article = OPENS.contains(text.words().get(first).folded());
-        var object = article ? Character.toLowerCase(subject.charAt(0)) + subject.substring(1) : subject;
-        var replacement = text.part() == Part.HEADLINE
-                ? Said.capitalised(past) + " " + object : "I " + past + " " + object;
-        return new Remark(id(), text.place(be, participle),
-                Prose.of("Who " + (past.equals(text.words().get(participle).folded()) ? done : past) + " it? If it was you, say “I”."),
-                new Mend.Replace(text.place(first, participle), Prose.of(replacement), Prose.of("Use " + Said.quoted(replacement))), 4);
+        var object = Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
+        var words = text.part() == Part.HEADLINE ? Said.capitalised(past) + " " + object : "I " + past + " " + object;
+        return new Mend.Replace(text.place(first, participle), Prose.of(words), Prose.of("Use " + Said.quoted(words)));
     }
 }

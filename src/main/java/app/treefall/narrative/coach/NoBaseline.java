@@ -17,7 +17,7 @@ final class NoBaseline implements Rule {
             "increased", "decreased", "dropped", "fell", "rose", "grew", "went", "shrank", "sped", "trimmed", "shortened", "took");
     private static final Set<String> COMPARED = Set.of("faster", "slower", "quicker", "cheaper", "smaller", "larger", "fewer", "less",
             "more", "better", "higher", "lower", "reduction", "increase", "improvement", "drop", "decrease", "growth", "speedup");
-    private static final Set<String> BASES = Set.of("from", "of", "against", "instead", "was", "were", "than", "before", "versus", "vs",
+    private static final Set<String> BASES = Set.of("from", "against", "instead", "was", "were", "than", "before", "versus", "vs",
             "compared", "over", "where");
     private static final Set<String> UNITS = Set.of("ms", "s", "sec", "seconds", "second", "min", "minutes", "minute", "h", "hours",
             "hour", "days", "day", "mb", "gb", "kb", "ct", "cents", "%");
@@ -109,6 +109,6 @@ final class NoBaseline implements Rule {
     /// Another number in the sentence, or a word that leads to one.
     private static boolean hasBase(Written text, int i) {
         var self = text.words().get(i);
-        return text.sentenceHas(i, word -> word != self && (word.isNumber() || BASES.contains(word.folded())));
+        return text.after(i, 1).equals("of") || text.sentenceHas(i, word -> word != self && (word.isNumber() || BASES.contains(word.folded())));
     }
 }

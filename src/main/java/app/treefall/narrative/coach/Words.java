@@ -13,7 +13,10 @@ final class Words {
             "[€$£]?\\d+(?:[.,]\\d+)*+(?:[ \\u00a0\\u202f]?%)?|[\\p{L}\\p{M}\\p{N}]++(?:[’'/-][\\p{L}\\p{M}\\p{N}]++)*+");
 
     private static final Pattern LEFT_ALONE = Pattern.compile(
-            "“[^”\\n]*+”|«[^»\\n]*+»|„[^“”\\n]*+[“”]|\"[^\"\\n]*+\"|`[^`\\n]*+`|https?://[^\\s<>\"]++");
+            "“[^”\\n]{0,500}+”|«[^»\\n]{0,500}+»|„[^“”\\n]{0,500}+[“”]|\"[^\"\\n]{0,500}+\"|`[^`\\n]{0,500}+`|https?://[^\\s<>\"]++");
+
+    /// A sentence is cut here, so that one text without a full stop cannot make the rules slow.
+    private static final int LONGEST_SENTENCE = 80;
 
     private Words() { }
 
@@ -23,9 +26,12 @@ final class Words {
         var found = WORD.matcher(text);
         int sentence = 0;
         int before = 0;
+        int first = 0;
         while (found.find()) {
-            if (!words.isEmpty() && isBoundary(text, before, found.start())) {
+            boolean ended = isBoundary(text, before, found.start()) || words.size() - first >= LONGEST_SENTENCE;
+            if (!words.isEmpty() && ended) {
                 sentence++;
+                first = words.size();
             }
             var folded = found.group().toLowerCase(Locale.ROOT).replace('’', '\'');
             words.add(new Word(found.group(), folded, found.start(), found.end(), sentence, leftAlone.get(found.start())));

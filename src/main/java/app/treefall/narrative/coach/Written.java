@@ -25,9 +25,12 @@ record Written(Part part, String text, List<Word> words, boolean english) {
 
     /// Whether the sentence of the word at `index` holds one of these.
     boolean sentenceHas(int index, Predicate<Word> wanted) {
-        int sentence = words.get(index).sentence();
-        for (var word : words) {
-            if (word.sentence() == sentence && wanted.test(word)) {
+        int first = index;
+        while (!isFirstOfSentence(first)) {
+            first--;
+        }
+        for (int i = first; i < words.size() && (i == first || !isFirstOfSentence(i)); i++) {
+            if (wanted.test(words.get(i))) {
                 return true;
             }
         }
