@@ -18,13 +18,15 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// One engineer's whole season, told in full: what a new user looks around in, and what our tests and pictures are made of.
+/// One engineer's whole season, told in full: what a new user looks around in, and what our tests and pictures are made
+/// of.
 ///
-/// Its file is written to be read by people: ids are keys such as `entry:9`, and a day named inside a sentence stands as
-/// `{2026-12-11}` or `{2026-10}`. Both are turned into what the journal keeps before the codec reads them.
+/// Its file is written to be read by people: ids are keys such as `entry:9`, and a day named inside a sentence stands
+/// as `{2026-12-11}` or `{2026-10}`. Both are turned into what the journal keeps before the codec reads them.
 public final class SampleJournal {
 
-    /// The Thursday on which the season was written down: its last entry is of that day, its next 1:1 of the day after.
+    /// The Thursday on which the season was written down: its last entry is of that day, its next 1:1 of the day
+    /// after.
     public static final LocalDate WRITTEN_ON = LocalDate.of(2026, 11, 19);
 
     private static final String FILE = "/sample/season.json";
@@ -53,8 +55,8 @@ public final class SampleJournal {
         }
     }
 
-    /// The day the sample takes for today. A window on the sample should use it: from Monday to Wednesday the season's
-    /// last days would else lie ahead.
+    /// The day the sample takes for today. A window on the sample should use it: from Monday to Wednesday the
+    /// season's last days would else lie ahead.
     public static LocalDate thursdayOfTheWeekOf(LocalDate today) {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(3);
     }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Reads an entry as its listeners would, and says what would make it stronger. Pure; the same entry gives the same remarks.
+/// Reads an entry as its listeners would, and says what would make it stronger. Pure; the same entry gives the same
+/// remarks.
 public final class Coach {
 
     private static final List<Rule> RULES = List.of(new HeadlineForm(), new NoStakes(), new OwnAction(), new ActivityNotOutcome(),

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// "The service was migrated": somebody did that, and the passive keeps them out of sight.
 ///
-/// Looks at the headline and at what I did, only where the passive is what the sentence says, and nobody is named in it.
+/// Looks at the headline and at what I did, only where the passive is what the sentence says, and nobody is named in
+/// it.
 final class HiddenActor implements Rule {
 
     private static final Set<String> BE = Set.of("was", "were", "been", "got");

@@ -9,7 +9,8 @@ public enum Part {
     HEADLINE, STAKES, CHALLENGE, ACTION, RESULT, WOULD_HAVE, HOW_WE_KNOW, EXPOSED, HELD, WORTH, WHAT_CHANGED, PROOF,
     NEXT_STEP, CLAIMS, EVIDENCE, SERVES;
 
-    /// What is written there. Empty for [#CLAIMS], [#EVIDENCE], [#SERVES] and for parts the entry's kind does not have.
+    /// What is written there. Empty for [#CLAIMS], [#EVIDENCE], [#SERVES] and for parts the entry's kind does not
+    /// have.
     public Prose wordsOf(Entry entry) {
         return switch (this) {
             case HEADLINE -> entry.headline();

@@ -7,8 +7,8 @@ import java.util.List;
 /// How well an entry would stand if it were told today: of the entry, never of a person.
 ///
 /// 86, less the weight of every remark; 6 more when it claims a number, 4 more when somebody can confirm it, and 4 more
-/// when it was seen to hold. So an entry without a remark is at least 86, and only a number, a witness and time together
-/// lead to 100. Silenced rules take nothing.
+/// when it was seen to hold. So an entry without a remark is at least 86, and only a number, a witness and time
+/// together lead to 100. Silenced rules take nothing.
 ///
 /// @param score         0 to 100
 /// @param reasons       what is good about it

@@ -15,4 +15,9 @@ record Word(String text, String folded, int start, int end, int sentence, boolea
     boolean is(String word) {
         return !quoted && folded.equals(word);
     }
+
+    @Override
+    public String toString() {
+        return "Word[" + start + ".." + end + "]";
+    }
 }

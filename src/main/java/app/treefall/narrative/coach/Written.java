@@ -54,4 +54,9 @@ record Written(Part part, String text, List<Word> words, boolean english) {
     Place place(int first, int last) {
         return Place.of(part, words.get(first).start(), words.get(last).end());
     }
+
+    @Override
+    public String toString() {
+        return "Written[" + part + ", " + words.size() + " words]";
+    }
 }

@@ -19,7 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Entries to try rules on. A table has one example a line: the part, a bar, its text; the words a remark must mark stand in brackets.
+/// Entries to try rules on. A table has one example a line: the part, a bar, its text; the words a remark must mark
+/// stand in brackets.
 final class Examples {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 17);
