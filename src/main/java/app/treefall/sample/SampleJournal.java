@@ -32,9 +32,10 @@ public final class SampleJournal {
     private static final String FILE = "/sample/season.json";
 
     private static final Pattern TO_BE_TURNED = Pattern.compile("""
-            "(?<key>(?:person|metric|ladder|criterion|season|priority|entry|expectation|question|feedback|episode|telling\
-            |testimonial):[a-z0-9.]+)"|"(?<day>\\d{4}-\\d{2}-\\d{2})"\
-            |\\{(?<spoken>\\d{4}-\\d{2}-\\d{2})}|\\{(?<month>\\d{4}-\\d{2})}""");
+        "(?<key>(?:person|metric|ladder|criterion|season|priority|entry|expectation|question|feedback|episode|telling\
+        |testimonial):[a-z0-9.]+)"|"(?<day>\\d{4}-\\d{2}-\\d{2})"\
+        |\\{(?<spoken>\\d{4}-\\d{2}-\\d{2})}|\\{(?<month>\\d{4}-\\d{2})}\
+        """);
 
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.treefall.codec.Codec;
 import app.treefall.domain.Change;
 import app.treefall.domain.Confidentiality;
-import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Kind;
@@ -45,7 +44,9 @@ class SampleJournalTest {
 
     @Test
     void ofTheTwentyEightDanielUnderstandsFifteenAndNineAreUnheard() {
-        assertEquals("{REPEATED=4, TOLD=4, UNDERSTOOD=11, UNHEARD=9}", reachedWith("Daniel").toString());
+        assertEquals(
+                "{REPEATED=4, TOLD=4, UNDERSTOOD=11, UNHEARD=9}",
+                reachedWith("Daniel").toString());
     }
 
     @Test
@@ -61,9 +62,11 @@ class SampleJournalTest {
     @Test
     void everyUnderstandingHasEvidence() {
         for (var telling : journal.tellings()) {
-            boolean understood = telling.landing() == Landing.UNDERSTOOD || telling.landing() == Landing.REPEATED_UPWARD;
+            boolean understood =
+                    telling.landing() == Landing.UNDERSTOOD || telling.landing() == Landing.REPEATED_UPWARD;
 
-            assertTrue(!understood || (telling.words().hasWords() && telling.sign() != null && telling.landedOn() != null),
+            assertTrue(
+                    !understood || (telling.words().hasWords() && telling.sign() != null && telling.landedOn() != null),
                     () -> headline(telling));
         }
     }
@@ -85,7 +88,10 @@ class SampleJournalTest {
             if (episode == null) {
                 continue;
             }
-            var point = episode.points().stream().filter(one -> telling.entry().equals(one.entry())).findFirst().orElseThrow();
+            var point = episode.points().stream()
+                    .filter(one -> telling.entry().equals(one.entry()))
+                    .findFirst()
+                    .orElseThrow();
 
             assertEquals(episode.day(), telling.day());
             assertEquals(episode.person(), telling.person());
@@ -100,8 +106,16 @@ class SampleJournalTest {
         journal.feedback().forEach(feedback -> stages.add(feedback.stage()));
 
         assertEquals(EnumSet.allOf(Feedback.Stage.class), stages);
-        assertEquals(6, journal.feedback().stream().filter(one -> one.tone() == Feedback.Tone.CONSTRUCTIVE).count());
-        assertEquals(3, journal.feedback().stream().filter(one -> one.tone() == Feedback.Tone.PRAISE).count());
+        assertEquals(
+                6,
+                journal.feedback().stream()
+                        .filter(one -> one.tone() == Feedback.Tone.CONSTRUCTIVE)
+                        .count());
+        assertEquals(
+                3,
+                journal.feedback().stream()
+                        .filter(one -> one.tone() == Feedback.Tone.PRAISE)
+                        .count());
     }
 
     @Test
@@ -115,8 +129,12 @@ class SampleJournalTest {
                 }
                 var change = (Change.FromTo) claim.change();
                 assertEquals(metric.unit(), change.after().unit());
-                assertTrue(wasRead(metric, change.before().amount().toPlainString()), entry.headline().text());
-                assertTrue(wasRead(metric, change.after().amount().toPlainString()), entry.headline().text());
+                assertTrue(
+                        wasRead(metric, change.before().amount().toPlainString()),
+                        entry.headline().text());
+                assertTrue(
+                        wasRead(metric, change.after().amount().toPlainString()),
+                        entry.headline().text());
                 assertEquals(metric.better(), claim.better());
                 checked++;
             }
@@ -130,12 +148,20 @@ class SampleJournalTest {
         for (var metric : journal.metrics()) {
             var first = metric.readings().getFirst().amount();
             var last = metric.readings().getLast().amount();
-            numbers.add(metric.name().text() + " " + first + " " + last + " " + metric.unit().symbol().text());
+            numbers.add(metric.name().text() + " " + first + " " + last + " "
+                    + metric.unit().symbol().text());
         }
 
-        assertEquals(List.of("Checkout p95 1.8 0.6 s", "Checkout conversion 61.8 63.4 %", "Failed card payments 4.9 3.1 %",
-                "On-call pages a week 9 4 pages", "Double charges 41 0 charges", "Cost per order 4.1 3.6 ct",
-                "Refund turnaround 76 9 h"), numbers);
+        assertEquals(
+                List.of(
+                        "Checkout p95 1.8 0.6 s",
+                        "Checkout conversion 61.8 63.4 %",
+                        "Failed card payments 4.9 3.1 %",
+                        "On-call pages a week 9 4 pages",
+                        "Double charges 41 0 charges",
+                        "Cost per order 4.1 3.6 ct",
+                        "Refund turnaround 76 9 h"),
+                numbers);
     }
 
     @Test
@@ -143,22 +169,45 @@ class SampleJournalTest {
         var things = SampleJournal.things(TODAY);
         var ids = new HashSet<String>();
         things.forEach(thing -> ids.add(thing.id().toString()));
-        journal.ladders().forEach(ladder -> ladder.criteria().forEach(criterion -> ids.add(criterion.id().toString())));
-        var mentioned = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f-]{21}").matcher(Codec.toText(things));
+        journal.ladders()
+                .forEach(ladder -> ladder.criteria()
+                        .forEach(criterion -> ids.add(criterion.id().toString())));
+        var mentioned =
+                Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-3[0-9a-f-]{21}").matcher(Codec.toText(things));
         int checked = 0;
         while (mentioned.find()) {
             assertTrue(ids.contains(mentioned.group()), () -> "leads nowhere: " + mentioned.group());
             checked++;
         }
         assertTrue(checked > 400);
-        assertEquals(things.size(), new HashSet<>(things.stream().map(thing -> thing.id().toString()).toList()).size());
+        assertEquals(
+                things.size(),
+                new HashSet<>(things.stream()
+                                .map(thing -> thing.id().toString())
+                                .toList())
+                        .size());
     }
 
     @Test
     void itIsToldPlainly() {
         var text = Codec.toText(SampleJournal.things(TODAY)).toLowerCase(Locale.ROOT);
-        var loud = List.of("!", "amazing", "significant", "robust", "seamless", "leverag", "greatly", "massive", "successfully",
-                "world-class", "cutting-edge", "passionate", "hugely", "tremendous", "dramatically", "huge ");
+        var loud = List.of(
+                "!",
+                "amazing",
+                "significant",
+                "robust",
+                "seamless",
+                "leverag",
+                "greatly",
+                "massive",
+                "successfully",
+                "world-class",
+                "cutting-edge",
+                "passionate",
+                "hugely",
+                "tremendous",
+                "dramatically",
+                "huge ");
         for (var word : loud) {
             assertFalse(text.contains(word), () -> "says " + word);
         }
@@ -183,15 +232,18 @@ class SampleJournalTest {
 
         assertEquals(LocalDate.of(2027, 6, 3), later.entries().getLast().day());
         assertEquals(LocalDate.of(2027, 6, 25), season.decision());
-        assertTrue(later.questions().stream().anyMatch(one -> one.words().text().endsWith("put me forward on 25 June?")));
-        assertTrue(later.testimonials().stream().anyMatch(one -> one.words().text().startsWith("April was our best month")));
+        assertTrue(
+                later.questions().stream().anyMatch(one -> one.words().text().endsWith("put me forward on 25 June?")));
+        assertTrue(later.testimonials().stream()
+                .anyMatch(one -> one.words().text().startsWith("April was our best month")));
     }
 
     @Test
     void theEntryOfTheJournalPictureIsAsDrawn() {
         var vat = journal.entries().stream()
                 .filter(entry -> entry.headline().text().startsWith("Stopped a price release"))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
 
         assertEquals(Kind.Name.PREVENTION, vat.kindName());
         assertTrue(vat.serves().isEmpty());
@@ -239,8 +291,11 @@ class SampleJournalTest {
     }
 
     private static List<String> openPromisesIn(List<Episode> episodes) {
-        return episodes.stream().flatMap(episode -> episode.promises().stream())
-                .filter(Episode.Promise::isOpen).map(promise -> promise.words().text()).toList();
+        return episodes.stream()
+                .flatMap(episode -> episode.promises().stream())
+                .filter(Episode.Promise::isOpen)
+                .map(promise -> promise.words().text())
+                .toList();
     }
 
     private static boolean wasRead(Metric metric, String amount) {
@@ -249,7 +304,10 @@ class SampleJournalTest {
     }
 
     private Person person(String shortName) {
-        return journal.people().stream().filter(one -> one.shortName().equals(shortName)).findFirst().orElseThrow();
+        return journal.people().stream()
+                .filter(one -> one.shortName().equals(shortName))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String headline(Telling telling) {

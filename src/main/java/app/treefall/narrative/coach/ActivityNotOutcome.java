@@ -9,8 +9,17 @@ import java.util.Set;
 /// Work told without what came of it.
 final class ActivityNotOutcome implements Rule {
 
-    private static final Set<String> BEING_OUT = Set.of("shipped", "released", "deployed", "merged", "completed", "finished", "done",
-            "delivered", "launched", "implemented");
+    private static final Set<String> BEING_OUT = Set.of(
+            "shipped",
+            "released",
+            "deployed",
+            "merged",
+            "completed",
+            "finished",
+            "done",
+            "delivered",
+            "launched",
+            "implemented");
     private static final int NO_MORE_THAN = 5;
 
     @Override
@@ -23,14 +32,26 @@ final class ActivityNotOutcome implements Rule {
         var result = told.english(Part.RESULT);
         boolean claims = !told.entry().claims().isEmpty();
         if (result != null && !claims && isOnlyOut(result)) {
-            return List.of(new Remark(id(), result.place(0, result.words().size() - 1),
-                    Prose.of("It is out. What changed because of it?"), ask(), 12));
+            return List.of(new Remark(
+                    id(),
+                    result.place(0, result.words().size() - 1),
+                    Prose.of("It is out. What changed because of it?"),
+                    ask(),
+                    12));
         }
-        if (told.has(Part.RESULT) || claims || told.entry().isPrivate() || hasOutcome(told.entry()) || headlineHasOne(told)) {
+        if (told.has(Part.RESULT)
+                || claims
+                || told.entry().isPrivate()
+                || hasOutcome(told.entry())
+                || headlineHasOne(told)) {
             return List.of();
         }
-        return List.of(new Remark(id(), Place.of(Part.RESULT),
-                Prose.of("This says what you did. What changed because of it?"), ask(), 20));
+        return List.of(new Remark(
+                id(),
+                Place.of(Part.RESULT),
+                Prose.of("This says what you did. What changed because of it?"),
+                ask(),
+                20));
     }
 
     private static Mend ask() {
@@ -39,7 +60,9 @@ final class ActivityNotOutcome implements Rule {
 
     private static boolean isOnlyOut(Written result) {
         var words = result.words();
-        return !words.isEmpty() && words.size() <= NO_MORE_THAN && BEING_OUT.contains(words.getFirst().folded())
+        return !words.isEmpty()
+                && words.size() <= NO_MORE_THAN
+                && BEING_OUT.contains(words.getFirst().folded())
                 && words.stream().noneMatch(Word::isNumber);
     }
 
@@ -47,7 +70,8 @@ final class ActivityNotOutcome implements Rule {
     private static boolean hasOutcome(Entry entry) {
         return switch (entry.kind()) {
             case Kind.Win _ -> false;
-            case Kind.Prevention it -> it.wouldHaveHappened().hasWords() || it.held().hasWords();
+            case Kind.Prevention it ->
+                it.wouldHaveHappened().hasWords() || it.held().hasWords();
             case Kind.Learning it -> it.worth().hasWords();
             case Kind.Setback it -> it.whatChanged().hasWords();
             case Kind.Thread _ -> true;

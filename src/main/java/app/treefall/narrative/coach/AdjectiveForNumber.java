@@ -9,18 +9,74 @@ import java.util.Set;
 final class AdjectiveForNumber implements Rule {
 
     /// How much, without saying how much.
-    private static final Set<String> HOW_MUCH = Set.of("significantly", "greatly", "drastically", "dramatically", "massively", "hugely",
-            "vastly", "immensely", "considerably", "substantially", "tremendously", "noticeably", "markedly", "significant",
-            "substantial", "considerable", "tremendous", "massive", "huge", "drastic", "dramatic", "numerous", "countless");
+    private static final Set<String> HOW_MUCH = Set.of(
+            "significantly",
+            "greatly",
+            "drastically",
+            "dramatically",
+            "massively",
+            "hugely",
+            "vastly",
+            "immensely",
+            "considerably",
+            "substantially",
+            "tremendously",
+            "noticeably",
+            "markedly",
+            "significant",
+            "substantial",
+            "considerable",
+            "tremendous",
+            "massive",
+            "huge",
+            "drastic",
+            "dramatic",
+            "numerous",
+            "countless");
 
     /// How good, in whose opinion.
-    private static final Set<String> HOW_GOOD = Set.of("robust", "seamless", "seamlessly", "robustly", "world-class", "cutting-edge",
-            "state-of-the-art", "best-in-class", "blazing", "blazingly", "lightning-fast", "game-changing", "groundbreaking",
-            "flawless", "flawlessly", "rock-solid", "bulletproof", "amazing", "incredible", "superb", "outstanding");
+    private static final Set<String> HOW_GOOD = Set.of(
+            "robust",
+            "seamless",
+            "seamlessly",
+            "robustly",
+            "world-class",
+            "cutting-edge",
+            "state-of-the-art",
+            "best-in-class",
+            "blazing",
+            "blazingly",
+            "lightning-fast",
+            "game-changing",
+            "groundbreaking",
+            "flawless",
+            "flawlessly",
+            "rock-solid",
+            "bulletproof",
+            "amazing",
+            "incredible",
+            "superb",
+            "outstanding");
 
-    private static final Set<String> NOT_AFTER = Set.of("statistically", "not", "no", "isn't", "wasn't", "any", "how", "more", "less");
-    private static final Set<String> NOT_BEFORE = Set.of("figures", "figure", "digit", "digits", "bit", "bits", "other", "pages",
-            "parallel", "regression", "statistics", "estimator", "estimators", "standard", "open", "scaling");
+    private static final Set<String> NOT_AFTER =
+            Set.of("statistically", "not", "no", "isn't", "wasn't", "any", "how", "more", "less");
+    private static final Set<String> NOT_BEFORE = Set.of(
+            "figures",
+            "figure",
+            "digit",
+            "digits",
+            "bit",
+            "bits",
+            "other",
+            "pages",
+            "parallel",
+            "regression",
+            "statistics",
+            "estimator",
+            "estimators",
+            "standard",
+            "open",
+            "scaling");
 
     @Override
     public String id() {
@@ -43,22 +99,37 @@ final class AdjectiveForNumber implements Rule {
     }
 
     private static boolean isMeant(Written text, int i) {
-        return !text.words().get(i).quoted() && !NOT_AFTER.contains(text.after(i, -1)) && !NOT_BEFORE.contains(text.after(i, 1));
+        return !text.words().get(i).quoted()
+                && !NOT_AFTER.contains(text.after(i, -1))
+                && !NOT_BEFORE.contains(text.after(i, 1));
     }
 
     private Remark howMuch(Written text, int i) {
         var word = Said.quoted(Said.capitalised(text.words().get(i).text()));
         if (!text.sentenceHas(i, Word::isNumber)) {
-            return new Remark(id(), text.place(i, i), Prose.of(word + " is a number in hiding. Which one?"),
-                    new Mend.AskFor(Part.CLAIMS, Prose.of("Add the number")), 3);
+            return new Remark(
+                    id(),
+                    text.place(i, i),
+                    Prose.of(word + " is a number in hiding. Which one?"),
+                    new Mend.AskFor(Part.CLAIMS, Prose.of("Add the number")),
+                    3);
         }
-        return new Remark(id(), text.place(i, i), Prose.of("The number says it already. " + word + " can go."), without(text, i), 3);
+        return new Remark(
+                id(),
+                text.place(i, i),
+                Prose.of("The number says it already. " + word + " can go."),
+                without(text, i),
+                3);
     }
 
     private Remark howGood(Written text, int i) {
         var word = Said.quoted(Said.capitalised(text.words().get(i).text()));
-        return new Remark(id(), text.place(i, i), Prose.of(word + " is an opinion. What would show it?"),
-                new Mend.AskFor(Part.CLAIMS, Prose.of("Add what shows it")), 3);
+        return new Remark(
+                id(),
+                text.place(i, i),
+                Prose.of(word + " is an opinion. What would show it?"),
+                new Mend.AskFor(Part.CLAIMS, Prose.of("Add what shows it")),
+                3);
     }
 
     /// Takes the word and one space beside it.
@@ -71,7 +142,8 @@ final class AdjectiveForNumber implements Rule {
         boolean first = text.isFirstOfSentence(i) && i + 1 < text.words().size() && spaceAfter;
         if (first) {
             var next = text.words().get(i + 1);
-            return new Mend.Replace(text.place(i, i + 1), Prose.of(Said.capitalised(next.text())), Prose.of("Leave it out"));
+            return new Mend.Replace(
+                    text.place(i, i + 1), Prose.of(Said.capitalised(next.text())), Prose.of("Leave it out"));
         }
         return new Mend.Replace(Place.of(text.part(), start, end), Prose.NONE, Prose.of("Leave it out"));
     }

@@ -35,7 +35,9 @@ public final class Audience {
         if (boss != null) {
             listeners.add(boss);
         }
-        journal.people().stream().filter(person -> person.decides() && !person.equals(boss)).forEach(listeners::add);
+        journal.people().stream()
+                .filter(person -> person.decides() && !person.equals(boss))
+                .forEach(listeners::add);
         return of(journal, listeners);
     }
 
@@ -54,16 +56,20 @@ public final class Audience {
         return listeners;
     }
 
-    @Nullable Person person(Id<Person> id) {
+    @Nullable
+    Person person(Id<Person> id) {
         return people.get(id);
     }
 
     /// Those that count on the entry's day.
     List<Priority> prioritiesFor(Entry entry) {
-        return priorities.stream().filter(priority -> priority.isActiveOn(entry.day())).toList();
+        return priorities.stream()
+                .filter(priority -> priority.isActiveOn(entry.day()))
+                .toList();
     }
 
-    @Nullable Priority priority(Id<Priority> id) {
+    @Nullable
+    Priority priority(Id<Priority> id) {
         for (var priority : priorities) {
             if (priority.id().equals(id)) {
                 return priority;

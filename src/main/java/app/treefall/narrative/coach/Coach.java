@@ -9,11 +9,21 @@ import java.util.List;
 /// remarks.
 public final class Coach {
 
-    private static final List<Rule> RULES = List.of(new HeadlineForm(), new NoStakes(), new OwnAction(), new ActivityNotOutcome(),
-            new NoBaseline(), new AdjectiveForNumber(), new HiddenActor(), new UnfinishedAsDone(), new UnknownWord(),
-            new TooLong(), new NothingToCheck(), new ServesNoPriority());
+    private static final List<Rule> RULES = List.of(
+            new HeadlineForm(),
+            new NoStakes(),
+            new OwnAction(),
+            new ActivityNotOutcome(),
+            new NoBaseline(),
+            new AdjectiveForNumber(),
+            new HiddenActor(),
+            new UnfinishedAsDone(),
+            new UnknownWord(),
+            new TooLong(),
+            new NothingToCheck(),
+            new ServesNoPriority());
 
-    private Coach() { }
+    private Coach() {}
 
     /// The names by which rules are silenced.
     public static List<String> rules() {
@@ -43,6 +53,7 @@ public final class Coach {
     }
 
     private static boolean isSilenced(Entry entry, Rule rule) {
-        return entry.silenced().stream().anyMatch(silenced -> silenced.rule().text().equals(rule.id()));
+        return entry.silenced().stream()
+                .anyMatch(silenced -> silenced.rule().text().equals(rule.id()));
     }
 }

@@ -10,29 +10,29 @@ import java.util.Set;
 final class English {
 
     /// Small words that other languages written in Latin letters do not share.
-    private static final Set<String> SMALL = Set.of("the", "and", "of", "that", "for", "with", "from", "by", "this", "which",
-            "were", "are", "not", "our", "we", "they", "their", "but", "have", "has", "had", "at", "as", "because", "when",
-            "what", "who", "its", "been", "than", "then", "them", "my", "it", "is", "was", "after", "before", "without",
-            "into", "every", "each", "it's", "i", "to", "how", "now", "no", "on", "only", "out", "off", "over", "so", "did",
-            "could", "would", "since", "until", "through", "instead", "all", "more", "about", "nobody", "you", "she", "his",
-            "her", "a", "an", "be", "or", "if", "between", "against", "down", "up", "new");
+    private static final Set<String> SMALL = Set.of(
+            "the", "and", "of", "that", "for", "with", "from", "by", "this", "which", "were", "are", "not", "our", "we",
+            "they", "their", "but", "have", "has", "had", "at", "as", "because", "when", "what", "who", "its", "been",
+            "than", "then", "them", "my", "it", "is", "was", "after", "before", "without", "into", "every", "each",
+            "it's", "i", "to", "how", "now", "no", "on", "only", "out", "off", "over", "so", "did", "could", "would",
+            "since", "until", "through", "instead", "all", "more", "about", "nobody", "you", "she", "his", "her", "a",
+            "an", "be", "or", "if", "between", "against", "down", "up", "new");
 
     private static final Set<String> FOREIGN = Set.of(
             "der", "die", "das", "und", "nicht", "ist", "wir", "ich", "mit", "auf", "für", "ein", "eine", "einen",
             "den", "dem", "von", "zu", "im", "bei", "nach", "wurde", "wurden", "haben", "hat", "auch", "sich", "aus",
             "über", "durch", "unser", "le", "la", "les", "des", "du", "une", "et", "est", "nous", "dans", "pour",
             "avec", "sur", "pas", "que", "qui", "par", "au", "aux", "ce", "ont", "été", "sont", "mes", "mon", "el",
-            "los", "las", "del", "y", "en", "con", "por", "para", "una", "un", "se", "lo", "como", "más", "fue",
-            "nos", "mi", "o", "os", "da", "dos", "em", "não", "com", "uma", "foi", "ao", "na", "il", "di", "che",
-            "non", "per", "ha", "gli", "della", "nel", "sono", "abbiamo", "è", "ho", "het", "een", "van", "niet",
-            "ik", "dat", "voor", "op", "te", "zijn", "naar", "ook", "maar", "bij", "heb", "de", "och", "att", "det",
-            "som", "på", "av", "inte", "jag", "är", "har", "till", "vi", "ett", "og", "ikke", "til", "jeg", "af",
-            "nie", "się", "jest", "że", "dla", "przez", "oraz", "jak", "z", "w", "jsem", "jsme", "v", "ve", "že",
-            "bir", "için", "bu", "ile");
+            "los", "las", "del", "y", "en", "con", "por", "para", "una", "un", "se", "lo", "como", "más", "fue", "nos",
+            "mi", "o", "os", "da", "dos", "em", "não", "com", "uma", "foi", "ao", "na", "il", "di", "che", "non", "per",
+            "ha", "gli", "della", "nel", "sono", "abbiamo", "è", "ho", "het", "een", "van", "niet", "ik", "dat", "voor",
+            "op", "te", "zijn", "naar", "ook", "maar", "bij", "heb", "de", "och", "att", "det", "som", "på", "av",
+            "inte", "jag", "är", "har", "till", "vi", "ett", "og", "ikke", "til", "jeg", "af", "nie", "się", "jest",
+            "że", "dla", "przez", "oraz", "jak", "z", "w", "jsem", "jsme", "v", "ve", "že", "bir", "için", "bu", "ile");
 
     private static final int TOO_MANY_OTHER_LETTERS = 5;
 
-    private English() { }
+    private English() {}
 
     static boolean is(List<Word> words) {
         int english = 0;
@@ -61,14 +61,17 @@ final class English {
 
     /// A few words without a small one among them: a headline. English when it begins with a verb we know.
     private static boolean looksEnglish(List<Word> words, int foreign) {
-        return foreign == 0 && words.size() <= 8 && Verbs.isPast(words.getFirst().folded());
+        return foreign == 0
+                && words.size() <= 8
+                && Verbs.isPast(words.getFirst().folded());
     }
 
     private static int othersIn(String text) {
         int others = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            others += c > 0x7f && c != '’' && Character.isLetter(c) || Character.isSurrogate(c) ? 1 : 0;
+            boolean accented = c > 0x7f && c != '’' && Character.isLetter(c);
+            others += accented || Character.isSurrogate(c) ? 1 : 0;
         }
         return others;
     }

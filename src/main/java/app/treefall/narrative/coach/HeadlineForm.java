@@ -10,8 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// A headline that does not say what was done, or a part that only says it again.
 final class HeadlineForm implements Rule {
 
-    private static final Set<String> EMPTY_WORDS = Set.of("update", "updates", "misc", "various", "stuff", "things", "work", "meeting",
-            "meetings", "bugfix", "bugfixes", "fixes", "wip", "todo", "status", "progress", "improvements", "changes");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "update",
+            "updates",
+            "misc",
+            "various",
+            "stuff",
+            "things",
+            "work",
+            "meeting",
+            "meetings",
+            "bugfix",
+            "bugfixes",
+            "fixes",
+            "wip",
+            "todo",
+            "status",
+            "progress",
+            "improvements",
+            "changes");
     private static final int MORE_OR_LESS = 6;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final Set<Part> MAY_REPEAT = Set.of(Part.STAKES, Part.ACTION, Part.RESULT);
@@ -27,13 +44,21 @@ final class HeadlineForm implements Rule {
         if (!again.isEmpty()) {
             return again;
         }
-        var headline = told.texts().stream().filter(text -> text.part() == Part.HEADLINE).findFirst().orElse(null);
+        var headline = told.texts().stream()
+                .filter(text -> text.part() == Part.HEADLINE)
+                .findFirst()
+                .orElse(null);
         if (headline == null || headline.words().isEmpty()) {
             return List.of();
         }
-        if (headline.words().size() <= 2 && headline.words().stream().allMatch(word -> EMPTY_WORDS.contains(word.folded()))) {
-            return List.of(new Remark(id(), Place.of(Part.HEADLINE), Prose.of("What is done now that was not done before?"),
-                    new Mend.AskFor(Part.HEADLINE, Prose.of("Say what you did")), 8));
+        if (headline.words().size() <= 2
+                && headline.words().stream().allMatch(word -> EMPTY_WORDS.contains(word.folded()))) {
+            return List.of(new Remark(
+                    id(),
+                    Place.of(Part.HEADLINE),
+                    Prose.of("What is done now that was not done before?"),
+                    new Mend.AskFor(Part.HEADLINE, Prose.of("Say what you did")),
+                    8));
         }
         return headline.english() ? form(headline) : List.of();
     }
@@ -42,10 +67,16 @@ final class HeadlineForm implements Rule {
         var headline = told.entry().headline().text();
         for (var text : told.texts()) {
             boolean similar = Math.abs(text.text().length() - headline.length()) <= MORE_OR_LESS;
-            if (similar && MAY_REPEAT.contains(text.part()) && !bare(headline).isEmpty() && bare(text.text()).equals(bare(headline))) {
-                return List.of(new Remark(id(), Place.of(text.part(), 0, text.text().length()),
+            if (similar
+                    && MAY_REPEAT.contains(text.part())
+                    && !bare(headline).isEmpty()
+                    && bare(text.text()).equals(bare(headline))) {
+                return List.of(new Remark(
+                        id(),
+                        Place.of(text.part(), 0, text.text().length()),
                         Prose.of("This says the headline again. What does it leave out?"),
-                        new Mend.AskFor(text.part(), Prose.of("Say more")), 8));
+                        new Mend.AskFor(text.part(), Prose.of("Say more")),
+                        8));
             }
         }
         return List.of();
@@ -56,21 +87,34 @@ final class HeadlineForm implements Rule {
         if (first.quoted() || headline.words().size() < 2) {
             return List.of();
         }
-        boolean pronoun = first.text().equals("I") || first.text().equals("We") || first.folded().equals("i've");
+        boolean pronoun = first.text().equals("I")
+                || first.text().equals("We")
+                || first.folded().equals("i've");
         if (pronoun && Verbs.isPast(headline.after(0, 1))) {
             var second = headline.words().get(1);
             var replacement = Said.capitalised(second.text());
-            return List.of(new Remark(id(), headline.place(0, 0),
+            return List.of(new Remark(
+                    id(),
+                    headline.place(0, 0),
                     Prose.of("A headline needs no " + Said.quoted(first.text()) + ". Begin with what was done."),
-                    new Mend.Replace(headline.place(0, 1), Prose.of(replacement),
-                            Prose.of("Begin with " + Said.quoted(replacement))), 2));
+                    new Mend.Replace(
+                            headline.place(0, 1),
+                            Prose.of(replacement),
+                            Prose.of("Begin with " + Said.quoted(replacement))),
+                    2));
         }
         var past = pastOfGerund(first.folded());
         if (past != null) {
             var replacement = Said.capitalised(past);
-            return List.of(new Remark(id(), headline.place(0, 0), Prose.of("Is it done? Then say it in the past."),
-                    new Mend.Replace(headline.place(0, 0), Prose.of(replacement),
-                            Prose.of("Begin with " + Said.quoted(replacement))), 4));
+            return List.of(new Remark(
+                    id(),
+                    headline.place(0, 0),
+                    Prose.of("Is it done? Then say it in the past."),
+                    new Mend.Replace(
+                            headline.place(0, 0),
+                            Prose.of(replacement),
+                            Prose.of("Begin with " + Said.quoted(replacement))),
+                    4));
         }
         return List.of();
     }

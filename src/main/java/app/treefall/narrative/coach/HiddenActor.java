@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class HiddenActor implements Rule {
 
     private static final Set<String> BE = Set.of("was", "were", "been", "got");
-    private static final Set<String> BETWEEN = Set.of("also", "then", "now", "finally", "quickly", "successfully", "completely", "soon",
-            "all");
-    private static final Set<String> OPENS = Set.of("the", "a", "an", "all", "our", "this", "these", "it", "both", "every", "each");
-    private static final Set<String> TURNS_ASIDE = Set.of("that", "which", "who", "when", "if", "because", "while", "after", "before",
-            "as", "since", "until", "once", "by", "where", "what", "how", "why", "not", "never");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "then", "now", "finally", "quickly", "successfully", "completely", "soon", "all");
+    private static final Set<String> OPENS =
+            Set.of("the", "a", "an", "all", "our", "this", "these", "it", "both", "every", "each");
+    private static final Set<String> TURNS_ASIDE = Set.of(
+            "that", "which", "who", "when", "if", "because", "while", "after", "before", "as", "since", "until", "once",
+            "by", "where", "what", "how", "why", "not", "never");
     private static final int LONGEST_SUBJECT = 6;
 
     @Override
@@ -40,7 +42,10 @@ final class HiddenActor implements Rule {
         for (int i = 1; i + 1 < text.words().size(); i++) {
             var word = text.words().get(i);
             int steps = BETWEEN.contains(text.after(i, 1)) ? 2 : 1;
-            if (!word.quoted() && BE.contains(word.folded()) && Verbs.isParticiple(text.after(i, steps)) && isPlain(text, i)) {
+            if (!word.quoted()
+                    && BE.contains(word.folded())
+                    && Verbs.isParticiple(text.after(i, steps))
+                    && isPlain(text, i)) {
                 return remark(text, i, i + steps);
             }
         }
@@ -59,17 +64,28 @@ final class HiddenActor implements Rule {
     }
 
     private static boolean isSomebody(Word word) {
-        return word.text().equals("I") || Set.of("we", "he", "she", "they", "you", "me", "us", "i've", "i'd", "team").contains(word.folded());
+        return word.text().equals("I")
+                || Set.of("we", "he", "she", "they", "you", "me", "us", "i've", "i'd", "team")
+                        .contains(word.folded());
     }
 
     private static boolean hasComma(Written text, int first, int be) {
-        return text.text().substring(text.words().get(first).start(), text.words().get(be).start()).indexOf(',') >= 0;
+        return text.text()
+                        .substring(
+                                text.words().get(first).start(),
+                                text.words().get(be).start())
+                        .indexOf(',')
+                >= 0;
     }
 
     private Remark remark(Written text, int be, int participle) {
         var past = Verbs.pastOf(text.words().get(participle).folded());
-        return new Remark(id(), text.place(be, participle), Prose.of("Who " + past + " it? If it was you, say “I”."),
-                turned(text, be, participle, past), 4);
+        return new Remark(
+                id(),
+                text.place(be, participle),
+                Prose.of("Who " + past + " it? If it was you, say “I”."),
+                turned(text, be, participle, past),
+                4);
     }
 
     /// The sentence with me in it, where it begins with an article and has no second verb to turn as well.
@@ -78,7 +94,10 @@ final class HiddenActor implements Rule {
         while (!text.isFirstOfSentence(first)) {
             first--;
         }
-        boolean second = text.sentenceHas(be, word -> word.folded().equals("and") && word.start() > text.words().get(participle).end());
+        boolean second = text.sentenceHas(
+                be,
+                word -> word.folded().equals("and")
+                        && word.start() > text.words().get(participle).end());
         if (second || !OPENS.contains(text.words().get(first).folded())) {
             return null;
         }

@@ -13,14 +13,51 @@ import org.jspecify.annotations.Nullable;
 final class NoBaseline implements Rule {
 
     private static final Set<Part> LOOKED_AT = Set.of(Part.HEADLINE, Part.ACTION, Part.RESULT);
-    private static final Set<String> CHANGES = Set.of("cut", "reduced", "lowered", "brought", "got", "improved", "raised",
-            "increased", "decreased", "dropped", "fell", "rose", "grew", "went", "shrank", "sped", "trimmed", "shortened", "took");
-    private static final Set<String> COMPARED = Set.of("faster", "slower", "quicker", "cheaper", "smaller", "larger", "fewer", "less",
-            "more", "better", "higher", "lower", "reduction", "increase", "improvement", "drop", "decrease", "growth", "speedup");
-    private static final Set<String> BASES = Set.of("from", "against", "instead", "was", "were", "than", "before", "versus", "vs",
-            "compared", "over", "where");
-    private static final Set<String> UNITS = Set.of("ms", "s", "sec", "seconds", "second", "min", "minutes", "minute", "h", "hours",
-            "hour", "days", "day", "mb", "gb", "kb", "ct", "cents", "%");
+    private static final Set<String> CHANGES = Set.of(
+            "cut",
+            "reduced",
+            "lowered",
+            "brought",
+            "got",
+            "improved",
+            "raised",
+            "increased",
+            "decreased",
+            "dropped",
+            "fell",
+            "rose",
+            "grew",
+            "went",
+            "shrank",
+            "sped",
+            "trimmed",
+            "shortened",
+            "took");
+    private static final Set<String> COMPARED = Set.of(
+            "faster",
+            "slower",
+            "quicker",
+            "cheaper",
+            "smaller",
+            "larger",
+            "fewer",
+            "less",
+            "more",
+            "better",
+            "higher",
+            "lower",
+            "reduction",
+            "increase",
+            "improvement",
+            "drop",
+            "decrease",
+            "growth",
+            "speedup");
+    private static final Set<String> BASES = Set.of(
+            "from", "against", "instead", "was", "were", "than", "before", "versus", "vs", "compared", "over", "where");
+    private static final Set<String> UNITS = Set.of(
+            "ms", "s", "sec", "seconds", "second", "min", "minutes", "minute", "h", "hours", "hour", "days", "day",
+            "mb", "gb", "kb", "ct", "cents", "%");
 
     @Override
     public String id() {
@@ -56,12 +93,22 @@ final class NoBaseline implements Rule {
         return switch (claim.change()) {
             case Change.FromTo _ -> null;
             case Change.By(var by) -> {
-                boolean share = by.unit().sort() == Unit.Sort.PERCENT || by.unit().sort() == Unit.Sort.TIMES;
-                var words = share ? Said.amount(by) + " of what? Say what it was before." : "From what? Say what it was before.";
+                boolean share =
+                        by.unit().sort() == Unit.Sort.PERCENT || by.unit().sort() == Unit.Sort.TIMES;
+                var words = share
+                        ? Said.amount(by) + " of what? Say what it was before."
+                        : "From what? Say what it was before.";
                 yield new Remark(id(), place, Prose.of(words), ask, 8);
             }
-            case Change.Total(var total) -> total.unit().sort() == Unit.Sort.PERCENT
-                    ? new Remark(id(), place, Prose.of(Said.amount(total) + " of what? Say the whole it is part of."), ask, 8) : null;
+            case Change.Total(var total) ->
+                total.unit().sort() == Unit.Sort.PERCENT
+                        ? new Remark(
+                                id(),
+                                place,
+                                Prose.of(Said.amount(total) + " of what? Say the whole it is part of."),
+                                ask,
+                                8)
+                        : null;
         };
     }
 
@@ -72,11 +119,13 @@ final class NoBaseline implements Rule {
                 continue;
             }
             if (isBarePercentage(text, i)) {
-                found.add(new Remark(id(), text.place(i, i), Prose.of(word.text() + " of what? Say what it was before."), ask(), 8));
+                found.add(new Remark(
+                        id(), text.place(i, i), Prose.of(word.text() + " of what? Say what it was before."), ask(), 8));
             } else if (isNewValue(text, i)) {
                 int last = UNITS.contains(text.after(i, 1)) ? i + 1 : i;
                 var said = text.between(i, last);
-                found.add(new Remark(id(), text.place(i, last), Prose.of(said + " is good. What was it before?"), ask(), 8));
+                found.add(new Remark(
+                        id(), text.place(i, last), Prose.of(said + " is good. What was it before?"), ask(), 8));
             }
         }
     }
@@ -109,6 +158,7 @@ final class NoBaseline implements Rule {
     /// Another number in the sentence, or a word that leads to one.
     private static boolean hasBase(Written text, int i) {
         var self = text.words().get(i);
-        return text.after(i, 1).equals("of") || text.sentenceHas(i, word -> word != self && (word.isNumber() || BASES.contains(word.folded())));
+        return text.after(i, 1).equals("of")
+                || text.sentenceHas(i, word -> word.start() != self.start() && (word.isNumber() || BASES.contains(word.folded())));
     }
 }

@@ -17,7 +17,11 @@ final class NoStakes implements Rule {
             return List.of();
         }
         var mend = new Mend.AskFor(Part.STAKES, Prose.of("Say why it mattered"));
-        return List.of(new Remark(id(), Place.of(Part.STAKES),
-                Prose.of("Why did it matter? One sentence about the business is enough."), mend, 20));
+        return List.of(new Remark(
+                id(),
+                Place.of(Part.STAKES),
+                Prose.of("Why did it matter? One sentence about the business is enough."),
+                mend,
+                20));
     }
 }

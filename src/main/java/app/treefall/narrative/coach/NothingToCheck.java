@@ -35,12 +35,17 @@ final class NothingToCheck implements Rule {
     }
 
     private Remark remark(String words) {
-        return new Remark(id(), Place.of(Part.EVIDENCE), Prose.of(words),
-                new Mend.AttachEvidence(Prose.of("Attach evidence")), 10);
+        return new Remark(
+                id(),
+                Place.of(Part.EVIDENCE),
+                Prose.of(words),
+                new Mend.AttachEvidence(Prose.of("Attach evidence")),
+                10);
     }
 
     private static boolean canBeRead(ImpactClaim claim) {
-        return claim.metric() != null || (claim.certainty() == Certainty.MEASURED && claim.source().hasWords());
+        return claim.metric() != null
+                || (claim.certainty() == Certainty.MEASURED && claim.source().hasWords());
     }
 
     private static String whatWouldDo(Told told) {

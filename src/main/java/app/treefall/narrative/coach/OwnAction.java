@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class OwnAction implements Rule {
 
     private static final Set<String> BEFORE_WE = Set.of("and", "so", "then", "but", "together", "finally");
-    private static final Set<String> BETWEEN = Set.of("also", "then", "all", "finally", "quickly", "soon", "have", "had", "both");
-    private static final Set<String> VAGUE = Set.of("helped", "assisted", "participated", "contributed", "collaborated");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "then", "all", "finally", "quickly", "soon", "have", "had", "both");
+    private static final Set<String> VAGUE =
+            Set.of("helped", "assisted", "participated", "contributed", "collaborated");
     private static final int SHORT = 6;
 
     @Override
@@ -40,8 +42,12 @@ final class OwnAction implements Rule {
     }
 
     private Remark nothingSaid() {
-        return new Remark(id(), Place.of(Part.ACTION), Prose.of("What did you do yourself? Begin with “I”."),
-                new Mend.AskFor(Part.ACTION, Prose.of("Say what you did")), 20);
+        return new Remark(
+                id(),
+                Place.of(Part.ACTION),
+                Prose.of("What did you do yourself? Begin with “I”."),
+                new Mend.AskFor(Part.ACTION, Prose.of("Say what you did")),
+                20);
     }
 
     private @Nullable Remark we(Written action, Told told, Audience audience) {
@@ -77,20 +83,30 @@ final class OwnAction implements Rule {
         var verbWord = action.words().get(verb).text();
         var question = "Who " + (isShort ? action.between(verb, end) : verbWord) + "? If it was your call, say “I”.";
         var asked = "agreed".equals(action.after(we, verb - we)) && "to".equals(action.after(verb, 1))
-                ? onlyHelper(told, audience) : null;
+                ? onlyHelper(told, audience)
+                : null;
         var opening = asked == null ? "I decided" : "I asked " + asked;
         if (asked == null && !"agreed".equals(action.words().get(verb).folded())) {
             opening = "I " + verbWord;
         }
         int last = isShort ? end : verb;
-        var replacement = opening + action.text().substring(action.words().get(verb).end(), action.words().get(last).end());
-        return new Remark(id(), action.place(we, verb), Prose.of(question), use(action.place(we, last), replacement), weight);
+        var replacement = opening
+                + action.text()
+                        .substring(
+                                action.words().get(verb).end(),
+                                action.words().get(last).end());
+        return new Remark(
+                id(), action.place(we, verb), Prose.of(question), use(action.place(we, last), replacement), weight);
     }
 
     private Remark done(Written action, int we, int verb) {
         var replacement = "I " + action.between(we + 1, verb);
-        return new Remark(id(), action.place(we, verb), Prose.of("Which part of it was yours? If you did it, say “I”."),
-                use(action.place(we, verb), replacement), 12);
+        return new Remark(
+                id(),
+                action.place(we, verb),
+                Prose.of("Which part of it was yours? If you did it, say “I”."),
+                use(action.place(we, verb), replacement),
+                12);
     }
 
     private static Mend use(Place place, String words) {
@@ -99,10 +115,16 @@ final class OwnAction implements Rule {
 
     private @Nullable Remark team(Written action) {
         for (int i = 1; i + 1 < action.words().size(); i++) {
-            boolean owned = action.isFirstOfSentence(i - 1) && Set.of("our", "my", "the").contains(action.words().get(i - 1).folded());
+            boolean owned = action.isFirstOfSentence(i - 1)
+                    && Set.of("our", "my", "the")
+                            .contains(action.words().get(i - 1).folded());
             if (owned && action.words().get(i).is("team") && Verbs.isPast(action.after(i, 1))) {
-                return new Remark(id(), action.place(i - 1, i), Prose.of("What did you do in it yourself? Say it with “I”."),
-                        new Mend.AskFor(Part.ACTION, Prose.of("Say what you did")), 12);
+                return new Remark(
+                        id(),
+                        action.place(i - 1, i),
+                        Prose.of("What did you do in it yourself? Say it with “I”."),
+                        new Mend.AskFor(Part.ACTION, Prose.of("Say what you did")),
+                        12);
             }
         }
         return null;
@@ -117,9 +139,12 @@ final class OwnAction implements Rule {
             int last = vagueAt(text, i);
             if (last >= 0) {
                 var words = text.between(i, last);
-                return new Remark(id(), text.place(i, last),
+                return new Remark(
+                        id(),
+                        text.place(i, last),
                         Prose.of(Said.quoted(Said.capitalised(words)) + " hides your part. What did you do yourself?"),
-                        new Mend.AskFor(text.part(), Prose.of("Say what you did")), 8);
+                        new Mend.AskFor(text.part(), Prose.of("Say what you did")),
+                        8);
             }
         }
         return null;
@@ -147,7 +172,8 @@ final class OwnAction implements Rule {
             return !text.words().get(i).folded().equals("was");
         }
         var before = text.words().get(i - 1);
-        boolean also = Set.of("also", "and", "mainly", "mostly").contains(before.folded()) && i >= 2
+        boolean also = Set.of("also", "and", "mainly", "mostly").contains(before.folded())
+                && i >= 2
                 && (isI(text.words().get(i - 2)) || text.isFirstOfSentence(i - 1));
         return isI(before) || also;
     }

@@ -6,8 +6,22 @@ import app.treefall.domain.Prose;
 
 /// The places of an entry a remark can point at, in the order the editor shows them.
 public enum Part {
-    HEADLINE, STAKES, CHALLENGE, ACTION, RESULT, WOULD_HAVE, HOW_WE_KNOW, EXPOSED, HELD, WORTH, WHAT_CHANGED, PROOF,
-    NEXT_STEP, CLAIMS, EVIDENCE, SERVES;
+    HEADLINE,
+    STAKES,
+    CHALLENGE,
+    ACTION,
+    RESULT,
+    WOULD_HAVE,
+    HOW_WE_KNOW,
+    EXPOSED,
+    HELD,
+    WORTH,
+    WHAT_CHANGED,
+    PROOF,
+    NEXT_STEP,
+    CLAIMS,
+    EVIDENCE,
+    SERVES;
 
     /// What is written there. Empty for [#CLAIMS], [#EVIDENCE], [#SERVES] and for parts the entry's kind does not
     /// have.
@@ -26,7 +40,8 @@ public enum Part {
     /// Whether it is said when the entry is told aloud. What was exposed and whether it held are for documents.
     boolean isSpoken() {
         return switch (this) {
-            case HEADLINE, STAKES, CHALLENGE, ACTION, RESULT, WOULD_HAVE, HOW_WE_KNOW, WORTH, WHAT_CHANGED, PROOF -> true;
+            case HEADLINE, STAKES, CHALLENGE, ACTION, RESULT, WOULD_HAVE, HOW_WE_KNOW, WORTH, WHAT_CHANGED, PROOF ->
+                true;
             case EXPOSED, HELD, NEXT_STEP, CLAIMS, EVIDENCE, SERVES -> false;
         };
     }
@@ -34,13 +49,14 @@ public enum Part {
     private Prose wordsOf(Kind kind) {
         return switch (kind) {
             case Kind.Win _ -> Prose.NONE;
-            case Kind.Prevention it -> switch (this) {
-                case WOULD_HAVE -> it.wouldHaveHappened();
-                case HOW_WE_KNOW -> it.howWeKnow();
-                case EXPOSED -> it.exposed();
-                case HELD -> it.held();
-                default -> Prose.NONE;
-            };
+            case Kind.Prevention it ->
+                switch (this) {
+                    case WOULD_HAVE -> it.wouldHaveHappened();
+                    case HOW_WE_KNOW -> it.howWeKnow();
+                    case EXPOSED -> it.exposed();
+                    case HELD -> it.held();
+                    default -> Prose.NONE;
+                };
             case Kind.Learning it -> this == WORTH ? it.worth() : Prose.NONE;
             case Kind.Setback it -> this == WHAT_CHANGED ? it.whatChanged() : this == PROOF ? it.proof() : Prose.NONE;
             case Kind.Thread it -> this == NEXT_STEP ? it.nextStep() : Prose.NONE;

@@ -7,5 +7,14 @@ import app.treefall.domain.Prose;
 /// @param what stable over time
 public record Reason(What what, Prose words) {
 
-    public enum What { STAKES, ESTIMATE_SAID, BEFORE_AND_AFTER, CREDIT, TWO_KINDS_OF_EVIDENCE, SERVES, CONFIRMED, HELD }
+    public enum What {
+        STAKES,
+        ESTIMATE_SAID,
+        BEFORE_AND_AFTER,
+        CREDIT,
+        TWO_KINDS_OF_EVIDENCE,
+        SERVES,
+        CONFIRMED,
+        HELD
+    }
 }

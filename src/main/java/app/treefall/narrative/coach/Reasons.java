@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
 /// Finds what is good about an entry.
 final class Reasons {
 
-    private Reasons() { }
+    private Reasons() {}
 
     static List<Reason> of(Told told, Audience audience) {
         var entry = told.entry();
         var reasons = new ArrayList<Reason>();
         add(reasons, told.has(Part.STAKES), What.STAKES, "The stakes come first.");
         add(reasons, told.hasBeforeAndAfter(), What.BEFORE_AND_AFTER, "The number has a before and an after.");
-        add(reasons, entry.claims().stream().anyMatch(claim -> claim.certainty() == Certainty.ESTIMATED), What.ESTIMATE_SAID,
+        add(
+                reasons,
+                entry.claims().stream().anyMatch(claim -> claim.certainty() == Certainty.ESTIMATED),
+                What.ESTIMATE_SAID,
                 "The number says it is an estimate.");
-        add(reasons, credit(entry, audience) != null, What.CREDIT, Objects.requireNonNullElse(credit(entry, audience), ""));
+        add(
+                reasons,
+                credit(entry, audience) != null,
+                What.CREDIT,
+                Objects.requireNonNullElse(credit(entry, audience), ""));
         add(reasons, kindsOfEvidence(entry) >= 2, What.TWO_KINDS_OF_EVIDENCE, "Two kinds of evidence stand behind it.");
         add(reasons, served(entry, audience) != null, What.SERVES, "It serves " + served(entry, audience) + ".");
         add(reasons, isConfirmed(entry), What.CONFIRMED, "Somebody can confirm it.");
@@ -37,8 +44,9 @@ final class Reasons {
     }
 
     static boolean hasHeld(Entry entry) {
-        return entry.followUps().stream().anyMatch(followUp ->
-                followUp.outcome() == FollowUp.Outcome.HELD || followUp.outcome() == FollowUp.Outcome.GREW);
+        return entry.followUps().stream()
+                .anyMatch(followUp ->
+                        followUp.outcome() == FollowUp.Outcome.HELD || followUp.outcome() == FollowUp.Outcome.GREW);
     }
 
     private static @Nullable String credit(Entry entry, Audience audience) {

@@ -13,8 +13,7 @@ final class Said {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final char NARROW_SPACE = '\u202f';
 
-    private Said() { }
-
+    private Said() {}
 
     static String quoted(String words) {
         return "“" + words + "”";
@@ -39,7 +38,8 @@ final class Said {
     static String amount(Quantity quantity) {
         var amount = quantity.amount();
         var symbol = quantity.unit().symbol().text();
-        boolean thousands = amount.abs().compareTo(TEN_THOUSAND) >= 0 && amount.remainder(THOUSAND).signum() == 0;
+        boolean thousands = amount.abs().compareTo(TEN_THOUSAND) >= 0
+                && amount.remainder(THOUSAND).signum() == 0;
         var digits = thousands ? amount.divide(THOUSAND).toBigInteger() + "k" : amount.toPlainString();
         return switch (quantity.unit().sort()) {
             case MONEY -> symbol.length() == 1 ? symbol + digits : digits + NARROW_SPACE + symbol;
@@ -52,7 +52,7 @@ final class Said {
     /// The number a claim ends with.
     static String amount(Change change) {
         return switch (change) {
-            case Change.FromTo(_, var after) -> amount(after);
+            case Change.FromTo it -> amount(it.after());
             case Change.By(var amount) -> amount(amount);
             case Change.Total(var amount) -> amount(amount);
         };

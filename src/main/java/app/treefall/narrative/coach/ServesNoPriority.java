@@ -22,12 +22,18 @@ final class ServesNoPriority implements Rule {
             return List.of();
         }
         var owners = audience.listeners().stream()
-                .filter(person -> priorities.stream().anyMatch(priority -> person.id().equals(priority.person())))
+                .filter(person ->
+                        priorities.stream().anyMatch(priority -> person.id().equals(priority.person())))
                 .map(person -> person.shortName() + "’s")
                 .toList();
         var verb = entry.kind() instanceof Kind.Prevention ? "guard" : "serve";
-        var question = "Does it " + verb + " one of " + (owners.isEmpty() ? "those you know" : Said.anyOf(owners)) + "?";
-        return List.of(new Remark(id(), Place.of(Part.SERVES), Prose.of("It serves no priority yet. " + question),
-                new Mend.ChoosePriority(Prose.of("Choose a priority")), 8));
+        var question =
+                "Does it " + verb + " one of " + (owners.isEmpty() ? "those you know" : Said.anyOf(owners)) + "?";
+        return List.of(new Remark(
+                id(),
+                Place.of(Part.SERVES),
+                Prose.of("It serves no priority yet. " + question),
+                new Mend.ChoosePriority(Prose.of("Choose a priority")),
+                8));
     }
 }

@@ -7,7 +7,7 @@ final class Spoken {
 
     private static final int WORDS_A_MINUTE = 150;
 
-    private Spoken() { }
+    private Spoken() {}
 
     static int seconds(Told told) {
         int words = 0;
@@ -21,7 +21,8 @@ final class Spoken {
         int count = 0;
         for (var word : words) {
             int first = word.text().codePointAt(0);
-            boolean spaced = !Character.isIdeographic(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.HIRAGANA
+            boolean spaced = !Character.isIdeographic(first)
+                    && Character.UnicodeScript.of(first) != Character.UnicodeScript.HIRAGANA
                     && Character.UnicodeScript.of(first) != Character.UnicodeScript.KATAKANA
                     && Character.UnicodeScript.of(first) != Character.UnicodeScript.THAI;
             count += spaced ? 1 : (word.text().codePointCount(0, word.text().length()) + 1) / 2;

@@ -55,7 +55,8 @@ final class Told {
         return texts.stream().filter(Written::english).toList();
     }
 
-    @Nullable Written english(Part part) {
+    @Nullable
+    Written english(Part part) {
         for (var text : texts) {
             if (text.part() == part && text.english()) {
                 return text;

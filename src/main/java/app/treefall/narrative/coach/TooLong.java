@@ -25,7 +25,11 @@ final class TooLong implements Rule {
                 .max(Comparator.comparingInt(text -> text.text().length()))
                 .map(Written::part)
                 .orElse(Part.HEADLINE);
-        return List.of(new Remark(id(), Place.of(longest),
-                Prose.of("Told aloud, this takes " + seconds + " seconds. Which sentence could go?"), null, 4));
+        return List.of(new Remark(
+                id(),
+                Place.of(longest),
+                Prose.of("Told aloud, this takes " + seconds + " seconds. Which sentence could go?"),
+                null,
+                4));
     }
 }

@@ -49,8 +49,12 @@ final class UnknownWord implements Rule {
             var found = wanted.matcher(text.text());
             if (text.part().isSpoken() && found.find()) {
                 var words = listener.shortName() + " may not know " + found.group() + ". Spell it out once.";
-                return new Remark(id(), Place.of(text.part(), found.start(), found.end()), Prose.of(words),
-                        mend(text, found.start(), found.end(), meaning), 2);
+                return new Remark(
+                        id(),
+                        Place.of(text.part(), found.start(), found.end()),
+                        Prose.of(words),
+                        mend(text, found.start(), found.end(), meaning),
+                        2);
             }
         }
         return null;
@@ -60,7 +64,9 @@ final class UnknownWord implements Rule {
         if (meaning.isEmpty()) {
             return null;
         }
-        return new Mend.Replace(Place.of(text.part(), start, withWhatFollows(text.text(), end, meaning)), Prose.of(meaning),
+        return new Mend.Replace(
+                Place.of(text.part(), start, withWhatFollows(text.text(), end, meaning)),
+                Prose.of(meaning),
                 Prose.of(meaning));
     }
 
@@ -79,7 +85,9 @@ final class UnknownWord implements Rule {
 
     private static boolean isSpeltOut(Told told, String meaning) {
         var lower = meaning.toLowerCase(Locale.ROOT);
-        return !lower.isEmpty() && told.texts().stream().anyMatch(text -> text.text().toLowerCase(Locale.ROOT).contains(lower));
+        return !lower.isEmpty()
+                && told.texts().stream()
+                        .anyMatch(text -> text.text().toLowerCase(Locale.ROOT).contains(lower));
     }
 
     private static boolean isAcronym(String word) {

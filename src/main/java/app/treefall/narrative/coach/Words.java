@@ -9,16 +9,20 @@ import java.util.regex.Pattern;
 /// Cuts a text into words and sentences, and marks what is quoted, code or an address.
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile(
-            "[€$£]?\\d+(?:[.,]\\d+)*+(?:[ \\u00a0\\u202f]?%)?|[\\p{L}\\p{M}\\p{N}]++(?:[’'/-][\\p{L}\\p{M}\\p{N}]++)*+");
+    private static final Pattern WORD = Pattern.compile("[€$£]?\\d+(?:[.,]\\d+)*+(?:["
+            + " \\u00a0\\u202f]?%)?|[\\p{L}\\p{M}\\p{N}]++(?:[’'/-][\\p{L}\\p{M}\\p{N}]++)*+");
 
-    private static final Pattern LEFT_ALONE = Pattern.compile(
-            "“[^”\\n]{0,500}+”|«[^»\\n]{0,500}+»|„[^“”\\n]{0,500}+[“”]|\"[^\"\\n]{0,500}+\"|`[^`\\n]{0,500}+`|https?://[^\\s<>\"]++");
+    private static final Pattern LEFT_ALONE = Pattern.compile("“[^”\\n"
+            + "]{0,500}+”|«[^»\\n"
+            + "]{0,500}+»|„[^“”\\n"
+            + "]{0,500}+[“”]|\"[^\"\\n"
+            + "]{0,500}+\"|`[^`\\n"
+            + "]{0,500}+`|https?://[^\\s<>\"]++");
 
     /// A sentence is cut here, so that one text without a full stop cannot make the rules slow.
     private static final int LONGEST_SENTENCE = 80;
 
-    private Words() { }
+    private Words() {}
 
     static List<Word> of(String text) {
         var leftAlone = leftAlone(text);
@@ -34,7 +38,8 @@ final class Words {
                 first = words.size();
             }
             var folded = found.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-            words.add(new Word(found.group(), folded, found.start(), found.end(), sentence, leftAlone.get(found.start())));
+            words.add(new Word(
+                    found.group(), folded, found.start(), found.end(), sentence, leftAlone.get(found.start())));
             before = found.end();
         }
         return words;
@@ -63,7 +68,7 @@ final class Words {
                         return true;
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         return false;
@@ -80,7 +85,7 @@ final class Words {
                         return true;
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         return false;

@@ -19,7 +19,9 @@ record Written(Part part, String text, List<Word> words, boolean english) {
     /// The word `steps` after `index` when it is in the same sentence; else an empty one.
     String after(int index, int steps) {
         int there = index + steps;
-        boolean same = there >= 0 && there < words.size() && words.get(there).sentence() == words.get(index).sentence();
+        boolean same = there >= 0
+                && there < words.size()
+                && words.get(there).sentence() == words.get(index).sentence();
         return same ? words.get(there).folded() : "";
     }
 
@@ -40,8 +42,10 @@ record Written(Part part, String text, List<Word> words, boolean english) {
     /// The index of the last word before a comma or the end of the sentence, at or after `index`.
     int endOfClause(int index) {
         int last = index;
-        while (last + 1 < words.size() && words.get(last + 1).sentence() == words.get(index).sentence()
-                && text.substring(words.get(last).end(), words.get(last + 1).start()).isBlank()) {
+        while (last + 1 < words.size()
+                && words.get(last + 1).sentence() == words.get(index).sentence()
+                && text.substring(words.get(last).end(), words.get(last + 1).start())
+                        .isBlank()) {
             last++;
         }
         return last;

@@ -21,16 +21,17 @@ class CoachTest {
         var remarks = Coach.remarks(entry("Stopped a price release"), audience);
 
         assertEquals("""
-                Who agreed to hold it? If it was your call, say “I”.
-                  Use “I asked Tomás to hold it”
-                Daniel may not know OSS. Spell it out once.
-                  One Stop Shop VAT return
-                €46k is a good number that nobody can check. The replay report would do.
-                  Attach evidence
-                It serves no priority yet. Does it guard one of Daniel’s or Priya’s?
-                  Choose a priority
-                """, written(remarks));
-        assertEquals(List.of(Part.ACTION, Part.WOULD_HAVE, Part.EVIDENCE, Part.SERVES),
+            Who agreed to hold it? If it was your call, say “I”.
+              Use “I asked Tomás to hold it”
+            Daniel may not know OSS. Spell it out once.
+              One Stop Shop VAT return
+            €46k is a good number that nobody can check. The replay report would do.
+              Attach evidence
+            It serves no priority yet. Does it guard one of Daniel’s or Priya’s?
+              Choose a priority
+            """, written(remarks));
+        assertEquals(
+                List.of(Part.ACTION, Part.WOULD_HAVE, Part.EVIDENCE, Part.SERVES),
                 remarks.stream().map(remark -> remark.place().part()).toList());
     }
 
@@ -40,7 +41,11 @@ class CoachTest {
 
         assertEquals(68, strength.score());
         assertEquals(38, strength.spokenSeconds());
-        assertEquals(List.of("The stakes come first.", "The number says it is an estimate.", "Tomás has his share of the credit."),
+        assertEquals(
+                List.of(
+                        "The stakes come first.",
+                        "The number says it is an estimate.",
+                        "Tomás has his share of the credit."),
                 strength.reasons().stream().map(reason -> reason.words().text()).toList());
     }
 
@@ -63,7 +68,9 @@ class CoachTest {
     @Test
     void aSilencedRuleSaysNothingAndTakesNothing() {
         var entry = entry("Stopped a price release");
-        var silenced = entry.toDraft().silenced(List.of(new Entry.Silenced(Prose.of("nothing-to-check")))).finished();
+        var silenced = entry.toDraft()
+                .silenced(List.of(new Entry.Silenced(Prose.of("nothing-to-check"))))
+                .finished();
 
         assertEquals(3, Coach.remarks(silenced, audience).size());
         assertEquals(78, Coach.read(silenced, audience).strength().score());
@@ -73,18 +80,27 @@ class CoachTest {
     void aHeadlineAloneHasMuchBeforeIt() {
         var jotted = Entry.jotted(Prose.of("Moved billing"), SampleJournal.WRITTEN_ON);
 
-        assertEquals(List.of("no-stakes", "no-own-action", "activity", "serves-nothing"),
+        assertEquals(
+                List.of("no-stakes", "no-own-action", "activity", "serves-nothing"),
                 Coach.remarks(jotted, audience).stream().map(Remark::rule).toList());
         assertEquals(18, Coach.read(jotted, audience).strength().score());
     }
 
     @Test
     void rulesThatOnlyKnowEnglishAreSilentOnGerman() {
-        var german = Examples.with(Part.ACTION, "Wir haben den Dienst umgezogen; das wurde signifikant robust gemacht, WIP.");
+        var german = Examples.with(
+                Part.ACTION, "Wir haben den Dienst umgezogen; das wurde signifikant robust gemacht, WIP.");
 
-        assertEquals(List.of("nothing-to-check", "serves-nothing"),
-                Coach.remarks(german.toDraft().headline(Prose.of("Dienst umgezogen")).finished(), Examples.AUDIENCE).stream()
-                        .map(Remark::rule).toList());
+        assertEquals(
+                List.of("nothing-to-check", "serves-nothing"),
+                Coach.remarks(
+                                german.toDraft()
+                                        .headline(Prose.of("Dienst umgezogen"))
+                                        .finished(),
+                                Examples.AUDIENCE)
+                        .stream()
+                        .map(Remark::rule)
+                        .toList());
     }
 
     @Test
@@ -112,7 +128,10 @@ class CoachTest {
     }
 
     private Entry entry(String headline) {
-        return sample.entries().stream().filter(entry -> entry.headline().text().startsWith(headline)).findFirst().orElseThrow();
+        return sample.entries().stream()
+                .filter(entry -> entry.headline().text().startsWith(headline))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String written(List<Remark> remarks) {

@@ -25,23 +25,36 @@ final class Examples {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 17);
 
-    static final Person DANIEL = person("Daniel Osei", Relation.MANAGER, List.of(
-            new Attention.Explained(Prose.of("OSS"), Prose.of("One Stop Shop VAT return")),
-            new Attention.Explained(Prose.of("token flow"), Prose.of("how a wallet pays"))));
+    static final Person DANIEL = person(
+            "Daniel Osei",
+            Relation.MANAGER,
+            List.of(
+                    new Attention.Explained(Prose.of("OSS"), Prose.of("One Stop Shop VAT return")),
+                    new Attention.Explained(Prose.of("token flow"), Prose.of("how a wallet pays"))));
     static final Person TOMAS = person("Tomás Riedel", Relation.PEER, List.of());
 
-    static final Priority CALM = new Priority(Id.fresh(), DANIEL.id(), Prose.of("oncall"), Prose.of("A calm on-call"), Prose.NONE,
-            Prose.NONE, null, LocalDate.of(2026, 7, 1), null);
+    static final Priority CALM = new Priority(
+            Id.fresh(),
+            DANIEL.id(),
+            Prose.of("oncall"),
+            Prose.of("A calm on-call"),
+            Prose.NONE,
+            Prose.NONE,
+            null,
+            LocalDate.of(2026, 7, 1),
+            null);
 
     static final Audience AUDIENCE = Audience.of(Snapshot.ofValues(List.of(DANIEL, TOMAS, CALM)));
 
-    private Examples() { }
+    private Examples() {}
 
     /// An entry with every beat, which no rule about language objects to.
     static EntryDraft complete() {
         return EntryDraft.blank(DAY)
                 .headline(Prose.of("Wrote the runbook for the payment pool"))
-                .story(new Story(Prose.of("Peak must not depend on me."), Prose.of("Half of it was only in my head."),
+                .story(new Story(
+                        Prose.of("Peak must not depend on me."),
+                        Prose.of("Half of it was only in my head."),
                         Prose.of("I wrote it down and sat behind the first two people who used it."),
                         Prose.of("They recovered the service in eleven minutes.")));
     }
@@ -56,11 +69,21 @@ final class Examples {
         var story = draft.finished().story();
         return switch (part) {
             case HEADLINE -> draft.headline(prose).finished();
-            case STAKES -> draft.story(new Story(prose, story.challenge(), story.action(), story.result())).finished();
-            case CHALLENGE -> draft.story(new Story(story.stakes(), prose, story.action(), story.result())).finished();
-            case ACTION -> draft.story(new Story(story.stakes(), story.challenge(), prose, story.result())).finished();
-            case RESULT -> draft.story(new Story(story.stakes(), story.challenge(), story.action(), prose)).finished();
-            case WOULD_HAVE -> draft.kind(new Kind.Prevention(prose, Prose.NONE, Prose.NONE, Prose.NONE)).finished();
+            case STAKES ->
+                draft.story(new Story(prose, story.challenge(), story.action(), story.result()))
+                        .finished();
+            case CHALLENGE ->
+                draft.story(new Story(story.stakes(), prose, story.action(), story.result()))
+                        .finished();
+            case ACTION ->
+                draft.story(new Story(story.stakes(), story.challenge(), prose, story.result()))
+                        .finished();
+            case RESULT ->
+                draft.story(new Story(story.stakes(), story.challenge(), story.action(), prose))
+                        .finished();
+            case WOULD_HAVE ->
+                draft.kind(new Kind.Prevention(prose, Prose.NONE, Prose.NONE, Prose.NONE))
+                        .finished();
             case WORTH -> draft.kind(new Kind.Learning(null, prose)).finished();
             case HOW_WE_KNOW, EXPOSED, HELD, WHAT_CHANGED, PROOF, NEXT_STEP, CLAIMS, EVIDENCE, SERVES ->
                 throw new IllegalArgumentException("no example needs it yet");
@@ -93,9 +116,13 @@ final class Examples {
         assertTrue(lines.size() >= 10, "ten examples at least");
         for (var line : lines) {
             var part = Part.valueOf(line.substring(0, line.indexOf('|')).strip());
-            var remarks = rule.on(Told.of(with(part, line.substring(line.indexOf('|') + 1).strip())), AUDIENCE);
+            var remarks = rule.on(
+                    Told.of(with(part, line.substring(line.indexOf('|') + 1).strip())), AUDIENCE);
 
-            assertEquals(List.of(), remarks.stream().map(remark -> remark.words().text()).toList(), line);
+            assertEquals(
+                    List.of(),
+                    remarks.stream().map(remark -> remark.words().text()).toList(),
+                    line);
         }
     }
 
@@ -104,7 +131,9 @@ final class Examples {
         var remark = rule.on(Told.of(entry), AUDIENCE).getFirst();
         var replace = (Mend.Replace) remark.mend();
         var text = replace.place().part().wordsOf(entry).text();
-        return text.substring(0, replace.place().start()) + replace.words().text() + text.substring(replace.place().end());
+        return text.substring(0, replace.place().start())
+                + replace.words().text()
+                + text.substring(replace.place().end());
     }
 
     static String words(Rule rule, Entry entry) {
@@ -113,7 +142,16 @@ final class Examples {
 
     private static Person person(String name, Relation relation, List<Attention.Explained> toBeExplained) {
         var named = Person.named(Prose.of(name), relation);
-        return new Person(named.id(), named.name(), named.handle(), null, relation, Prose.NONE, named.decides(),
-                new Attention(Prose.NONE, Prose.NONE, List.of(), toBeExplained, false), null, Prose.NONE);
+        return new Person(
+                named.id(),
+                named.name(),
+                named.handle(),
+                null,
+                relation,
+                Prose.NONE,
+                named.decides(),
+                new Attention(Prose.NONE, Prose.NONE, List.of(), toBeExplained, false),
+                null,
+                Prose.NONE);
     }
 }
