@@ -116,6 +116,7 @@ class OtherRulesTest {
         Examples.staysSilentOn(new UnfinishedAsDone(), """
             RESULT | The room agreed. The work begins after peak.
             RESULT | It was still open when I came, and closed when I left.
+            RESULT | It was still open in the spring.
             RESULT | It had been in progress for a year.
             RESULT | Daniel said “not yet”, and then yes.
             RESULT | All eleven are closed.

@@ -39,6 +39,7 @@ class OwnActionTest {
         Examples.staysSilentOn(rule, """
             ACTION | I learned how banks score a retry. Now we retry only what can succeed.
             ACTION | I wrote the guide, and we have used it since.
+            ACTION | I wrote the guide, and we moved all the callers over.
             ACTION | I found the calls that we made twice and removed them.
             ACTION | Followed forty orders through the logs and joined the ids.
             ACTION | I asked what we know about the customers who leave.
