@@ -213,7 +213,7 @@ public final class RandomJournal {
 
     private ImpactClaim claim() {
         return new ImpactClaim(prose(), maybe(this::id), change(), maybeOf(Direction.values()), prose(),
-                of(ImpactClaim.Certainty.values()), prose(), maybe(() -> random.nextInt(101)));
+                maybe(() -> of(ImpactClaim.Certainty.values())), prose(), maybe(() -> random.nextInt(101)));
     }
 
     private Change change() {

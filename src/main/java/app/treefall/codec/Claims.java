@@ -29,7 +29,7 @@ final class Claims {
     static ImpactClaim read(JsonObject in) throws CodecException {
         return new ImpactClaim(in.prose("what"), in.idIfAny("metric"), in.object("change", Claims::readChange),
                 in.nameIfAny("better", Direction.class), in.prose("period"),
-                in.name("certainty", ImpactClaim.Certainty.class), in.prose("source"), in.wholeIfAny("myShare"));
+                in.nameIfAny("certainty", ImpactClaim.Certainty.class), in.prose("source"), in.wholeIfAny("myShare"));
     }
 
     private static void writeChange(JsonWriter out, Change change) {
