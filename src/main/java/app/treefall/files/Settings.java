@@ -1,5 +1,7 @@
 package app.treefall.files;
 
+import app.treefall.domain.Look;
+import app.treefall.domain.WindowBounds;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -10,38 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param window        null before the first window was closed
 /// @param lastJournal   null before the first journal was opened
 /// @param knownJournals every place that once held a journal: a journal missing there is missed, never made anew in silence
-public record Settings(Look look, @Nullable Bounds window, @Nullable Path lastJournal, Set<Path> knownJournals) {
+public record Settings(Look look, @Nullable WindowBounds window, @Nullable Path lastJournal, Set<Path> knownJournals) {
 
     public static final Settings PLAIN = new Settings(Look.PLAIN, null, null, Set.of());
-
-    public enum Appearance { SYSTEM, LIGHT, DARK }
-
-    public enum Motion { SYSTEM, FULL, REDUCED }
-
-    public enum Extent { AS_SIZED, MAXIMISED }
-
-    /// @param textSize in per cent of the plain size, 90 to 130
-    public record Look(Appearance appearance, int textSize, Motion motion) {
-
-        public static final int SMALLEST_TEXT = 90;
-        public static final int LARGEST_TEXT = 130;
-        public static final Look PLAIN = new Look(Appearance.SYSTEM, 100, Motion.SYSTEM);
-
-        public Look {
-            if (textSize < SMALLEST_TEXT || textSize > LARGEST_TEXT) {
-                throw new IllegalArgumentException("text size " + textSize);
-            }
-        }
-    }
-
-    /// Where the window stood, in pixels of the desktop; `x` and `y` may be negative where there are several screens.
-    public record Bounds(int x, int y, int width, int height, Extent extent) {
-        public Bounds {
-            if (width <= 0 || height <= 0) {
-                throw new IllegalArgumentException("no area");
-            }
-        }
-    }
 
     public Settings {
         knownJournals = Set.copyOf(knownJournals);
@@ -55,7 +28,7 @@ public record Settings(Look look, @Nullable Bounds window, @Nullable Path lastJo
         return new Settings(next, window, lastJournal, knownJournals);
     }
 
-    public Settings withWindow(Bounds next) {
+    public Settings withWindow(WindowBounds next) {
         return new Settings(look, next, lastJournal, knownJournals);
     }
 

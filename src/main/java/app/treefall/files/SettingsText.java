@@ -1,10 +1,10 @@
 package app.treefall.files;
 
-import app.treefall.files.Settings.Appearance;
-import app.treefall.files.Settings.Bounds;
-import app.treefall.files.Settings.Extent;
-import app.treefall.files.Settings.Look;
-import app.treefall.files.Settings.Motion;
+import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.WindowBounds;
+import app.treefall.domain.WindowBounds.Extent;
+import app.treefall.domain.Look;
+import app.treefall.domain.Look.Motion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +87,7 @@ final class SettingsText {
                 value(TEXT_SIZE, SettingsText::textSize, Look.PLAIN.textSize()),
                 value(MOTION, Motion::valueOf, Look.PLAIN.motion()));
         var extent = value(EXTENT, Extent::valueOf, Extent.AS_SIZED);
-        var window = this.<@Nullable Bounds>value(WINDOW, text -> bounds(text, extent), null);
+        var window = this.<@Nullable WindowBounds>value(WINDOW, text -> bounds(text, extent), null);
         var last = this.<@Nullable Path>value(LAST, Path::of, null);
         return new Found(new Settings(look, window, last, known()), unknown(), List.copyOf(flaws));
     }
@@ -132,12 +132,12 @@ final class SettingsText {
         return new Look(Appearance.SYSTEM, Integer.parseInt(text), Motion.SYSTEM).textSize();
     }
 
-    private static Bounds bounds(String text, Extent extent) {
+    private static WindowBounds bounds(String text, Extent extent) {
         var parts = text.split(" ", -1);
         if (parts.length != 4) {
             throw new IllegalArgumentException("four numbers");
         }
-        return new Bounds(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
+        return new WindowBounds(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
                 Integer.parseInt(parts[3]), extent);
     }
 

@@ -8,11 +8,11 @@ import app.treefall.domain.Trouble;
 import app.treefall.files.FailingMoves.Step;
 import app.treefall.files.Preferences.Keeping;
 import app.treefall.files.Preferences.Reading;
-import app.treefall.files.Settings.Appearance;
-import app.treefall.files.Settings.Bounds;
-import app.treefall.files.Settings.Extent;
-import app.treefall.files.Settings.Look;
-import app.treefall.files.Settings.Motion;
+import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.WindowBounds;
+import app.treefall.domain.WindowBounds.Extent;
+import app.treefall.domain.Look;
+import app.treefall.domain.Look.Motion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class PreferencesTest {
     void whatIsKeptIsReadAgain() {
         var settings = Settings.PLAIN
                 .withLook(new Look(Appearance.DARK, 130, Motion.REDUCED))
-                .withWindow(new Bounds(-1200, 40, 1100, 720, Extent.MAXIMISED))
+                .withWindow(new WindowBounds(-1200, 40, 1100, 720, Extent.MAXIMISED))
                 .withJournal(folder.resolve("žluťoučký = 日記\n.db"))
                 .withJournal(folder.resolve("journal.db"));
         var preferences = fresh();

@@ -1,5 +1,7 @@
 package app.treefall.ui.theme;
 
+import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Look.Motion;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Screen;
 import app.treefall.ui.harness.Shot;
-import app.treefall.ui.theme.Appearance;
+import app.treefall.domain.Look.Appearance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;

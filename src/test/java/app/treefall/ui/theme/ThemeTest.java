@@ -1,5 +1,7 @@
 package app.treefall.ui.theme;
 
+import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Look.Motion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
