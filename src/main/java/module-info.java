@@ -6,6 +6,7 @@ module app.treefall {
     requires org.xerial.sqlitejdbc;
     requires javafx.controls;
     requires atlantafx.base;
+    requires info.picocli;
     requires tools.jackson.core;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;

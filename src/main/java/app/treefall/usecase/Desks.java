@@ -1,0 +1,73 @@
+package app.treefall.usecase;
+
+import app.treefall.backup.Backups;
+import app.treefall.backup.DailyBackup;
+import app.treefall.domain.JournalException;
+import app.treefall.domain.Trouble;
+import app.treefall.files.FileMoves;
+import app.treefall.files.Folders;
+import app.treefall.files.SafeWriting;
+import app.treefall.store.Journal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Lays out a desk over a journal: every use case with what it needs, wired by hand in this one place.
+public final class Desks {
+
+    private static final FileMoves MOVES = FileMoves.OF_THE_SYSTEM;
+
+    private final Folders folders;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Supplier<LocalDate> today;
+    private final Locale locale;
+    private final Consumer<Trouble> backupTrouble;
+
+    /// @param backupTrouble hears when the daily backup could not be made; the save that caused it goes on
+    public Desks(Folders folders, InstantSource clock, ZoneId zone, Supplier<LocalDate> today, Locale locale, Consumer<Trouble> backupTrouble) {
+        this.folders = folders;
+        this.clock = clock;
+        this.zone = zone;
+        this.today = today;
+        this.locale = locale;
+        this.backupTrouble = backupTrouble;
+    }
+
+    Desk open(Path file) throws JournalException {
+        return over(Journal.open(file, dailyBackup(file), clock), file);
+    }
+
+    Desk create(Path file) throws JournalException {
+        return over(Journal.create(file, dailyBackup(file), clock), file);
+    }
+
+    boolean hasBackupsOf(Path file) {
+        return folders.hasBackupsOf(file);
+    }
+
+    public KeepSafe safe(Path file) {
+        return new KeepSafe(backupsOf(file));
+    }
+
+    private Backups backupsOf(Path file) {
+        return new Backups(file, folders, MOVES, clock, zone);
+    }
+
+    private DailyBackup dailyBackup(Path file) {
+        return new DailyBackup(backupsOf(file), backupTrouble);
+    }
+
+    private Desk over(Journal journal, Path file) {
+        return new Desk(new ReadJournal(journal), new LogEntry(journal, today, locale), new EditEntry(journal, today),
+                new KeepDraft(journal), new TrashEntry(journal), new UndoLast(journal), new RecordTelling(journal, today),
+                new Keep(journal), new SearchJournal(journal), new PrepareBrief(), new BuildCase(),
+                new ExportDocument(new SafeWriting(MOVES)),
+                new StartJournal(journal, today, GeneralLadders::engineer), new AttachFile(journal), safe(file), today,
+                journal::close);
+    }
+}

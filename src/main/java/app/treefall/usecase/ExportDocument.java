@@ -1,0 +1,50 @@
+package app.treefall.usecase;
+
+import app.treefall.document.Document;
+import app.treefall.domain.Trouble;
+import app.treefall.export.Exporters;
+import app.treefall.export.Format;
+import app.treefall.export.Missing;
+import app.treefall.files.SafeWriting;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Write a document to a file, whole or not at all, readable by its owner only.
+public final class ExportDocument {
+
+    public enum IfThere { REFUSE, REPLACE }
+
+    public sealed interface Result {
+
+        /// @param missing what no font here could show; never silent
+        record Exported(Path file, List<Missing> missing) implements Result { }
+
+        record AlreadyThere(Path file) implements Result { }
+
+        /// Nothing was written, or the old file still stands.
+        record CouldNot(Trouble trouble) implements Result { }
+
+        record NoPlainFile(Path path) implements Result { }
+    }
+
+    private final SafeWriting writing;
+
+    public ExportDocument(SafeWriting writing) {
+        this.writing = writing;
+    }
+
+    public Result run(Document document, Format format, Path file, IfThere ifThere) {
+        var written = Exporters.write(document, format);
+        var existing = switch (ifThere) {
+            case REFUSE -> SafeWriting.Existing.REFUSE;
+            case REPLACE -> SafeWriting.Existing.REPLACE;
+        };
+        return switch (writing.write(file, existing, out -> out.write(written.bytes()))) {
+            case SafeWriting.Result.Written(var path) -> new Result.Exported(path, written.missing());
+            case SafeWriting.Result.AlreadyThere(var path) -> new Result.AlreadyThere(path);
+            case SafeWriting.Result.IsALink(var link, _) -> new Result.NoPlainFile(link);
+            case SafeWriting.Result.IsAFolder(var folder) -> new Result.NoPlainFile(folder);
+            case SafeWriting.Result.Failed(_, var trouble) -> new Result.CouldNot(trouble);
+        };
+    }
+}
