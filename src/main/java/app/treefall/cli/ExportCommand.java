@@ -1,0 +1,90 @@
+package app.treefall.cli;
+
+import app.treefall.document.Document;
+import app.treefall.domain.JournalException;
+import app.treefall.narrative.lens.Lens;
+import app.treefall.usecase.ExportDocument;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `treefall export`: a document into a file, whole or not at all.
+final class ExportCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        var spec = Specs.command("export", "Write a dossier or a brief to a file.",
+                "treefall export dossier --lens committee --format pdf --out dossier.pdf",
+                "treefall export brief --with daniel --out brief.md");
+        Specs.add(spec, Specs.words("DOCUMENT", "dossier or brief", "1"),
+                Specs.option("--out", "FILE", "Where to write it."),
+                Specs.option("--format", "FORMAT", "md, html, pdf or txt; by the name of the file if not said."),
+                Specs.option("--lens", "LENS", "For a dossier: manager, skip-level, committee, peers or me."),
+                Specs.option("--with", "PERSON", "For a brief: with whom."),
+                Specs.option("--on", "DAY", "For a brief: the day of the meeting."),
+                Specs.flag("--force", "Replace the file if it is there."));
+        return spec;
+    }
+
+    @Override
+    public Exit run(ParseResult call, Session session) throws JournalException, IOException {
+        String out = call.matchedOptionValue("--out", null);
+        if (out == null) {
+            throw new WrongCall("Where to? Say it with --out FILE.");
+        }
+        var file = pathOf(out);
+        var format = DocumentFormats.any(call.matchedOptionValue("--format", extensionOf(out)));
+        var document = documentIn(call, session);
+        var existing = call.hasMatchedOption("--force") ? ExportDocument.IfThere.REPLACE : ExportDocument.IfThere.REFUSE;
+        return switch (session.desk().exportDocument().run(document, format, file, existing)) {
+            case ExportDocument.Result.Exported(var written, var missing) -> {
+                session.say("Wrote " + written);
+                for (var gap : missing) {
+                    session.warn("No font here can show " + gap.shown().text() + ". Markdown and HTML keep it as typed.");
+                }
+                yield Exit.DONE;
+            }
+            case ExportDocument.Result.AlreadyThere(var there) ->
+                throw new WrongCall(there + " is there already. --force replaces it. Nothing was written.");
+            case ExportDocument.Result.NoPlainFile(var path) ->
+                throw new WrongCall(path + " is a link or a folder. Name a file of its own. Nothing was written.");
+            case ExportDocument.Result.CouldNot(var trouble) -> {
+                session.warn(TroubleWords.ofTarget(trouble, file));
+                yield Exit.WORLD_FAILED;
+            }
+        };
+    }
+
+    private static Document documentIn(ParseResult call, Session session) throws JournalException {
+        String which = call.matchedPositionalValue(0, List.of("")).getFirst();
+        return switch (which.toLowerCase(Locale.ROOT)) {
+            case "dossier" -> CaseCommand.built(session,
+                    Words.choice(Lens.class, "lens", call.matchedOptionValue("--lens", "committee"))).document();
+            case "brief" -> session.desk().prepareBrief().run(session.journal(),
+                    session.listener(call.matchedOptionValue("--with", null)).id(), BriefCommand.dayIn(call, session),
+                    session.today()).document();
+            default -> throw new WrongCall("'" + which + "' is no document. It can be dossier or brief.");
+        };
+    }
+
+    static Path pathOf(String typed) {
+        Words.prose("--out", typed);
+        try {
+            return Path.of(typed).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new WrongCall("'" + typed + "' is no path on this system.");
+        }
+    }
+
+    private static String extensionOf(String file) {
+        int dot = file.lastIndexOf('.');
+        if (dot <= file.lastIndexOf('/')) {
+            throw new WrongCall("Which format? Say it with --format md, html, pdf or txt.");
+        }
+        return file.substring(dot + 1);
+    }
+}

@@ -1,0 +1,23 @@
+package app.treefall.cli;
+
+import app.treefall.domain.JournalException;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.KeepSafe;
+import app.treefall.usecase.MakeDemo;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// How a command gets at a journal without knowing how one is opened.
+public interface JournalDoor {
+
+    /// The journal at `file`, or the person's own when it is null. Their own is made when there was never one; a named one too.
+    Desk open(@Nullable Path file, Supplier<LocalDate> today) throws JournalException;
+
+    /// Makes sample journals, away from the person's own.
+    MakeDemo makeDemo(Supplier<LocalDate> today);
+
+    /// The safe-keeping of a journal, which works on one that does not open.
+    KeepSafe safe(@Nullable Path file) throws JournalException;
+}

@@ -1,0 +1,45 @@
+package app.treefall.cli;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.JournalException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `treefall search`: entries by words.
+final class SearchCommand implements Command {
+
+    private static final int MOST = 50;
+
+    @Override
+    public CommandSpec spec() {
+        var spec = Specs.command("search", "Find entries by words; the last word may be unfinished, \"a phrase\" stays whole.",
+                "treefall search latency", "treefall search '\"price release\" vat'");
+        Specs.add(spec, Specs.words("WORDS", "What to look for.", "1..*"));
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+        return spec;
+    }
+
+    @Override
+    public Exit run(ParseResult call, Session session) throws JournalException {
+        List<String> words = call.matchedPositionalValue(0, List.of());
+        var journal = session.journal();
+        var found = new ArrayList<Entry>();
+        for (var hit : session.desk().searchJournal().run(String.join(" ", words), MOST)) {
+            var entry = journal.find(hit.entry());
+            if (entry != null) {
+                found.add(entry);
+            }
+        }
+        if (session.wantsJson()) {
+            session.say(Shown.jsonList(found));
+        } else {
+            found.forEach(entry -> session.say(Shown.line(entry)));
+            if (found.isEmpty()) {
+                session.say("Nothing holds these words.");
+            }
+        }
+        return Exit.DONE;
+    }
+}
