@@ -4,28 +4,31 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of the program, by key, so that no sentence stands in the code and all of them can be read in one
-/// file.
+/// The words of the window, by key, so that no sentence stands in the code.
 ///
-/// `{0}`, `{1}` … stand for the arguments; nothing else is special, an apostrophe is an apostrophe.
+/// The first part of a key names the file: `week.title` stands in `text/week.properties`. `{0}`, `{1}` … stand for the arguments;
+/// nothing else is special, an apostrophe is an apostrophe.
 public final class Text {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
-    private static final Properties WORDS = read("/text/messages.properties");
+    private static final Map<String, Properties> WORDS = new ConcurrentHashMap<>();
 
-    private Text() {}
+    private Text() { }
 
     /// The words for `key`. A key without words is our mistake and throws.
     public static String of(String key, Object... arguments) {
-        var words = WORDS.getProperty(key);
+        var file = key.substring(0, Math.max(0, key.indexOf('.')));
+        var words = WORDS.computeIfAbsent(file, Text::read).getProperty(key);
         if (words == null) {
             throw new IllegalArgumentException("No words for the key " + key);
         }
-        return filled(key, words, arguments);
+        return arguments.length == 0 ? words : filled(key, words, arguments);
     }
 
     private static String filled(String key, String words, Object... arguments) {
@@ -38,11 +41,11 @@ public final class Text {
         });
     }
 
-    private static Properties read(String resource) {
+    private static Properties read(String file) {
         var words = new Properties();
-        try (var in = Text.class.getResourceAsStream(resource)) {
+        try (var in = Text.class.getResourceAsStream("/text/" + file + ".properties")) {
             if (in == null) {
-                throw new IllegalStateException("The program is incomplete: " + resource + " is missing");
+                throw new IllegalArgumentException("No words for keys that begin with " + file);
             }
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -89,7 +89,8 @@ public final class Theme {
                 textSizeSheet());
     }
 
-    private static String sheet(String resource) {
+    /// The address of one of our style sheets, for a view that brings its own.
+    public static String sheet(String resource) {
         var url = Objects.requireNonNull(Theme.class.getResource(resource), () -> "missing " + resource);
         return url.toExternalForm();
     }

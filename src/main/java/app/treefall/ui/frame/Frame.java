@@ -1,0 +1,23 @@
+package app.treefall.ui.frame;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What a screen may ask of the window it stands in.
+public interface Frame {
+
+    void go(Place place);
+
+    void say(Notice notice);
+
+    /// Opens quick capture over whatever is shown, with these words in it.
+    void capture(String words);
+
+    void copy(String text);
+
+    /// Asks where to write a file; null when the person thought better of it.
+    @Nullable Path whereToSave(String suggestedName);
+
+    /// Takes back the last thing done.
+    void undo();
+}

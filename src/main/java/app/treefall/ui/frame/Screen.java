@@ -1,0 +1,27 @@
+package app.treefall.ui.frame;
+
+import javafx.scene.Node;
+
+/// One screen of the window: built once, shown again and again.
+public interface Screen {
+
+    Node node();
+
+    /// Called each time it comes to the front, with where to go in it.
+    void show(Place place);
+
+    /// Told the width there is, so that it can lay itself out for narrow, usual and wide windows.
+    default void fit(Width width) { }
+
+    /// The widths of the design: up to 1279, to 1599, and above; in pixels at a text size of 100 %.
+    enum Width {
+        NARROW, USUAL, WIDE;
+
+        public static Width of(double windowWidth) {
+            if (windowWidth < 1280) {
+                return NARROW;
+            }
+            return windowWidth < 1600 ? USUAL : WIDE;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package app.treefall.ui.shell;
+
+import app.treefall.ui.frame.Command;
+import app.treefall.ui.frame.Frame;
+import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Screen;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Theme;
+import app.treefall.usecase.UndoLast;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window: the rail, the screen in front, quick capture over it, what was just done at its foot.
+public final class Shell implements Frame {
+
+    /// The least the design is drawn for, in pixels.
+    public static final double LEAST_WIDTH = 960;
+    public static final double LEAST_HEIGHT = 640;
+
+    /// The screens of the window by where they are.
+    public record Screens(Screen week, Screen journal, Screen oneOnOnes, Screen promotionCase, Screen settings) { }
+
+    /// What quick capture over any screen needs to do.
+    public interface CaptureOverlay {
+        Node node();
+
+        void open(String words);
+    }
+
+    private final Stage stage;
+    private final StackPane front = new StackPane();
+    private final Notices notices = new Notices();
+    private final BorderPane frame = new BorderPane(front);
+    private final StackPane root = new StackPane(frame, notices);
+    private @Nullable Rail rail;
+    private @Nullable Screens screens;
+    private @Nullable CaptureOverlay overlay;
+    private @Nullable Screen shown;
+    private Runnable undo = () -> { };
+
+    public Shell(Stage stage, Theme theme) {
+        this.stage = stage;
+        front.getStyleClass().add("front");
+        root.getStyleClass().add("shell");
+        root.getStylesheets().add(Theme.sheet("/css/shell.css"));
+        var scene = new Scene(root);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(Text.of("shell.brand"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        scene.widthProperty().subscribe(this::fit);
+    }
+
+    /// Puts the journal's screens into the window and shows this week.
+    public void furnish(ShellViewModel model, Screens journalScreens, CaptureOverlay captureOverlay, Runnable takeBack) {
+        screens = journalScreens;
+        overlay = captureOverlay;
+        undo = takeBack;
+        var made = new Rail(model, this);
+        rail = made;
+        frame.setLeft(made);
+        root.getChildren().setAll(frame, captureOverlay.node(), notices);
+        listen(commands());
+        go(new Place.Week());
+        fit();
+    }
+
+    /// Shows something that is no screen of a journal: the first start, the rescue.
+    public void showAlone(Node node) {
+        frame.setLeft(null);
+        front.getChildren().setAll(node);
+    }
+
+    /// The one list of what the window can do from anywhere.
+    public List<Command> commands() {
+        return List.of(
+                Command.of("new-entry", "Shortcut+N", () -> capture("")),
+                Command.of("search", "Shortcut+K", () -> go(new Place.SearchFor(""))),
+                Command.of("week", "Shortcut+1", () -> go(new Place.Week())),
+                Command.of("journal", "Shortcut+2", () -> go(new Place.Journal())),
+                Command.of("one-on-ones", "Shortcut+3", () -> go(new Place.OneOnOnes())),
+                Command.of("promotion-case", "Shortcut+4", () -> go(new Place.PromotionCase())),
+                Command.of("settings", "Shortcut+Comma", () -> go(new Place.Settings())),
+                Command.of("undo", "Shortcut+Z", this::undo));
+    }
+
+    @Override
+    public void go(Place place) {
+        var all = Objects.requireNonNull(screens);
+        var screen = switch (place) {
+            case Place.Week _ -> all.week();
+            case Place.Journal _, Place.OpenEntry _, Place.SearchFor _ -> all.journal();
+            case Place.OneOnOnes _, Place.Prepare _ -> all.oneOnOnes();
+            case Place.PromotionCase _ -> all.promotionCase();
+            case Place.Settings _ -> all.settings();
+        };
+        Objects.requireNonNull(rail).select(place);
+        if (screen != shown) {
+            shown = screen;
+            front.getChildren().setAll(screen.node());
+            screen.fit(width());
+        }
+        screen.show(place);
+    }
+
+    @Override
+    public void say(Notice notice) {
+        notices.say(notice);
+    }
+
+    @Override
+    public void capture(String words) {
+        Objects.requireNonNull(overlay).open(words);
+    }
+
+    @Override
+    public void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        say(Notice.of(Icon.COPY, Text.of("shell.copied")));
+    }
+
+    @Override
+    public @Nullable Path whereToSave(String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        File chosen = chooser.showSaveDialog(stage);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
+    public void undo() {
+        undo.run();
+    }
+
+    /// What became of taking something back, in words.
+    public static Notice noticeOf(UndoLast.Result result) {
+        return switch (result) {
+            case UndoLast.Result.Undone(var deed) -> Notice.of(Icon.UNDO, Text.of("shell.undone." + deed.verb()));
+            case UndoLast.Result.ChangedSince _ -> Notice.of(Icon.INFO, Text.of("shell.undo.changed"));
+            case UndoLast.Result.NothingToUndo() -> Notice.of(Icon.INFO, Text.of("shell.undo.nothing"));
+        };
+    }
+
+    private void listen(List<Command> commands) {
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            for (var command : commands) {
+                var keys = command.keys();
+                if (keys != null && keys.match(key) && !belongsToTheText(command)) {
+                    key.consume();
+                    command.run().run();
+                    return;
+                }
+            }
+        });
+    }
+
+    /// A text field takes back its own typing first.
+    private boolean belongsToTheText(Command command) {
+        return command.id().equals("undo") && stage.getScene().getFocusOwner() instanceof TextInputControl text
+                && text.isUndoable();
+    }
+
+    private Screen.Width width() {
+        return Screen.Width.of(stage.getScene().getWidth());
+    }
+
+    private void fit() {
+        var width = width();
+        var here = rail;
+        if (here != null) {
+            here.fit(width);
+        }
+        var screen = shown;
+        if (screen != null) {
+            screen.fit(width);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.treefall.ui.shell;
+
+import app.treefall.domain.Episode;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.ledger.Ledger;
+import app.treefall.ui.fx.Live;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the rail says: how many things need a word, when the next 1:1 is, how far the season has come.
+public final class ShellViewModel {
+
+    private static final int SOON_IN_DAYS = 7;
+
+    private final Supplier<LocalDate> today;
+    private final ReadOnlyStringWrapper needs = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nextOneOnOne = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable SeasonStrip> season = new ReadOnlyObjectWrapper<>();
+
+    public ShellViewModel(Live live, Supplier<LocalDate> today) {
+        this.today = today;
+        live.snapshotProperty().subscribe(this::show);
+    }
+
+    public ReadOnlyStringProperty needsProperty() {
+        return needs.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty nextOneOnOneProperty() {
+        return nextOneOnOne.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable SeasonStrip> seasonProperty() {
+        return season.getReadOnlyProperty();
+    }
+
+    private void show(Snapshot journal) {
+        var day = today.get();
+        int count = Ledger.of(journal, day).nudges().size();
+        needs.set(count == 0 ? "" : String.valueOf(count));
+        nextOneOnOne.set(nextIn(journal, day));
+        season.set(SeasonStrip.of(journal.seasonOn(day), day));
+    }
+
+    private static String nextIn(Snapshot journal, LocalDate day) {
+        return journal.episodes().stream()
+                .filter(episode -> !episode.held() && !episode.day().isBefore(day)
+                        && episode.day().isBefore(day.plusDays(SOON_IN_DAYS)))
+                .min(Comparator.comparing(Episode::day))
+                .map(episode -> episode.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                .orElse("");
+    }
+}
