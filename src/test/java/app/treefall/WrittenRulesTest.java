@@ -19,7 +19,7 @@ class WrittenRulesTest {
 
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Path MESSAGES = RESOURCES.resolve("text/messages.properties");
+    private static final Path WORDS = RESOURCES.resolve("text");
     private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
 
     private static final Set<String> COLOURS_ARE_HERE = Set.of("tokens.css", "light.css", "dark.css");
@@ -77,12 +77,29 @@ class WrittenRulesTest {
                 "docs/architecture.md has one row for each package: | `app.treefall.x` | what it is for |");
     }
 
+    @Test
+    void theFirstPartOfAKeyNamesItsFile() throws IOException {
+        var elsewhere = new TreeSet<String>();
+        for (var file : files(WORDS, ".properties")) {
+            var name = file.getFileName().toString().replace(".properties", ".");
+            keysIn(file).stream().filter(key -> !key.startsWith(name)).forEach(elsewhere::add);
+        }
+
+        assertEquals(Set.of(), elsewhere, "Text looks for a key only in the file its first part names");
+    }
+
     private static Set<String> messageKeys() throws IOException {
+        var keys = new TreeSet<String>();
+        for (var file : files(WORDS, ".properties")) {
+            keys.addAll(keysIn(file));
+        }
+        return keys;
+    }
+
+    private static Set<String> keysIn(Path file) throws IOException {
         var messages = new Properties();
-        if (Files.exists(MESSAGES)) {
-            try (var in = Files.newBufferedReader(MESSAGES)) {
-                messages.load(in);
-            }
+        try (var in = Files.newBufferedReader(file)) {
+            messages.load(in);
         }
         return messages.stringPropertyNames();
     }

@@ -46,7 +46,7 @@ public final class Terminal {
         var commands = new LinkedHashMap<String, Command>();
         var line = new CommandLine(rootSpec(commands));
         try {
-            return runParsed(line, line.parseArgs(arguments.toArray(String[]::new)), commands);
+            return runParsed(line.parseArgs(arguments.toArray(String[]::new)), commands);
         } catch (ParameterException e) {
             err.println(e.getMessage());
             CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
@@ -64,7 +64,7 @@ public final class Terminal {
         }
     }
 
-    private Exit runParsed(CommandLine line, ParseResult call, Map<String, Command> commands)
+    private Exit runParsed(ParseResult call, Map<String, Command> commands)
             throws JournalException, IOException {
         var asked = call.hasSubcommand() ? call.subcommand() : call;
         if (asked.isUsageHelpRequested() || !call.hasSubcommand()) {

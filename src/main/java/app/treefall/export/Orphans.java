@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Raised numbers that the layout has put at the head of a line, away from their word. The layout has no way to forbid
-// it, so
-/// these few are set again as one piece with the word.
+/// Raised numbers that the layout has put at the head of a line, away from their word. The layout has no way to
+/// forbid it, so these few are set again as one piece with the word.
 final class Orphans {
 
     static final String WHICH = "data-piece";

@@ -9,8 +9,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /// Mends what is copied out of the pages. Where a font draws two characters alike, PDFBox names the one with the lower
-// number,
-/// so that an apostrophe would be found as a letter (U+02BC) and a search for “Weil’s” would miss.
+/// number, so that an apostrophe would be found as a letter (U+02BC) and a search for “Weil’s” would miss.
 final class TextLayer {
 
     /// What stands at the end of a line of the map from glyphs to characters, and what was meant.

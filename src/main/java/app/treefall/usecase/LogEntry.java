@@ -19,7 +19,7 @@ public final class LogEntry {
 
     public sealed interface Result {
 
-        /// @param logged what the line became, with the people and priorities it brought along
+        /// @param reading what was understood in the line
         record Logged(Entry entry, Reading reading) implements Result { }
 
         /// Nothing was written; the line stays where it was typed.

@@ -2,8 +2,8 @@ package app.treefall.export.picture;
 
 import app.treefall.domain.Prose;
 
-/// Words in a picture. They stay text in every format, so that they can be selected, read aloud and set in a spare
-// font.
+/// Words in a picture. They stay text in every format, so that they can be selected, read aloud and set in a
+/// spare font.
 ///
 /// @param at    where the anchor of its base line stands
 /// @param size  in CSS pixels

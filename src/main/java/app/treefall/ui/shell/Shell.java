@@ -112,7 +112,7 @@ public final class Shell implements Frame {
             case Place.Settings _ -> all.settings();
         };
         Objects.requireNonNull(rail).select(place);
-        if (screen != shown) {
+        if (!screen.equals(shown)) {
             shown = screen;
             front.getChildren().setAll(screen.node());
             screen.fit(width());
