@@ -14,8 +14,11 @@ import java.util.Locale;
 final class Sheet {
 
     private static final int DEEPEST = 6;
-    /// Lines from which a section may break over pages.
+    /// Lines from which a section may break over pages: one with a heading of its own late, one beside a caption soon,
+    /// for a page that is half empty is worse than a table on two.
     private static final int LONG = 22;
+
+    private static final int LONG_BESIDE_A_CAPTION = 9;
 
     private final Document document;
     private final Face face;
@@ -119,7 +122,12 @@ final class Sheet {
 
     private static String classes(Block.Labelled labelled) {
         var classes = labelled.weight() == Block.Labelled.Weight.HEADING ? "two heading" : "two caption";
-        if (Length.ofBlocks(labelled.blocks()) > LONG) {
+        int kept =
+                switch (labelled.weight()) {
+                    case HEADING -> LONG;
+                    case CAPTION -> LONG_BESIDE_A_CAPTION;
+                };
+        if (Length.ofBlocks(labelled.blocks()) > kept) {
             return classes + " long";
         }
         var first = labelled.blocks().isEmpty() ? null : labelled.blocks().getFirst();
