@@ -37,7 +37,9 @@ class AnyJournalTest {
                 var text = PlainDocument.of(document);
                 assertNoPrivateWord(text, seed);
                 assertEquals(text, PlainDocument.of(dossier(RandomSeason.of(seed), lens)), "seed " + seed);
-                assertTrue(appendix(document).containsAll(document.sources()), "every claim is in the appendix, seed " + seed);
+                assertTrue(
+                        appendix(document).containsAll(document.sources()),
+                        "every claim is in the appendix, seed " + seed);
                 assertRaisedNumbersAgree(document, seed);
             }
         }
@@ -52,10 +54,15 @@ class AnyJournalTest {
                 var text = PlainDocument.of(brief.toDocument());
                 assertNoPrivateWord(text, seed);
                 var again = Gate.forPerson(RandomSeason.of(seed), person);
-                assertEquals(text, PlainDocument.of(Briefs.prepare(again, person, SmallSeason.TODAY).toDocument()));
+                assertEquals(
+                        text,
+                        PlainDocument.of(
+                                Briefs.prepare(again, person, SmallSeason.TODAY).toDocument()));
                 assertTrue(brief.forwardable().wordCount() <= 90, "seed " + seed);
                 assertTrue(brief.retellable().wordCount() <= 25, "seed " + seed);
-                assertTrue(brief.status().size() <= 3 && brief.asks().size() <= 2 && brief.points().size() <= 4);
+                assertTrue(brief.status().size() <= 3
+                        && brief.asks().size() <= 2
+                        && brief.points().size() <= 4);
                 for (var point : brief.points()) {
                     assertTrue(point.standing().needsAWord() || !point.terms().isEmpty());
                 }
@@ -88,8 +95,10 @@ class AnyJournalTest {
     private static Set<Id<Entry>> appendix(Document document) {
         var listed = new HashSet<Id<Entry>>();
         for (var block : document.blocks()) {
-            if (block instanceof Block.Part(_, _, _, _, var inside)) {
-                inside.stream().filter(Block.TraceTable.class::isInstance).forEach(table -> listed.addAll(table.sources()));
+            if (block instanceof Block.Part part) {
+                part.blocks().stream()
+                        .filter(Block.TraceTable.class::isInstance)
+                        .forEach(table -> listed.addAll(table.sources()));
             }
         }
         return listed;
@@ -98,7 +107,9 @@ class AnyJournalTest {
     private static void assertRaisedNumbersAgree(Document document, long seed) {
         var text = PlainDocument.of(document);
         var listed = new HashSet<String>();
-        text.lines().filter(line -> line.startsWith("^")).forEach(line -> listed.add(line.substring(1).split(" ")[0]));
+        text.lines()
+                .filter(line -> line.startsWith("^"))
+                .forEach(line -> listed.add(line.substring(1).split(" ")[0]));
         var matcher = RAISED.matcher(text.replace("^3 {4}", ""));
         while (matcher.find()) {
             assertTrue(listed.contains(matcher.group(1)), "raised number without a row, seed " + seed);
@@ -106,6 +117,7 @@ class AnyJournalTest {
     }
 
     private static Document dossier(Snapshot journal, Lens lens) {
-        return Cases.build(Gate.forLens(journal, lens), SmallSeason.season(), SmallSeason.TODAY).toDocument();
+        return Cases.build(Gate.forLens(journal, lens), SmallSeason.season(), SmallSeason.TODAY)
+                .toDocument();
     }
 }

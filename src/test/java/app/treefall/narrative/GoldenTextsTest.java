@@ -22,7 +22,10 @@ class GoldenTextsTest {
     @Test
     void theBriefForTheBossReadsAsItShould() throws IOException {
         var permitted = Gate.forPerson(SmallSeason.journal(), SmallSeason.LEA);
-        Golden.assertIs("brief-lea", PlainDocument.of(Briefs.prepare(permitted, SmallSeason.LEA, SmallSeason.TODAY).toDocument()));
+        Golden.assertIs(
+                "brief-lea",
+                PlainDocument.of(Briefs.prepare(permitted, SmallSeason.LEA, SmallSeason.TODAY)
+                        .toDocument()));
     }
 
     @Test
@@ -40,7 +43,9 @@ class GoldenTextsTest {
     @Test
     void aThinJournalSaysWhatIsMissing() throws IOException {
         var things = new ArrayList<Kept>(SmallSeason.things());
-        things.removeIf(thing -> thing instanceof Entry entry && entry.claims().isEmpty() && entry.story().stakes().hasWords()
+        things.removeIf(thing -> thing instanceof Entry entry
+                        && entry.claims().isEmpty()
+                        && entry.story().stakes().hasWords()
                 || thing instanceof Entry && thing.id().equals(SmallSeason.CHURN));
         var text = dossier(Snapshot.ofValues(things), Lens.COMMITTEE);
         Golden.assertIs("dossier-thin", text);
@@ -71,6 +76,7 @@ class GoldenTextsTest {
     }
 
     private static String dossier(Snapshot journal, Lens lens) {
-        return PlainDocument.of(Cases.build(Gate.forLens(journal, lens), SmallSeason.season(), SmallSeason.TODAY).toDocument());
+        return PlainDocument.of(Cases.build(Gate.forLens(journal, lens), SmallSeason.season(), SmallSeason.TODAY)
+                .toDocument());
     }
 }

@@ -13,7 +13,7 @@ public final class PlainDocument {
 
     private final StringBuilder out = new StringBuilder();
 
-    private PlainDocument() { }
+    private PlainDocument() {}
 
     public static String of(Document document) {
         var plain = new PlainDocument();
@@ -42,13 +42,19 @@ public final class PlainDocument {
                 blocks(labelled.blocks());
             }
             case Block.Text text -> line(voice(text.voice()) + text(text.paragraph()));
-            case Block.Lines lines -> lines.lines().forEach(one -> line(sign(one.sign()) + " " + text(one.paragraph())));
+            case Block.Lines lines ->
+                lines.lines().forEach(one -> line(sign(one.sign()) + " " + text(one.paragraph())));
             case Block.Point point -> point(point);
             case Block.ImpactTable table -> table.rows().forEach(this::row);
-            case Block.Quote quote -> line("> “" + quote.words().text() + "” " + quote.attribution().text());
+            case Block.Quote quote ->
+                line("> “" + quote.words().text() + "” " + quote.attribution().text());
             case Block.Forwardable forwardable -> line(">> " + text(forwardable.paragraph()));
-            case Block.Series series -> line("~ " + series.name().text() + ": " + series.points().stream()
-                    .map(point -> point.amount().toPlainString()).collect(Collectors.joining(" ")) + marks(series));
+            case Block.Series series ->
+                line("~ " + series.name().text() + ": "
+                        + series.points().stream()
+                                .map(point -> point.amount().toPlainString())
+                                .collect(Collectors.joining(" "))
+                        + marks(series));
             case Block.RuledLines ruled -> line("_".repeat(5 * ruled.count()));
             case Block.TraceTable table -> table.rows().forEach(this::trace);
         }
@@ -62,15 +68,23 @@ public final class PlainDocument {
 
     private void row(Block.ImpactRow row) {
         var before = row.before();
-        line("| " + row.measure().text() + " | " + (before == null ? "" : before.text()) + " | " + row.after().text() + " | "
-                + row.change().text() + " | " + row.better() + " | " + row.basis().text() + " |"
+        line("| " + row.measure().text() + " | " + (before == null ? "" : before.text()) + " | "
+                + row.after().text() + " | "
+                + row.change().text() + " | " + row.better() + " | "
+                + row.basis().text() + " |"
                 + row.traces().stream().map(trace -> "^" + trace.number()).collect(Collectors.joining()));
     }
 
     private void trace(Block.TraceRow row) {
-        line("^" + row.trace().number() + " " + row.day().text() + ": " + row.headline().text() + " | "
-                + row.evidence().stream().map(it -> it.label().text() + (it.address().isBlank() ? "" : " <" + it.address().text() + ">"))
-                        .collect(Collectors.joining(", ")) + " | " + row.understood().text());
+        line("^" + row.trace().number() + " " + row.day().text() + ": "
+                + row.headline().text() + " | "
+                + row.evidence().stream()
+                        .map(it -> it.label().text()
+                                + (it.address().isBlank()
+                                        ? ""
+                                        : " <" + it.address().text() + ">"))
+                        .collect(Collectors.joining(", "))
+                + " | " + row.understood().text());
     }
 
     private static String text(Paragraph paragraph) {
@@ -78,9 +92,12 @@ public final class PlainDocument {
         for (var run : paragraph.runs()) {
             switch (run) {
                 case Run.Words(var words) -> text.append(words.text());
-                case Run.Strong(var words) -> text.append("**").append(words.text()).append("**");
-                case Run.Quoted(var words) -> text.append('“').append(words.text()).append('”');
-                case Run.Aside(var words) -> text.append('{').append(words.text()).append('}');
+                case Run.Strong(var words) ->
+                    text.append("**").append(words.text()).append("**");
+                case Run.Quoted(var words) ->
+                    text.append('“').append(words.text()).append('”');
+                case Run.Aside(var words) ->
+                    text.append('{').append(words.text()).append('}');
                 case Run.Trace trace -> text.append('^').append(trace.number());
             }
         }
@@ -109,12 +126,18 @@ public final class PlainDocument {
     }
 
     private static String months(Block.Labelled labelled) {
-        return labelled.months().isEmpty() ? "" : " " + labelled.months().stream()
-                .map(month -> month.month().getMonthValue() + ":" + month.entries()).collect(Collectors.joining(" "));
+        return labelled.months().isEmpty()
+                ? ""
+                : " "
+                        + labelled.months().stream()
+                                .map(month -> month.month().getMonthValue() + ":" + month.entries())
+                                .collect(Collectors.joining(" "));
     }
 
     private static String marks(Block.Series series) {
-        return series.marks().stream().map(mark -> " ^" + mark.trace().number() + "@" + mark.day()).collect(Collectors.joining());
+        return series.marks().stream()
+                .map(mark -> " ^" + mark.trace().number() + "@" + mark.day())
+                .collect(Collectors.joining());
     }
 
     private void line(String line) {

@@ -35,14 +35,42 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A season nobody would write: any text in any place, most of it ugly, with `canary` in every private one. The same seed, the same journal.
+/// A season nobody would write: any text in any place, most of it ugly, with `canary` in every private one. The same
+/// seed, the same journal.
 final class RandomSeason {
 
-    private static final List<String> TEXTS = List.of("", " ", "Cut it", "I", "I did it. Me too!", "We shipped 7 of 9", "- a\n- b\n\n1. c",
-            "```code I me```", "“I never said that”", "Ich bin nicht da und das ist gut", "遅延を半分にした。速い。", "🌲🌳 planted", "a\tb   c",
-            "Migration of billing", "Fixed …", "???", "Saved €46k a quarter", "went from 4.9% to 3.1%", "e\u0301clair moved",
-            "Was told by Bluefin that I may not", "she said I know", "Wrote it without me; they ran it themselves (twice)", "https://x.example/I/me?my=1",
-            "x".repeat(400), "word ".repeat(200), "Shipped it!!!", "Dr. No. 5 vs. e.g. 6", "“", "(", "$1 \\2 ^3 {4} %s", "BLUEFIN’s launch");
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "Cut it",
+            "I",
+            "I did it. Me too!",
+            "We shipped 7 of 9",
+            "- a\n- b\n\n1. c",
+            "```code I me```",
+            "“I never said that”",
+            "Ich bin nicht da und das ist gut",
+            "遅延を半分にした。速い。",
+            "🌲🌳 planted",
+            "a\tb   c",
+            "Migration of billing",
+            "Fixed …",
+            "???",
+            "Saved €46k a quarter",
+            "went from 4.9% to 3.1%",
+            "e\u0301clair moved",
+            "Was told by Bluefin that I may not",
+            "she said I know",
+            "Wrote it without me; they ran it themselves (twice)",
+            "https://x.example/I/me?my=1",
+            "x".repeat(400),
+            "word ".repeat(200),
+            "Shipped it!!!",
+            "Dr. No. 5 vs. e.g. 6",
+            "“",
+            "(",
+            "$1 \\2 ^3 {4} %s",
+            "BLUEFIN’s launch");
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
 
     private final Random random;
@@ -67,15 +95,53 @@ final class RandomSeason {
         }
         for (int i = 0; i < count; i++) {
             var entry = entries.get(random.nextInt(count));
-            things.add(new Telling(id(), entry, person(), day(), any(Telling.Setting.values()), maybe(any(Telling.Landing.values())),
-                    maybe(any(Telling.Sign.values())), text(), null, null));
-            things.add(new Feedback(id(), person(), maybe(any(Feedback.Tone.values())), text(), maybe(day()), text(), maybe(day()), text(), text(),
-                    List.of(entry), maybe(day()), maybe(day()), text(), any(Permission.values())));
-            things.add(new Testimonial(id(), text(), maybe(person()), text(), text(), day(), any(Permission.values()), List.of(entry)));
-            things.add(new Episode(id(), person(), day(), null, random.nextInt(90), text(), random.nextBoolean(),
-                    List.of(new Episode.TalkingPoint(maybe(entry), text(), random.nextInt(3), maybe(any(Episode.TalkingPoint.Outcome.values())), text())),
-                    List.of(new Episode.Posed(null, text(), text())), List.of(new Episode.Promise(any(Episode.Promise.By.values()), text(), maybe(day()), maybe(day()))),
-                    List.of(text()), List.of(), secret()));
+            things.add(new Telling(
+                    id(),
+                    entry,
+                    person(),
+                    day(),
+                    any(Telling.Setting.values()),
+                    maybe(any(Telling.Landing.values())),
+                    maybe(any(Telling.Sign.values())),
+                    text(),
+                    null,
+                    null));
+            things.add(new Feedback(
+                    id(),
+                    person(),
+                    maybe(any(Feedback.Tone.values())),
+                    text(),
+                    maybe(day()),
+                    text(),
+                    maybe(day()),
+                    text(),
+                    text(),
+                    List.of(entry),
+                    maybe(day()),
+                    maybe(day()),
+                    text(),
+                    any(Permission.values())));
+            things.add(new Testimonial(
+                    id(), text(), maybe(person()), text(), text(), day(), any(Permission.values()), List.of(entry)));
+            things.add(new Episode(
+                    id(),
+                    person(),
+                    day(),
+                    null,
+                    random.nextInt(90),
+                    text(),
+                    random.nextBoolean(),
+                    List.of(new Episode.TalkingPoint(
+                            maybe(entry),
+                            text(),
+                            random.nextInt(3),
+                            maybe(any(Episode.TalkingPoint.Outcome.values())),
+                            text())),
+                    List.of(new Episode.Posed(null, text(), text())),
+                    List.of(new Episode.Promise(any(Episode.Promise.By.values()), text(), maybe(day()), maybe(day()))),
+                    List.of(text()),
+                    List.of(),
+                    secret()));
         }
         return Snapshot.ofValues(things);
     }
@@ -84,17 +150,31 @@ final class RandomSeason {
         var confidentiality = any(Confidentiality.values());
         boolean closed = confidentiality == Confidentiality.PRIVATE;
         var first = day();
-        return new Entry(id(), closed ? secret() : text(), new DaySpan(first, first.plusDays(random.nextInt(20))), kind(closed),
+        return new Entry(
+                id(),
+                closed ? secret() : text(),
+                new DaySpan(first, first.plusDays(random.nextInt(20))),
+                kind(closed),
                 closed ? new Story(secret(), secret(), secret(), secret()) : new Story(text(), text(), text(), text()),
-                new Contribution(maybe(any(Contribution.Role.values())), maybe(any(Contribution.Initiative.values())),
+                new Contribution(
+                        maybe(any(Contribution.Role.values())),
+                        maybe(any(Contribution.Initiative.values())),
                         List.of(new Contribution.Credit(person(), closed ? secret() : text()))),
-                maybe(any(Scope.values())), maybe(any(Size.values())), text(), List.of(),
+                maybe(any(Scope.values())),
+                maybe(any(Size.values())),
+                text(),
+                List.of(),
                 random.nextBoolean() ? List.of() : List.of(new Service(SmallSeason.id("keep"), text())),
-                List.of(SmallSeason.<Criterion>id(List.of("impact", "craft", "guide", "gone").get(random.nextInt(4)))),
+                List.of(SmallSeason.<Criterion>id(
+                        List.of("impact", "craft", "guide", "gone").get(random.nextInt(4)))),
                 random.nextBoolean() ? List.of() : List.of(claim(closed)),
-                List.of(new Evidence.Witness(closed ? secret() : text(), person()), new Evidence.Link(text(), text())), confidentiality,
-                List.of(new Prediction(first, person(), any(Prediction.Answer.values()))), secret(),
-                List.of(new FollowUp(day(), maybe(any(FollowUp.Outcome.values())), closed ? secret() : text(), maybe(day()))), List.of());
+                List.of(new Evidence.Witness(closed ? secret() : text(), person()), new Evidence.Link(text(), text())),
+                confidentiality,
+                List.of(new Prediction(first, person(), any(Prediction.Answer.values()))),
+                secret(),
+                List.of(new FollowUp(
+                        day(), maybe(any(FollowUp.Outcome.values())), closed ? secret() : text(), maybe(day()))),
+                List.of());
     }
 
     private Kind kind(boolean closed) {
@@ -103,7 +183,8 @@ final class RandomSeason {
             case 0 -> new Kind.Prevention(words, words, words, words);
             case 1 -> new Kind.Learning(maybe(any(Kind.Learning.Outcome.values())), words);
             case 2 -> new Kind.Setback(words, words);
-            case 3 -> new Kind.Thread(words, maybe(day()), List.of(new Kind.Thread.News(day(), words)), maybe(day()), null);
+            case 3 ->
+                new Kind.Thread(words, maybe(day()), List.of(new Kind.Thread.News(day(), words)), maybe(day()), null);
             default -> new Kind.Win();
         };
     }
@@ -111,18 +192,29 @@ final class RandomSeason {
     private ImpactClaim claim(boolean closed) {
         var units = List.of("", "s", "%", "€", "pages", "x", "ct", "GB");
         var unit = units.get(random.nextInt(units.size()));
-        var change = switch (random.nextInt(3)) {
-            case 0 -> new Change.By(Quantity.of(number(), unit));
-            case 1 -> new Change.Total(Quantity.of(number(), unit));
-            default -> new Change.FromTo(Quantity.of(number(), unit), Quantity.of(number(), units.get(random.nextInt(units.size()))));
-        };
-        return new ImpactClaim(closed ? secret() : text(), random.nextBoolean() ? null : SmallSeason.id("churn-rate"), change,
-                maybe(any(Direction.values())), text(), any(ImpactClaim.Certainty.values()), closed ? secret() : text(),
+        var change =
+                switch (random.nextInt(3)) {
+                    case 0 -> new Change.By(Quantity.of(number(), unit));
+                    case 1 -> new Change.Total(Quantity.of(number(), unit));
+                    default ->
+                        new Change.FromTo(
+                                Quantity.of(number(), unit),
+                                Quantity.of(number(), units.get(random.nextInt(units.size()))));
+                };
+        return new ImpactClaim(
+                closed ? secret() : text(),
+                random.nextBoolean() ? null : SmallSeason.id("churn-rate"),
+                change,
+                maybe(any(Direction.values())),
+                text(),
+                maybe(any(ImpactClaim.Certainty.values())),
+                closed ? secret() : text(),
                 maybe(random.nextInt(101)));
     }
 
     private String number() {
-        return List.of("0", "1", "-3", "0.1", "46000", "61.8", "1e3", "123456789", "0.000", "99.95").get(random.nextInt(10));
+        return List.of("0", "1", "-3", "0.1", "46000", "61.8", "1e3", "123456789", "0.000", "99.95")
+                .get(random.nextInt(10));
     }
 
     private Prose text() {
@@ -134,7 +226,8 @@ final class RandomSeason {
     }
 
     private Id<Person> person() {
-        return List.of(SmallSeason.LEA, SmallSeason.OMAR, SmallSeason.JO, SmallSeason.<Person>id("nobody")).get(random.nextInt(4));
+        return List.of(SmallSeason.LEA, SmallSeason.OMAR, SmallSeason.JO, SmallSeason.<Person>id("nobody"))
+                .get(random.nextInt(4));
     }
 
     private LocalDate day() {

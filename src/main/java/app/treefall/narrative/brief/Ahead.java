@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What comes after the points: three lines of status at most, and what to look forward to, with a day where there is one.
+/// What comes after the points: three lines of status at most, and what to look forward to, with a day where there is
+/// one.
 final class Ahead {
 
     private static final int MOST_LINES = 3;
@@ -56,10 +57,15 @@ final class Ahead {
 
     List<Paragraph> status(List<Entry> entries) {
         if (planned != null && !planned.status().isEmpty()) {
-            return planned.status().stream().limit(MOST_LINES).map(PointText::own).toList();
+            return planned.status().stream()
+                    .limit(MOST_LINES)
+                    .map(PointText::own)
+                    .toList();
         }
         return entries.stream()
-                .map(entry -> Composition.plain().say(Sentence.asIs(PointText.oneLine(entry.headline())), entry.id()).done())
+                .map(entry -> Composition.plain()
+                        .say(Sentence.asIs(PointText.oneLine(entry.headline())), entry.id())
+                        .done())
                 .toList();
     }
 
@@ -83,12 +89,19 @@ final class Ahead {
     }
 
     private void thread(Entry entry, List<Paragraph> lines) {
-        if (entry.kind() instanceof Kind.Thread thread && thread.isOpen() && !entry.days().first().isAfter(day)) {
+        if (entry.kind() instanceof Kind.Thread thread
+                && thread.isOpen()
+                && !entry.days().first().isAfter(day)) {
             var payOff = thread.payOff();
-            var expected = payOff == null ? "" : payOff.isBefore(day) ? "expected since " + Wording.day(payOff, day)
-                    : "expected on " + Wording.day(payOff, day);
-            lines.add(thread.nextStep().isBlank() ? line("", entry.id(), expected.isEmpty() ? "still open" : expected)
-                    : next(entry, thread, expected));
+            var expected = payOff == null
+                    ? ""
+                    : payOff.isBefore(day)
+                            ? "expected since " + Wording.day(payOff, day)
+                            : "expected on " + Wording.day(payOff, day);
+            lines.add(
+                    thread.nextStep().isBlank()
+                            ? line("", entry.id(), expected.isEmpty() ? "still open" : expected)
+                            : next(entry, thread, expected));
         }
     }
 
@@ -101,7 +114,8 @@ final class Ahead {
 
     private void followUp(Entry entry, List<Paragraph> lines) {
         for (var followUp : entry.followUps()) {
-            boolean soon = !followUp.due().isBefore(day) && Wording.daysBetween(day, followUp.due()) <= FOLLOW_UPS_WITHIN_DAYS;
+            boolean soon =
+                    !followUp.due().isBefore(day) && Wording.daysBetween(day, followUp.due()) <= FOLLOW_UPS_WITHIN_DAYS;
             if (followUp.isOpen() && soon) {
                 lines.add(Composition.plain()
                         .words("On " + Wording.day(followUp.due(), day) + ": did it hold?")

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Proposes one or two questions: of the purposes that are stalest with this person, never the one asked last time, nothing that was
+/// Proposes one or two questions: of the purposes that are stalest with this person, never the one asked last time,
+/// nothing that was
 /// answered in the last 90 days.
 final class Asking {
 
@@ -26,8 +27,12 @@ final class Asking {
     private static final int MOST = 2;
     private static final int CRITICISM_AFTER_DAYS = 42;
     private static final int STALE_AFTER_DAYS = 14;
-    private static final List<Question.Purpose> ASKED = List.of(Question.Purpose.CONSTRUCTIVE, Question.Purpose.PRIORITIES,
-            Question.Purpose.AMAZE, Question.Purpose.STANDING, Question.Purpose.CLARIFY);
+    private static final List<Question.Purpose> ASKED = List.of(
+            Question.Purpose.CONSTRUCTIVE,
+            Question.Purpose.PRIORITIES,
+            Question.Purpose.AMAZE,
+            Question.Purpose.STANDING,
+            Question.Purpose.CLARIFY);
 
     private final Snapshot journal;
     private final Person person;
@@ -65,14 +70,19 @@ final class Asking {
         return purpose == Question.Purpose.CONSTRUCTIVE && days >= CRITICISM_AFTER_DAYS ? NEVER + 1 : days;
     }
 
-    /// Where one stands is asked of those who decide; peers and mentors are asked for what one does not see oneself.
+    /// Where one stands is asked of those who decide; peers and mentors are asked for what one does not see
+    /// oneself.
     private List<Question.Purpose> purposes() {
         if (person.decides()) {
             return ASKED;
         }
         return switch (person.relation()) {
-            case MANAGER, SKIP_LEVEL, STAKEHOLDER, CUSTOMER -> List.of(Question.Purpose.CONSTRUCTIVE,
-                    Question.Purpose.PRIORITIES, Question.Purpose.AMAZE, Question.Purpose.CLARIFY);
+            case MANAGER, SKIP_LEVEL, STAKEHOLDER, CUSTOMER ->
+                List.of(
+                        Question.Purpose.CONSTRUCTIVE,
+                        Question.Purpose.PRIORITIES,
+                        Question.Purpose.AMAZE,
+                        Question.Purpose.CLARIFY);
             case PEER, REPORT, MENTOR -> List.of(Question.Purpose.CONSTRUCTIVE, Question.Purpose.CLARIFY);
         };
     }
@@ -85,21 +95,31 @@ final class Asking {
     private Brief.Ask planned(Episode.Posed posed) {
         var question = posed.question() == null ? null : journal.find(posed.question());
         var purpose = question == null ? Question.Purpose.CLARIFY : question.purpose();
-        return new Brief.Ask(posed.question(), question == null ? "" : question.bankKey().text(), purpose, posed.words(),
+        return new Brief.Ask(
+                posed.question(),
+                question == null ? "" : question.bankKey().text(),
+                purpose,
+                posed.words(),
                 Prose.of("Your own choice"));
     }
 
     /// The question whose answer shows what they understood of the first point.
     Brief.@Nullable Ask teachBack(List<Brief.Point> points) {
-        return points.isEmpty() ? null : ask(Question.Purpose.UNDERSTANDING, lastAskedByPurpose().get(Question.Purpose.UNDERSTANDING));
+        return points.isEmpty()
+                ? null
+                : ask(Question.Purpose.UNDERSTANDING, lastAskedByPurpose().get(Question.Purpose.UNDERSTANDING));
     }
 
-    private record Open(@Nullable Id<Question> question, String bankKey, Prose words, int staleness) { }
+    private record Open(@Nullable Id<Question> question, String bankKey, Prose words, int staleness) {}
 
     private Brief.@Nullable Ask ask(Question.Purpose purpose, @Nullable LocalDate lastOfPurpose) {
         return open(purpose).stream()
                 .max(Comparator.comparingInt(Open::staleness))
-                .map(open -> new Brief.Ask(open.question(), open.bankKey(), purpose, open.words(),
+                .map(open -> new Brief.Ask(
+                        open.question(),
+                        open.bankKey(),
+                        purpose,
+                        open.words(),
                         Prose.of(reason(purpose, lastOfPurpose))))
                 .orElse(null);
     }
@@ -117,7 +137,8 @@ final class Asking {
             var kept = keptAs(banked.key());
             boolean retired = kept != null && kept.retired();
             if (banked.purpose() == purpose && words != null && !retired && (kept == null || isOpen(kept))) {
-                open.add(new Open(kept == null ? null : kept.id(), banked.key(), words, kept == null ? NEVER : staleness(kept)));
+                open.add(new Open(
+                        kept == null ? null : kept.id(), banked.key(), words, kept == null ? NEVER : staleness(kept)));
             }
         }
         return open;
@@ -125,7 +146,9 @@ final class Asking {
 
     /// "How would you tell Priya about this?" is not for Priya.
     private boolean speaksOfThem(Prose words) {
-        return Pattern.compile("\\b" + Pattern.quote(person.shortName()) + "\\b").matcher(words.text()).find();
+        return Pattern.compile("\\b" + Pattern.quote(person.shortName()) + "\\b")
+                .matcher(words.text())
+                .find();
     }
 
     private @Nullable Question keptAs(String key) {
@@ -136,10 +159,13 @@ final class Asking {
     }
 
     private boolean isOpen(Question question) {
-        boolean lastTime = !held.isEmpty() && held.getLast().questions().stream()
-                .anyMatch(posed -> question.id().equals(posed.question()));
-        return !lastTime && askedHere(question).stream().noneMatch(asked -> asked.answer().hasWords()
-                && Wording.daysBetween(asked.day(), day) < ANSWERED_FOR_DAYS);
+        boolean lastTime = !held.isEmpty()
+                && held.getLast().questions().stream()
+                        .anyMatch(posed -> question.id().equals(posed.question()));
+        return !lastTime
+                && askedHere(question).stream()
+                        .noneMatch(asked ->
+                                asked.answer().hasWords() && Wording.daysBetween(asked.day(), day) < ANSWERED_FOR_DAYS);
     }
 
     private int staleness(Question question) {
@@ -151,7 +177,8 @@ final class Asking {
 
     private List<Question.Asked> askedHere(Question question) {
         return question.asked().stream()
-                .filter(asked -> asked.person().equals(person.id()) && !asked.day().isAfter(day))
+                .filter(asked ->
+                        asked.person().equals(person.id()) && !asked.day().isAfter(day))
                 .toList();
     }
 
@@ -212,10 +239,18 @@ final class Asking {
         var name = person.shortName();
         boolean never = last == null;
         return switch (purpose) {
-            case CONSTRUCTIVE -> never ? "Never asked for constructive feedback" : "No constructive feedback asked since " + since;
-            case PRIORITIES -> never ? name + "’s priorities are not written down" : name + "’s priorities are of " + since;
-            case AMAZE -> never ? "Never asked what would amaze " + name : "What would amaze " + name + " was last asked on " + since;
-            case CLARIFY -> never ? "Never asked what " + name + " expects" : "What " + name + " expects was last asked on " + since;
+            case CONSTRUCTIVE ->
+                never ? "Never asked for constructive feedback" : "No constructive feedback asked since " + since;
+            case PRIORITIES ->
+                never ? name + "’s priorities are not written down" : name + "’s priorities are of " + since;
+            case AMAZE ->
+                never
+                        ? "Never asked what would amaze " + name
+                        : "What would amaze " + name + " was last asked on " + since;
+            case CLARIFY ->
+                never
+                        ? "Never asked what " + name + " expects"
+                        : "What " + name + " expects was last asked on " + since;
             case STANDING -> never ? "Never asked where you stand" : "Where you stand was last asked on " + since;
             case UNDERSTANDING -> "Shows what was understood";
         };

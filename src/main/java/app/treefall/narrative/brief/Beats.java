@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An entry as beats that can be said: stakes, challenge, what I did, what changed. Whole sentences are left out where it would be too long
+/// An entry as beats that can be said: stakes, challenge, what I did, what changed. Whole sentences are left out where
+/// it would be too long
 /// to say; no sentence is cut.
 final class Beats {
 
@@ -32,7 +33,7 @@ final class Beats {
     }
 
     /// @param shortened whether sentences were left out
-    record Told(List<Beat> beats, int words, boolean shortened) { }
+    record Told(List<Beat> beats, int words, boolean shortened) {}
 
     private final Entry entry;
     private final Snapshot journal;
@@ -64,7 +65,8 @@ final class Beats {
         for (var draft : drafts) {
             beats.add(new Beat(Prose.of(draft.label()), paragraph(draft)));
         }
-        if (story.action().isBlank() && !Sentence.startsWithPastVerb(entry.headline().text())) {
+        if (story.action().isBlank()
+                && !Sentence.startsWithPastVerb(entry.headline().text())) {
             beats.add(missing(ACTION, "Your own part is not written down yet."));
         }
         return new Told(beats, words, shortened);
@@ -74,14 +76,14 @@ final class Beats {
         var drafts = new ArrayList<Draft>();
         switch (entry.kind()) {
             case Kind.Win _ -> result(drafts, "What changed", entry.story().result());
-            case Kind.Prevention(var would, _, _, var held) -> {
-                result(drafts, "Would have happened", would);
+            case Kind.Prevention prevention -> {
+                result(drafts, "Would have happened", prevention.wouldHaveHappened());
                 add(drafts, "What changed", Sentence.asTheyStand(entry.story().result()));
-                add(drafts, "It held", Sentence.asTheyStand(held));
+                add(drafts, "It held", Sentence.asTheyStand(prevention.held()));
             }
-            case Kind.Learning(_, var worth) -> {
+            case Kind.Learning learning -> {
                 result(drafts, "What changed", entry.story().result());
-                add(drafts, "What it was worth", Sentence.asTheyStand(worth));
+                add(drafts, "What it was worth", Sentence.asTheyStand(learning.worth()));
             }
             case Kind.Setback(var changed, var proof) -> {
                 result(drafts, "What it did", entry.story().result());
@@ -100,13 +102,17 @@ final class Beats {
         }
         result(drafts, "What changed", entry.story().result());
         var payOff = thread.payOff();
-        add(drafts, payOff == null ? "Next" : "Expected " + Wording.day(payOff, day), Sentence.asTheyStand(thread.nextStep()));
+        add(
+                drafts,
+                payOff == null ? "Next" : "Expected " + Wording.day(payOff, day),
+                Sentence.asTheyStand(thread.nextStep()));
     }
 
     /// The result and the numbers it does not say; every estimate is called one.
     private void result(List<Draft> drafts, String label, Prose result) {
         var sentences = new ArrayList<>(Sentence.asTheyStand(result));
-        var said = (sentences.isEmpty() ? "" : entry.headline().text() + " ") + result.text() + " " + entry.story().result().text();
+        var said = (sentences.isEmpty() ? "" : entry.headline().text() + " ") + result.text() + " "
+                + entry.story().result().text();
         for (var claim : entry.claims()) {
             if (!ClaimWording.isSaidIn(claim, said)) {
                 sentences.add(ClaimWording.ownLine(claim, journal));
@@ -121,11 +127,14 @@ final class Beats {
         }
     }
 
-    /// Last sentences go, of the longest beat before the result first; then the challenge as a whole; of what came of it at the very end.
+    /// Last sentences go, of the longest beat before the result first; then the challenge as a whole; of what
+    /// came of it at the very end.
     private static boolean shorten(List<Draft> drafts, int mostWords) {
         boolean shortened = false;
         while (drafts.stream().mapToInt(Draft::wordCount).sum() > mostWords) {
-            var longest = longest(drafts.stream().filter(draft -> BEFORE_THE_RESULT.contains(draft.label())).toList());
+            var longest = longest(drafts.stream()
+                    .filter(draft -> BEFORE_THE_RESULT.contains(draft.label()))
+                    .toList());
             if (longest == null && !drafts.removeIf(draft -> CHALLENGE.equals(draft.label()))) {
                 longest = longest(drafts);
                 if (longest == null) {

@@ -30,19 +30,37 @@ import org.jspecify.annotations.Nullable;
 /// @param forwardable    at most 90 words in the third person; no runs when nothing can travel
 /// @param retellable     one line of at most 25 words; no runs when none is short enough
 /// @param statusOnlyRun  how many episodes in a row, up to the last, had no point out of the journal
-public record Brief(Prose owner, Listener with, @Nullable Id<Episode> episode, int number, LocalDate day, @Nullable LocalTime at,
-        Prose title, int minutes, int minutesForPoints, List<Previous> previouslyOn, List<Owed> promises, List<Point> points,
-        @Nullable Loop loop, @Nullable Ask teachBack, List<Ask> asks, List<Paragraph> nextTime, List<Paragraph> status,
-        Paragraph forwardable, Paragraph retellable, List<LeftOut> leftOut, int statusOnlyRun) {
+public record Brief(
+        Prose owner,
+        Listener with,
+        @Nullable Id<Episode> episode,
+        int number,
+        LocalDate day,
+        @Nullable LocalTime at,
+        Prose title,
+        int minutes,
+        int minutesForPoints,
+        List<Previous> previouslyOn,
+        List<Owed> promises,
+        List<Point> points,
+        @Nullable Loop loop,
+        @Nullable Ask teachBack,
+        List<Ask> asks,
+        List<Paragraph> nextTime,
+        List<Paragraph> status,
+        Paragraph forwardable,
+        Paragraph retellable,
+        List<LeftOut> leftOut,
+        int statusOnlyRun) {
 
     /// With whom. `theirWords` heads the lines to write on: "His words".
-    public record Listener(Id<Person> person, Prose name, Prose shortName, Prose theirWords) { }
+    public record Listener(Id<Person> person, Prose name, Prose shortName, Prose theirWords) {}
 
     /// Something of the last episode, or a thread, and where it stands.
-    public record Previous(@Nullable Visibility visibility, Paragraph paragraph) { }
+    public record Previous(@Nullable Visibility visibility, Paragraph paragraph) {}
 
     /// @param days how long it has been open
-    public record Owed(Id<Episode> episode, int index, Episode.Promise.By by, int days, Paragraph paragraph) { }
+    public record Owed(Id<Episode> episode, int index, Episode.Promise.By by, int days, Paragraph paragraph) {}
 
     /// One thing to say.
     ///
@@ -52,10 +70,21 @@ public record Brief(Prose owner, Listener with, @Nullable Id<Episode> episode, i
     /// @param carried   how many episodes it was carried over
     /// @param shortened whether whole sentences were left out to keep it sayable
     /// @param chosen    by the selection or by the owner
-    public record Point(@Nullable Id<Entry> entry, Paragraph headline, List<Beat> beats, int minutes, Standing standing, List<Term> terms,
-            int carried, boolean shortened, ChosenBy chosen) {
+    public record Point(
+            @Nullable Id<Entry> entry,
+            Paragraph headline,
+            List<Beat> beats,
+            int minutes,
+            Standing standing,
+            List<Term> terms,
+            int carried,
+            boolean shortened,
+            ChosenBy chosen) {
 
-        public enum ChosenBy { SCORE, OWNER }
+        public enum ChosenBy {
+            SCORE,
+            OWNER
+        }
 
         public Point {
             beats = List.copyOf(beats);
@@ -67,13 +96,14 @@ public record Brief(Prose owner, Listener with, @Nullable Id<Episode> episode, i
         }
     }
 
-    public record Loop(Id<Feedback> feedback, Paragraph paragraph) { }
+    public record Loop(Id<Feedback> feedback, Paragraph paragraph) {}
 
     /// @param question null when it is not one that was saved
     /// @param bankKey  empty when it is the owner's own
-    public record Ask(@Nullable Id<Question> question, String bankKey, Question.Purpose purpose, Prose words, Prose reason) { }
+    public record Ask(
+            @Nullable Id<Question> question, String bankKey, Question.Purpose purpose, Prose words, Prose reason) {}
 
-    public record LeftOut(Id<Entry> entry, Prose headline, Prose why) { }
+    public record LeftOut(Id<Entry> entry, Prose headline, Prose why) {}
 
     public Brief {
         previouslyOn = List.copyOf(previouslyOn);

@@ -46,13 +46,23 @@ final class BriefPage {
         label(brief.with().theirWords().text(), List.of(new Block.RuledLines(LINES_TO_WRITE_ON)));
         var owner = brief.owner().text().strip();
         var footer = owner.isEmpty() ? "For my own use" : owner + ", for my own use";
-        return new Document(Document.Genre.BRIEF, Prose.of("Episode " + brief.number() + " with " + brief.with().name().text()),
-                brief.title(), Prose.NONE, List.of(Prose.of(byline())), Prose.of(footer), "en", brief.day(), blocks);
+        return new Document(
+                Document.Genre.BRIEF,
+                Prose.of("Episode " + brief.number() + " with "
+                        + brief.with().name().text()),
+                brief.title(),
+                Prose.NONE,
+                List.of(Prose.of(byline())),
+                Prose.of(footer),
+                "en",
+                brief.day(),
+                blocks);
     }
 
     private String byline() {
         var at = brief.at();
-        var when = Wording.fullDay(brief.day()) + (at == null ? "" : ", " + at.format(CLOCK)) + ", " + brief.minutes() + " minutes.";
+        var when = Wording.fullDay(brief.day()) + (at == null ? "" : ", " + at.format(CLOCK)) + ", " + brief.minutes()
+                + " minutes.";
         if (brief.points().isEmpty()) {
             return when + " Nothing waits to be told.";
         }
@@ -65,23 +75,31 @@ final class BriefPage {
         var lines = new ArrayList<Line>();
         for (var previous : brief.previouslyOn()) {
             Visibility visibility = previous.visibility();
-            lines.add(new Line(visibility == null ? new Sign.Bullet() : new Sign.Heard(visibility), previous.paragraph()));
+            lines.add(new Line(
+                    visibility == null ? new Sign.Bullet() : new Sign.Heard(visibility), previous.paragraph()));
         }
         brief.promises().forEach(promise -> lines.add(new Line(new Sign.Owed(), promise.paragraph())));
         if (brief.statusOnlyRun() >= STATUS_ONLY_FROM) {
-            lines.add(new Line(new Sign.Owed(), Paragraph.plain("The last " + Wording.count(brief.statusOnlyRun())
-                    + " episodes were status only.")));
+            lines.add(new Line(
+                    new Sign.Owed(),
+                    Paragraph.plain(
+                            "The last " + Wording.count(brief.statusOnlyRun()) + " episodes were status only.")));
         }
         if (lines.isEmpty()) {
-            lines.add(new Line(new Sign.Bullet(), Paragraph.plain("No 1:1 with " + brief.with().shortName().text()
-                    + " is written down yet.")));
+            lines.add(new Line(
+                    new Sign.Bullet(),
+                    Paragraph.plain("No 1:1 with " + brief.with().shortName().text() + " is written down yet.")));
         }
         label("Previously on", List.of(new Block.Lines(lines)));
     }
 
     private List<Block.Point> points() {
         return brief.points().stream()
-                .map(point -> new Block.Point(point.headline(), point.minutes(), point.standing().visibility(), point.beats(),
+                .map(point -> new Block.Point(
+                        point.headline(),
+                        point.minutes(),
+                        point.standing().visibility(),
+                        point.beats(),
                         point.terms().stream().map(Term::words).toList()))
                 .toList();
     }
@@ -109,13 +127,18 @@ final class BriefPage {
 
     private void lines(String label, Sign sign, List<Paragraph> paragraphs) {
         if (!paragraphs.isEmpty()) {
-            label(label, List.of(new Block.Lines(paragraphs.stream().map(paragraph -> new Line(sign, paragraph)).toList())));
+            label(
+                    label,
+                    List.of(new Block.Lines(paragraphs.stream()
+                            .map(paragraph -> new Line(sign, paragraph))
+                            .toList())));
         }
     }
 
     private void label(String label, List<Block> inside) {
         if (!inside.isEmpty()) {
-            blocks.add(new Block.Labelled(Prose.of(label), Block.Labelled.Weight.CAPTION, List.of(), List.of(), inside));
+            blocks.add(
+                    new Block.Labelled(Prose.of(label), Block.Labelled.Weight.CAPTION, List.of(), List.of(), inside));
         }
     }
 

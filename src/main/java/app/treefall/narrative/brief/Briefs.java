@@ -23,7 +23,7 @@ public final class Briefs {
     private static final int POINTS_PER_CENT = 40;
     private static final int TITLE_WORDS = 6;
 
-    private Briefs() { }
+    private Briefs() {}
 
     /// @param permitted from [app.treefall.narrative.lens.Gate#forPerson] of the same person
     /// @param day       the day of the meeting
@@ -31,7 +31,8 @@ public final class Briefs {
         return prepare(permitted, person, day, QuestionBank.builtIn());
     }
 
-    /// @throws IllegalArgumentException when the journal was not permitted for this person, or does not know them
+    /// @throws IllegalArgumentException when the journal was not permitted for this person, or does not know
+    /// them
     public static Brief prepare(Permitted permitted, Id<Person> id, LocalDate day, List<BankQuestion> bank) {
         var journal = permitted.journal();
         var person = journal.find(id);
@@ -45,7 +46,12 @@ public final class Briefs {
         return prepare(Ledger.of(journal, day), person, day, planned, held, bank);
     }
 
-    private static Brief prepare(Ledger ledger, Person person, LocalDate day, @Nullable Episode planned, List<Episode> held,
+    private static Brief prepare(
+            Ledger ledger,
+            Person person,
+            LocalDate day,
+            @Nullable Episode planned,
+            List<Episode> held,
             List<BankQuestion> bank) {
         var journal = ledger.journal();
         int minutes = minutes(person, planned);
@@ -55,16 +61,34 @@ public final class Briefs {
         var points = selection.points(candidates, minutesForPoints);
         var ahead = new Ahead(ledger, person.id(), day, planned);
         var statusEntries = ahead.statusEntries(candidates, points);
-        var leftOut = selection.leftOut(candidates, points, statusEntries.stream().map(Entry::id).toList());
+        var leftOut = selection.leftOut(
+                candidates, points, statusEntries.stream().map(Entry::id).toList());
         var remembering = new Remembering(ledger, person, day, held);
         var asking = new Asking(journal, person, day, held, bank);
         var travelling = new Travelling(journal, person, points);
         int number = held.size() + 1;
-        return new Brief(journal.profile().name(), listener(person), planned == null ? null : planned.id(), number, day,
-                planned == null ? null : planned.at(), title(journal, planned, points, number), minutes, minutesForPoints,
-                remembering.previouslyOn(points), remembering.promises(), points, remembering.loop(points), asking.teachBack(points),
-                asks(asking, planned), ahead.nextTime(leftOut, statusEntries), ahead.status(statusEntries),
-                travelling.forwardable(), travelling.retellable(), leftOut, remembering.statusOnlyRun());
+        return new Brief(
+                journal.profile().name(),
+                listener(person),
+                planned == null ? null : planned.id(),
+                number,
+                day,
+                planned == null ? null : planned.at(),
+                title(journal, planned, points, number),
+                minutes,
+                minutesForPoints,
+                remembering.previouslyOn(points),
+                remembering.promises(),
+                points,
+                remembering.loop(points),
+                asking.teachBack(points),
+                asks(asking, planned),
+                ahead.nextTime(leftOut, statusEntries),
+                ahead.status(statusEntries),
+                travelling.forwardable(),
+                travelling.retellable(),
+                leftOut,
+                remembering.statusOnlyRun());
     }
 
     private static @Nullable Episode plannedOn(Snapshot journal, Id<Person> person, LocalDate day) {
@@ -84,7 +108,8 @@ public final class Briefs {
 
     private static Brief.Listener listener(Person person) {
         var possessive = Wording.startUpper(Narrator.of(person).possessive());
-        return new Brief.Listener(person.id(), person.name(), Prose.of(person.shortName()), Prose.of(possessive + " words"));
+        return new Brief.Listener(
+                person.id(), person.name(), Prose.of(person.shortName()), Prose.of(possessive + " words"));
     }
 
     /// The questions its owner planned, else the proposed ones.
@@ -100,7 +125,8 @@ public final class Briefs {
         if (planned != null && planned.title().hasWords()) {
             return planned.title();
         }
-        var main = points.stream().max(Comparator.comparingInt(Brief.Point::score)).orElse(null);
+        var main =
+                points.stream().max(Comparator.comparingInt(Brief.Point::score)).orElse(null);
         var entry = main == null || main.entry() == null ? null : journal.find(main.entry());
         if (entry == null) {
             return Prose.of("Episode " + number);

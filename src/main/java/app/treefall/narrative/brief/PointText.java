@@ -9,7 +9,7 @@ import java.util.List;
 /// The headline of a point: as its owner wrote it, on one line.
 final class PointText {
 
-    private PointText() { }
+    private PointText() {}
 
     static Paragraph headline(Entry entry) {
         return new Paragraph(List.of(Run.words(oneLine(entry.headline()))), List.of(entry.id()));

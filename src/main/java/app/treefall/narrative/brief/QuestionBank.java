@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/// The questions Treefall brings along, read from `questions/questions.properties`: `purpose.name = words`, `purpose.name.soft = words`.
+/// The questions Treefall brings along, read from `questions/questions.properties`: `purpose.name = words`,
+/// `purpose.name.soft = words`.
 public final class QuestionBank {
 
     private static final String PLACE = "/questions/questions.properties";
     private static final String SOFT = ".soft";
 
-    private QuestionBank() { }
+    private QuestionBank() {}
 
     /// All of them, by key.
     public static List<BankQuestion> builtIn() {
@@ -26,8 +27,10 @@ public final class QuestionBank {
         for (var key : words.stringPropertyNames().stream().sorted().toList()) {
             if (!key.endsWith(SOFT)) {
                 var plain = words.getProperty(key);
-                var purpose = Question.Purpose.valueOf(key.substring(0, key.indexOf('.')).toUpperCase(Locale.ROOT));
-                questions.add(new BankQuestion(key, purpose, Prose.of(plain), Prose.of(words.getProperty(key + SOFT, plain))));
+                var purpose = Question.Purpose.valueOf(
+                        key.substring(0, key.indexOf('.')).toUpperCase(Locale.ROOT));
+                questions.add(new BankQuestion(
+                        key, purpose, Prose.of(plain), Prose.of(words.getProperty(key + SOFT, plain))));
             }
         }
         return List.copyOf(questions);

@@ -86,13 +86,22 @@ final class Remembering {
     /// Running threads this person knows of, unless they are a point anyway.
     private void threads(List<Brief.Previous> previous, List<Brief.Point> points) {
         var chosen = points.stream().map(Brief.Point::entry).toList();
-        var lastPoints = held.isEmpty() ? List.of() : held.getLast().points().stream().map(Episode.TalkingPoint::entry).toList();
+        var lastPoints = held.isEmpty()
+                ? List.of()
+                : held.getLast().points().stream()
+                        .map(Episode.TalkingPoint::entry)
+                        .toList();
         int told = 0;
         for (var entry : journal.entries()) {
-            if (entry.kind() instanceof Kind.Thread thread && thread.isOpen() && !chosen.contains(entry.id())
-                    && !lastPoints.contains(entry.id()) && told < MOST_THREADS
+            if (entry.kind() instanceof Kind.Thread thread
+                    && thread.isOpen()
+                    && !chosen.contains(entry.id())
+                    && !lastPoints.contains(entry.id())
+                    && told < MOST_THREADS
                     && ledger.standing(entry.id(), person.id()).visibility() != Visibility.UNHEARD) {
-                previous.add(new Brief.Previous(ledger.standing(entry.id(), person.id()).visibility(), thread(entry, thread).done()));
+                previous.add(new Brief.Previous(
+                        ledger.standing(entry.id(), person.id()).visibility(),
+                        thread(entry, thread).done()));
                 told++;
             }
         }
@@ -123,14 +132,17 @@ final class Remembering {
 
     private Brief.Owed owed(Episode episode, int index, Episode.Promise promise) {
         int days = Wording.daysBetween(episode.day(), day);
-        var who = switch (promise.by()) {
-            case ME -> "I promised";
-            case THEM -> person.shortName() + " promised";
-        };
+        var who =
+                switch (promise.by()) {
+                    case ME -> "I promised";
+                    case THEM -> person.shortName() + " promised";
+                };
         var due = promise.due();
-        var when = due == null ? Wording.lasting(days) + " ago"
+        var when = due == null
+                ? Wording.lasting(days) + " ago"
                 : (due.isBefore(day) ? "due since " : "due on ") + Wording.day(due, day);
-        var text = Composition.plain().words(who + ", " + when + ":").quote(Prose.of(PointText.oneLine(promise.words())));
+        var text =
+                Composition.plain().words(who + ", " + when + ":").quote(Prose.of(PointText.oneLine(promise.words())));
         return new Brief.Owed(episode.id(), index, promise.by(), days, text.done());
     }
 
@@ -138,7 +150,9 @@ final class Remembering {
     Brief.@Nullable Loop loop(List<Brief.Point> points) {
         for (var feedback : journal.feedback()) {
             var received = feedback.received();
-            if (feedback.person().equals(person.id()) && feedback.stage() == Feedback.Stage.ACTING && received != null
+            if (feedback.person().equals(person.id())
+                    && feedback.stage() == Feedback.Stage.ACTING
+                    && received != null
                     && feedback.words().hasWords()) {
                 var loop = loop(feedback, received, points);
                 if (loop != null) {
@@ -160,8 +174,11 @@ final class Remembering {
                 continue;
             }
             int told = points.stream().map(Brief.Point::entry).toList().indexOf(id) + 1;
-            text.say(told > 0 ? Sentence.asIs("Point " + Wording.count(told) + " is what came of it")
-                    : Sentence.firstPerson(entry.headline()), id);
+            text.say(
+                    told > 0
+                            ? Sentence.asIs("Point " + Wording.count(told) + " is what came of it")
+                            : Sentence.firstPerson(entry.headline()),
+                    id);
             acted = true;
         }
         return acted ? new Brief.Loop(feedback.id(), text.done()) : null;

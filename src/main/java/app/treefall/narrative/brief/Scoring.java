@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Why an entry is worth telling this person now: a list of terms, each of which can be shown. `docs/narrative.md` has the table.
+/// Why an entry is worth telling this person now: a list of terms, each of which can be shown. `docs/narrative.md` has
+/// the table.
 final class Scoring {
 
     private static final int DECISION_NEAR_DAYS = 30;
@@ -92,8 +93,10 @@ final class Scoring {
         return switch (standing.visibility()) {
             case UNHEARD -> ledger.isHeardByAnybody(entry.id()) ? name + " has not heard it" : "nobody has heard it";
             case TOLD -> "told" + when + ", not yet understood";
-            case UNDERSTOOD, REPEATED -> movedSince(entry, standing) ? "moved since " + name + " understood it"
-                    : "understood" + when + ", may have faded";
+            case UNDERSTOOD, REPEATED ->
+                movedSince(entry, standing)
+                        ? "moved since " + name + " understood it"
+                        : "understood" + when + ", may have faded";
         };
     }
 
@@ -116,7 +119,8 @@ final class Scoring {
     }
 
     private boolean isDue(Expectation expectation, Entry entry) {
-        return expectation.person().equals(person.id()) && expectation.progress() == Expectation.Progress.OPEN
+        return expectation.person().equals(person.id())
+                && expectation.progress() == Expectation.Progress.OPEN
                 && expectation.metBy().contains(entry.id());
     }
 
@@ -132,13 +136,21 @@ final class Scoring {
     }
 
     private void decidedSoon(Entry entry, List<Term> terms) {
-        if (season == null || !season.contains(day) || !person.decides() || entry.shows().isEmpty()) {
+        if (season == null
+                || !season.contains(day)
+                || !person.decides()
+                || entry.shows().isEmpty()) {
             return;
         }
         int days = Wording.daysBetween(day, season.decision());
         if (days <= DECISION_NEAR_DAYS) {
-            var level = season.targetLevel().isBlank() ? "the next level" : season.targetLevel().text().strip();
-            add(terms, Term.Name.DECIDED_SOON, 10,
+            var level = season.targetLevel().isBlank()
+                    ? "the next level"
+                    : season.targetLevel().text().strip();
+            add(
+                    terms,
+                    Term.Name.DECIDED_SOON,
+                    10,
                     "evidence for " + level + ", decided in " + Wording.count(days, "day", "days"));
         }
     }
@@ -146,10 +158,16 @@ final class Scoring {
     private void remark(Entry entry, List<Term> terms) {
         for (var feedback : journal.feedback()) {
             var received = feedback.received();
-            if (feedback.person().equals(person.id()) && feedback.tone() == Feedback.Tone.CONSTRUCTIVE && received != null
-                    && feedback.toldThem() == null && feedback.actedIn().contains(entry.id())) {
-                add(terms, Term.Name.ANSWERS_THEIR_REMARK, 20, "answers " + person.shortName() + "’s remark of "
-                        + Wording.day(received, day));
+            if (feedback.person().equals(person.id())
+                    && feedback.tone() == Feedback.Tone.CONSTRUCTIVE
+                    && received != null
+                    && feedback.toldThem() == null
+                    && feedback.actedIn().contains(entry.id())) {
+                add(
+                        terms,
+                        Term.Name.ANSWERS_THEIR_REMARK,
+                        20,
+                        "answers " + person.shortName() + "’s remark of " + Wording.day(received, day));
                 return;
             }
         }

@@ -16,7 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses two to four points by score, within the time the points may take, not all of one kind. A plan its owner made is taken as it is.
+/// Chooses two to four points by score, within the time the points may take, not all of one kind. A plan its owner
+/// made is taken as it is.
 final class Selection {
 
     static final int MOST_POINTS = 4;
@@ -51,7 +52,10 @@ final class Selection {
         var season = journal.seasonOn(day);
         var from = season != null && season.contains(day) ? season.start() : day.minusDays(WITHOUT_A_SEASON_DAYS);
         for (var entry : journal.entries()) {
-            if (entry.headline().isBlank() || entry.day().isBefore(from) || entry.days().first().isAfter(day) || isOver(entry)) {
+            if (entry.headline().isBlank()
+                    || entry.day().isBefore(from)
+                    || entry.days().first().isAfter(day)
+                    || isOver(entry)) {
                 continue;
             }
             var candidate = candidate(entry);
@@ -89,7 +93,8 @@ final class Selection {
         for (var candidate : candidates) {
             var entry = candidate.entry();
             if (!chosen.contains(entry.id()) && out.size() < MOST_LEFT_OUT) {
-                out.add(new Brief.LeftOut(entry.id(), entry.headline(), Prose.of(why(candidate, least, points.size(), status))));
+                out.add(new Brief.LeftOut(
+                        entry.id(), entry.headline(), Prose.of(why(candidate, least, points.size(), status))));
             }
         }
         return out;
@@ -136,7 +141,8 @@ final class Selection {
             return candidates;
         }
         var kind = candidates.getFirst().entry().kindName();
-        boolean oneKind = candidates.subList(0, MOST_POINTS).stream().allMatch(it -> it.entry().kindName() == kind);
+        boolean oneKind = candidates.subList(0, MOST_POINTS).stream()
+                .allMatch(it -> it.entry().kindName() == kind);
         int floor = candidates.get(MOST_POINTS - 1).score() / 2;
         for (int i = MOST_POINTS; oneKind && i < candidates.size(); i++) {
             var other = candidates.get(i);
@@ -160,13 +166,22 @@ final class Selection {
     private Brief.Point plannedPoint(Episode.TalkingPoint planned) {
         var entry = planned.entry() == null ? null : journal.find(planned.entry());
         if (entry == null) {
-            return new Brief.Point(null, PointText.own(planned.words()), List.of(),
-                    minutes(planned.words().text().split("\\s+").length), Standing.UNHEARD, List.of(), planned.carried(), false,
+            return new Brief.Point(
+                    null,
+                    PointText.own(planned.words()),
+                    List.of(),
+                    minutes(planned.words().text().split("\\s+").length),
+                    Standing.UNHEARD,
+                    List.of(),
+                    planned.carried(),
+                    false,
                     Brief.Point.ChosenBy.OWNER);
         }
         var candidate = candidate(entry);
         int carried = Math.max(planned.carried(), candidate.carried());
-        return point(new Candidate(entry, candidate.standing(), candidate.terms(), carried), OTHER_WORDS,
+        return point(
+                new Candidate(entry, candidate.standing(), candidate.terms(), carried),
+                OTHER_WORDS,
                 Brief.Point.ChosenBy.OWNER);
     }
 
@@ -174,8 +189,16 @@ final class Selection {
         var entry = candidate.entry();
         var told = Beats.of(entry, journal, day, mostWords);
         var headline = PointText.headline(entry);
-        return new Brief.Point(entry.id(), headline, told.beats(), minutes(headline.wordCount() + told.words()),
-                candidate.standing(), candidate.terms(), candidate.carried(), told.shortened(), chosenBy);
+        return new Brief.Point(
+                entry.id(),
+                headline,
+                told.beats(),
+                minutes(headline.wordCount() + told.words()),
+                candidate.standing(),
+                candidate.terms(),
+                candidate.carried(),
+                told.shortened(),
+                chosenBy);
     }
 
     /// Spoken length, rounded up, and a minute for the answer.

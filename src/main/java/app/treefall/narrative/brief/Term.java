@@ -8,7 +8,15 @@ import app.treefall.domain.Prose;
 public record Term(Name name, int points, Prose words) {
 
     public enum Name {
-        NOT_UNDERSTOOD, STRENGTH, THEIR_PRIORITY, EXPECTATION_DUE, FRESH, DECIDED_SOON, ANSWERS_THEIR_REMARK, BAD_NEWS_EARLY,
-        CARRIED_OVER, SIZE
+        NOT_UNDERSTOOD,
+        STRENGTH,
+        THEIR_PRIORITY,
+        EXPECTATION_DUE,
+        FRESH,
+        DECIDED_SOON,
+        ANSWERS_THEIR_REMARK,
+        BAD_NEWS_EARLY,
+        CARRIED_OVER,
+        SIZE
     }
 }

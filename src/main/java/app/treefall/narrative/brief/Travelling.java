@@ -18,7 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// The words made to travel upward: the forwardable and the line to retell. What is for the manager only does not travel, nor does what is
+/// The words made to travel upward: the forwardable and the line to retell. What is for the manager only does not
+/// travel, nor does what is
 /// still open.
 final class Travelling {
 
@@ -56,7 +57,10 @@ final class Travelling {
             if (words + headline.wordCount() > MOST_WORDS) {
                 continue;
             }
-            text.say(headline, entry.id(), ClaimWording.estimateIn(entry, entry.headline().text()));
+            text.say(
+                    headline,
+                    entry.id(),
+                    ClaimWording.estimateIn(entry, entry.headline().text()));
             words += headline.wordCount() + 1;
             for (var sentence : whatCameOfIt(entry)) {
                 if (words + sentence.wordCount() + 1 > MOST_WORDS) {
@@ -75,7 +79,12 @@ final class Travelling {
         for (var entry : stories) {
             var line = Sentence.thirdPerson(entry.headline(), narrator, Mention.NAME);
             if (line.wordCount() < MOST_WORDS_OF_A_LINE) {
-                return Composition.plain().say(line, entry.id(), ClaimWording.estimateIn(entry, entry.headline().text())).done();
+                return Composition.plain()
+                        .say(
+                                line,
+                                entry.id(),
+                                ClaimWording.estimateIn(entry, entry.headline().text()))
+                        .done();
             }
         }
         return NONE;
@@ -84,16 +93,18 @@ final class Travelling {
     /// What would have happened is an estimate even where it holds no number.
     private String estimate(Entry entry, Sentence sentence) {
         boolean would = entry.kind() instanceof Kind.Prevention prevention
-                && Sentence.statementsOf(prevention.wouldHaveHappened(), narrator).contains(sentence);
+                && Sentence.statementsOf(prevention.wouldHaveHappened(), narrator)
+                        .contains(sentence);
         boolean says = sentence.text().toLowerCase(Locale.ROOT).contains("estimate");
         return would && !says ? "(estimate)" : ClaimWording.estimateIn(entry, sentence.text());
     }
 
     private static boolean mayTravel(Entry entry) {
-        boolean told = switch (entry.kind()) {
-            case Kind.Win _, Kind.Prevention _, Kind.Learning _ -> true;
-            case Kind.Setback _, Kind.Thread _ -> false;
-        };
+        boolean told =
+                switch (entry.kind()) {
+                    case Kind.Win _, Kind.Prevention _, Kind.Learning _ -> true;
+                    case Kind.Setback _, Kind.Thread _ -> false;
+                };
         return told && entry.confidentiality() == Confidentiality.ANYONE;
     }
 
@@ -101,9 +112,9 @@ final class Travelling {
         var sentences = new ArrayList<>(Sentence.statementsOf(entry.story().result(), narrator));
         switch (entry.kind()) {
             case Kind.Prevention prevention ->
-                    sentences.addAll(Sentence.statementsOf(prevention.wouldHaveHappened(), narrator));
+                sentences.addAll(Sentence.statementsOf(prevention.wouldHaveHappened(), narrator));
             case Kind.Learning learning -> sentences.addAll(Sentence.statementsOf(learning.worth(), narrator));
-            case Kind.Win _, Kind.Setback _, Kind.Thread _ -> { }
+            case Kind.Win _, Kind.Setback _, Kind.Thread _ -> {}
         }
         var said = new StringBuilder(entry.headline().text());
         sentences.forEach(sentence -> said.append(' ').append(sentence.text()));

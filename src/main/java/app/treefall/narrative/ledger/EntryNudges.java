@@ -49,12 +49,20 @@ final class EntryNudges {
             return;
         }
         if (!ledger.isHeardByAnybody(entry.id())) {
-            found.add(new Nudge.Unheard(entry.id(), null, 40 + strength * 4 / 10, days,
+            found.add(new Nudge.Unheard(
+                    entry.id(),
+                    null,
+                    40 + strength * 4 / 10,
+                    days,
                     Prose.of("Nobody has heard " + Speech.thatYou(entry) + ".")));
         } else if (!deciders.isEmpty()) {
             var boss = deciders.getFirst();
             if (ledger.standing(entry.id(), boss.id()).lastDay() == null) {
-                found.add(new Nudge.Unheard(entry.id(), boss.id(), 28 + strength * 4 / 10, days,
+                found.add(new Nudge.Unheard(
+                        entry.id(),
+                        boss.id(),
+                        28 + strength * 4 / 10,
+                        days,
                         Prose.of(boss.shortName() + " has not heard " + Speech.thatYou(entry) + ".")));
             }
         }
@@ -69,13 +77,19 @@ final class EntryNudges {
             var standing = ledger.standing(entry.id(), person.id());
             var wrong = standing.misunderstood();
             if (wrong != null) {
-                found.add(new Nudge.Misunderstood(entry.id(), person.id(), 80, daysSince(Landings.dayOf(wrong)),
+                found.add(new Nudge.Misunderstood(
+                        entry.id(),
+                        person.id(),
+                        80,
+                        daysSince(Landings.dayOf(wrong)),
                         Prose.of(person.shortName() + " took " + Speech.quoted(entry.headline())
                                 + " for something else. Tell it again another way?")));
                 continue;
             }
             var by = standing.by();
-            if (by != null && !standing.isUnderstood() && by.landing() != Telling.Landing.NOT_YET
+            if (by != null
+                    && !standing.isUnderstood()
+                    && by.landing() != Telling.Landing.NOT_YET
                     && daysSince(by.day()) >= LANDING_KNOWN_AFTER_DAYS) {
                 found.add(didItLand(entry, person, by));
             }
@@ -84,7 +98,11 @@ final class EntryNudges {
 
     private Nudge didItLand(Entry entry, Person person, Telling by) {
         int value = 45 + Weight.of(entry) * 2 / 10;
-        return new Nudge.ToldDidItLand(entry.id(), person.id(), value, daysSince(by.day()),
+        return new Nudge.ToldDidItLand(
+                entry.id(),
+                person.id(),
+                value,
+                daysSince(by.day()),
                 Prose.of("On " + Wording.day(by.day(), today) + " you told " + person.shortName() + " "
                         + Speech.thatYou(entry) + ". Did it land?"));
     }
@@ -93,7 +111,7 @@ final class EntryNudges {
         switch (entry.kind()) {
             case Kind.Thread thread -> thread(entry, thread);
             case Kind.Setback setback -> setback(entry, setback);
-            case Kind.Win _, Kind.Prevention _, Kind.Learning _ -> { }
+            case Kind.Win _, Kind.Prevention _, Kind.Learning _ -> {}
         }
     }
 
@@ -102,30 +120,51 @@ final class EntryNudges {
             return;
         }
         var payOff = thread.payOff();
-        var lastNews = thread.news().stream().map(Kind.Thread.News::day).max(LocalDate::compareTo).orElse(entry.day());
+        var lastNews = thread.news().stream()
+                .map(Kind.Thread.News::day)
+                .max(LocalDate::compareTo)
+                .orElse(entry.day());
         int quiet = daysSince(lastNews);
         if (payOff != null && !payOff.isAfter(today)) {
-            found.add(new Nudge.ThreadDue(entry.id(), payOff, 62, daysSince(payOff), Prose.of(
-                    Speech.quoted(entry.headline()) + " was to pay off on " + Wording.day(payOff, today) + ". Did it?")));
+            found.add(new Nudge.ThreadDue(
+                    entry.id(),
+                    payOff,
+                    62,
+                    daysSince(payOff),
+                    Prose.of(Speech.quoted(entry.headline()) + " was to pay off on " + Wording.day(payOff, today)
+                            + ". Did it?")));
         } else if (quiet > THREAD_QUIET_AFTER_DAYS) {
-            found.add(new Nudge.ThreadQuiet(entry.id(), 48 + Math.min(quiet, 20) / 2, quiet, Prose.of(
-                    Speech.quoted(entry.headline()) + " has been quiet for " + Wording.lasting(quiet) + ".")));
+            found.add(new Nudge.ThreadQuiet(
+                    entry.id(),
+                    48 + Math.min(quiet, 20) / 2,
+                    quiet,
+                    Prose.of(Speech.quoted(entry.headline()) + " has been quiet for " + Wording.lasting(quiet) + ".")));
         }
     }
 
     private void setback(Entry entry, Kind.Setback setback) {
         int days = daysSince(entry.day());
         if (setback.isOpen() && days >= SETBACK_CHANGES_AFTER_DAYS) {
-            var asks = setback.whatChanged().isBlank() ? "What did you change because of it?" : "What shows that the change holds?";
-            found.add(new Nudge.SetbackOpen(entry.id(), 55, days, Prose.of(Speech.quoted(entry.headline())
-                    + " has been open for " + Wording.lasting(days) + ". " + asks)));
+            var asks = setback.whatChanged().isBlank()
+                    ? "What did you change because of it?"
+                    : "What shows that the change holds?";
+            found.add(new Nudge.SetbackOpen(
+                    entry.id(),
+                    55,
+                    days,
+                    Prose.of(Speech.quoted(entry.headline()) + " has been open for " + Wording.lasting(days) + ". "
+                            + asks)));
         }
     }
 
     private void followUps(Entry entry) {
         for (var followUp : entry.followUps()) {
             if (followUp.isOpen() && !followUp.due().isAfter(today)) {
-                found.add(new Nudge.FollowUpDue(entry.id(), followUp.due(), 46, daysSince(followUp.due()),
+                found.add(new Nudge.FollowUpDue(
+                        entry.id(),
+                        followUp.due(),
+                        46,
+                        daysSince(followUp.due()),
                         Prose.of("Did it hold? " + Speech.quoted(entry.headline()) + " was on "
                                 + Wording.day(entry.day(), today) + ".")));
             }
@@ -135,14 +174,18 @@ final class EntryNudges {
     private void numbers(Entry entry) {
         boolean unchecked = entry.claims().stream().anyMatch(EntryNudges::isUnchecked);
         if (unchecked && entry.evidence().isEmpty()) {
-            found.add(new Nudge.NumberUnchecked(entry.id(), 30 + Weight.of(entry) / 10, daysSince(entry.day()),
+            found.add(new Nudge.NumberUnchecked(
+                    entry.id(),
+                    30 + Weight.of(entry) / 10,
+                    daysSince(entry.day()),
                     Prose.of("Nobody can check the number in " + Speech.quoted(entry.headline())
                             + " yet. Where can it be read?")));
         }
     }
 
     private static boolean isUnchecked(ImpactClaim claim) {
-        return claim.metric() == null && claim.source().isBlank()
+        return claim.metric() == null
+                && claim.source().isBlank()
                 && claim.certainty() != ImpactClaim.Certainty.ESTIMATED;
     }
 

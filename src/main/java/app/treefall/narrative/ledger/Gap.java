@@ -10,7 +10,7 @@ import java.util.List;
 /// @param curve by day, oldest first: all that was done and all that was understood up to and with that day
 public record Gap(Id<Person> person, int unheard, int told, int understood, int repeated, List<GapDay> curve) {
 
-    public record GapDay(LocalDate day, int done, int understood) { }
+    public record GapDay(LocalDate day, int done, int understood) {}
 
     public Gap {
         curve = List.copyOf(curve);

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads tellings: what counts as understood, and on which day. Understanding needs evidence, their words or a sign; without, it was told.
+/// Reads tellings: what counts as understood, and on which day. Understanding needs evidence, their words or a sign;
+/// without, it was told.
 final class Landings {
 
     static final int FADES_AFTER_DAYS = 90;
 
-    private Landings() { }
+    private Landings() {}
 
     static Visibility reachedBy(Telling telling) {
         boolean shown = telling.sign() != null || telling.words().hasWords();

@@ -12,10 +12,12 @@ import app.treefall.domain.Visibility;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The visibility ledger: for every entry and person how far it got, computed from the tellings and nothing else.
@@ -23,7 +25,7 @@ public final class Ledger {
 
     private static final int SILENT_WEEKS = 3;
 
-    private record Pair(Id<Entry> entry, Id<Person> person) { }
+    private record Pair(Id<Entry> entry, Id<Person> person) {}
 
     private final Snapshot journal;
     private final LocalDate today;
@@ -40,7 +42,8 @@ public final class Ledger {
         var grouped = new HashMap<Pair, List<Telling>>();
         for (var telling : journal.tellings()) {
             if (!telling.day().isAfter(today)) {
-                grouped.computeIfAbsent(new Pair(telling.entry(), telling.person()), _ -> new ArrayList<>()).add(telling);
+                grouped.computeIfAbsent(new Pair(telling.entry(), telling.person()), _ -> new ArrayList<>())
+                        .add(telling);
             }
         }
         grouped.forEach((pair, tellings) -> {
@@ -64,7 +67,8 @@ public final class Ledger {
 
     /// Whether anybody at all has heard of it.
     public boolean isHeardByAnybody(Id<Entry> entry) {
-        return journal.tellingsOf(entry).stream().anyMatch(telling -> !telling.day().isAfter(today));
+        return journal.tellingsOf(entry).stream()
+                .anyMatch(telling -> !telling.day().isAfter(today));
     }
 
     /// Whether it moved after `day`: it went on, there was news, or a follow-up answered other than "held".
@@ -74,17 +78,17 @@ public final class Ledger {
         }
         boolean news = entry.kind() instanceof Kind.Thread thread
                 && (thread.news().stream().anyMatch(line -> line.day().isAfter(day))
-                || (thread.resolved() != null && thread.resolved().isAfter(day)));
-        return news || entry.followUps().stream().anyMatch(followUp -> {
-            var answered = followUp.answered();
-            return answered != null && answered.isAfter(day)
-                    && followUp.outcome() != FollowUp.Outcome.HELD;
-        });
+                        || (thread.resolved() != null && thread.resolved().isAfter(day)));
+        return news
+                || entry.followUps().stream().anyMatch(followUp -> {
+                    var answered = followUp.answered();
+                    return answered != null && answered.isAfter(day) && followUp.outcome() != FollowUp.Outcome.HELD;
+                });
     }
 
     /// Counts of the season's entries up to today; of all entries without a season.
     public Gap gap(Id<Person> person, @Nullable Season season) {
-        int[] counts = new int[Visibility.values().length];
+        var counts = new EnumMap<Visibility, Integer>(Visibility.class);
         var done = new TreeMap<LocalDate, Integer>();
         var understood = new TreeMap<LocalDate, Integer>();
         for (var entry : journal.entriesIn(season)) {
@@ -92,14 +96,20 @@ public final class Ledger {
                 continue;
             }
             var standing = standing(entry.id(), person);
-            counts[standing.visibility().ordinal()]++;
+            counts.merge(standing.visibility(), 1, Integer::sum);
             done.merge(entry.day(), 1, Integer::sum);
             var when = firstUnderstood(entry.id(), person);
             if (when != null) {
                 understood.merge(when.isBefore(entry.day()) ? entry.day() : when, 1, Integer::sum);
             }
         }
-        return new Gap(person, counts[0], counts[1], counts[2], counts[3], curve(done, understood));
+        return new Gap(
+                person,
+                counts.getOrDefault(Visibility.UNHEARD, 0),
+                counts.getOrDefault(Visibility.TOLD, 0),
+                counts.getOrDefault(Visibility.UNDERSTOOD, 0),
+                counts.getOrDefault(Visibility.REPEATED, 0),
+                curve(done, understood));
     }
 
     public Silence silence(Id<Person> person) {
@@ -129,21 +139,21 @@ public final class Ledger {
     /// The day this person first understood it, whatever came later; null when they never did.
     public @Nullable LocalDate firstUnderstood(Id<Entry> entry, Id<Person> person) {
         return journal.tellingsOf(entry).stream()
-                .filter(telling -> telling.person().equals(person) && !telling.day().isAfter(today))
+                .filter(telling ->
+                        telling.person().equals(person) && !telling.day().isAfter(today))
                 .filter(telling -> Landings.reachedBy(telling).compareTo(Visibility.UNDERSTOOD) >= 0)
                 .map(Landings::dayOf)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    private static List<Gap.GapDay> curve(TreeMap<LocalDate, Integer> done, TreeMap<LocalDate, Integer> understood) {
-        var days = new TreeMap<LocalDate, Boolean>();
-        done.keySet().forEach(day -> days.put(day, true));
-        understood.keySet().forEach(day -> days.put(day, true));
+    private static List<Gap.GapDay> curve(Map<LocalDate, Integer> done, Map<LocalDate, Integer> understood) {
+        var days = new TreeSet<>(done.keySet());
+        days.addAll(understood.keySet());
         var curve = new ArrayList<Gap.GapDay>();
         int doneSoFar = 0;
         int understoodSoFar = 0;
-        for (var day : days.keySet()) {
+        for (var day : days) {
             doneSoFar += done.getOrDefault(day, 0);
             understoodSoFar += understood.getOrDefault(day, 0);
             curve.add(new Gap.GapDay(day, doneSoFar, understoodSoFar));

@@ -85,7 +85,8 @@ public sealed interface Nudge {
     }
 
     /// Criticism without a plan.
-    record RemarkUnanswered(Id<Feedback> feedback, Id<Person> person, int value, int days, Prose sentence) implements Nudge {
+    record RemarkUnanswered(Id<Feedback> feedback, Id<Person> person, int value, int days, Prose sentence)
+            implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.PLAN_THE_CHANGE;
@@ -115,8 +116,15 @@ public sealed interface Nudge {
     }
 
     /// @param index which promise of the episode, from 0
-    record PromiseDue(Id<Episode> episode, int index, Episode.Promise.By by, Id<Person> person, int value, int days,
-            Prose sentence) implements Nudge {
+    record PromiseDue(
+            Id<Episode> episode,
+            int index,
+            Episode.Promise.By by,
+            Id<Person> person,
+            int value,
+            int days,
+            Prose sentence)
+            implements Nudge {
         @Override
         public NextStep nextStep() {
             return switch (by) {
@@ -217,8 +225,9 @@ public sealed interface Nudge {
     }
 
     /// @param episode null when the cadence says that one is due and none is planned
-    record EpisodeToPrepare(@Nullable Id<Episode> episode, Id<Person> person, LocalDate day, int value, int days,
-            Prose sentence) implements Nudge {
+    record EpisodeToPrepare(
+            @Nullable Id<Episode> episode, Id<Person> person, LocalDate day, int value, int days, Prose sentence)
+            implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.PREPARE_THE_EPISODE;
@@ -231,7 +240,8 @@ public sealed interface Nudge {
     }
 
     /// A 1:1 whose day has passed and that nobody wrapped up.
-    record EpisodeToWrapUp(Id<Episode> episode, Id<Person> person, int value, int days, Prose sentence) implements Nudge {
+    record EpisodeToWrapUp(Id<Episode> episode, Id<Person> person, int value, int days, Prose sentence)
+            implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.WRAP_UP;

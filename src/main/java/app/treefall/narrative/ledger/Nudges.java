@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what needs its owner, orders it by value and keeps three of a kind at most: a list that nobody can finish helps nobody.
+/// Finds what needs its owner, orders it by value and keeps three of a kind at most: a list that nobody can finish
+/// helps nobody.
 final class Nudges {
 
     private static final int OF_ONE_KIND = 3;
@@ -36,7 +37,7 @@ final class Nudges {
         found.addAll(new EntryNudges(ledger, current, deciders()).all());
         found.addAll(new PeopleNudges(ledger, deciders()).all());
         found.sort(Comparator.comparingInt((Nudge nudge) -> -nudge.value())
-                .thenComparing(nudge -> -nudge.days())
+                .thenComparingInt(nudge -> -nudge.days())
                 .thenComparing(Nudge::key));
         return thinned(found);
     }
@@ -67,7 +68,8 @@ final class Nudges {
         var season = journal.seasonOn(today);
         var from = startOf(season);
         return journal.entries().stream()
-                .filter(entry -> !entry.day().isBefore(from) && !entry.days().first().isAfter(today))
+                .filter(entry ->
+                        !entry.day().isBefore(from) && !entry.days().first().isAfter(today))
                 .toList();
     }
 
@@ -82,7 +84,9 @@ final class Nudges {
         if (boss != null) {
             deciders.add(boss);
         }
-        journal.people().stream().filter(person -> person.decides() && !person.equals(boss)).forEach(deciders::add);
+        journal.people().stream()
+                .filter(person -> person.decides() && !person.equals(boss))
+                .forEach(deciders::add);
         return deciders;
     }
 }

@@ -63,11 +63,16 @@ final class PeopleNudges {
             case ACTING -> loop(feedback, person, received);
             case RECEIVED -> {
                 if (feedback.tone() == Feedback.Tone.CONSTRUCTIVE) {
-                    found.add(new Nudge.RemarkUnanswered(feedback.id(), person.id(), 58, daysSince(received),
-                            Prose.of(remark(feedback, person, received) + " has no answer yet. What will you change?")));
+                    found.add(new Nudge.RemarkUnanswered(
+                            feedback.id(),
+                            person.id(),
+                            58,
+                            daysSince(received),
+                            Prose.of(
+                                    remark(feedback, person, received) + " has no answer yet. What will you change?")));
                 }
             }
-            case ASKED, TOLD_THEM, CONFIRMED -> { }
+            case ASKED, TOLD_THEM, CONFIRMED -> {}
         }
     }
 
@@ -75,16 +80,22 @@ final class PeopleNudges {
         for (var id : feedback.actedIn().reversed()) {
             var entry = journal.find(id);
             if (entry != null && !entry.day().isAfter(today)) {
-                found.add(new Nudge.LoopToClose(feedback.id(), person.id(), 66, daysSince(entry.day()),
-                        Prose.of(remark(feedback, person, received) + " led to " + Speech.quoted(entry.headline()) + " on "
-                                + Wording.day(entry.day(), today) + ". " + Speech.they(person) + " not know.")));
+                found.add(new Nudge.LoopToClose(
+                        feedback.id(),
+                        person.id(),
+                        66,
+                        daysSince(entry.day()),
+                        Prose.of(remark(feedback, person, received) + " led to " + Speech.quoted(entry.headline())
+                                + " on " + Wording.day(entry.day(), today) + ". " + Speech.they(person)
+                                + " not know.")));
                 return;
             }
         }
     }
 
     private String remark(Feedback feedback, Person person, LocalDate received) {
-        var about = feedback.theme().hasWords() ? "remark on " + feedback.theme().text().strip()
+        var about = feedback.theme().hasWords()
+                ? "remark on " + feedback.theme().text().strip()
                 : "remark of " + Wording.day(received, today);
         return person.shortName() + "’s " + about;
     }
@@ -93,19 +104,28 @@ final class PeopleNudges {
     private void themes() {
         var byTheme = new LinkedHashMap<String, List<Feedback>>();
         for (var feedback : journal.feedback()) {
-            if (feedback.tone() == Feedback.Tone.CONSTRUCTIVE && feedback.theme().hasWords()) {
-                byTheme.computeIfAbsent(Handles.folded(feedback.theme().text().strip()), _ -> new ArrayList<>()).add(feedback);
+            if (feedback.tone() == Feedback.Tone.CONSTRUCTIVE
+                    && feedback.theme().hasWords()) {
+                byTheme.computeIfAbsent(Handles.folded(feedback.theme().text().strip()), _ -> new ArrayList<>())
+                        .add(feedback);
             }
         }
         byTheme.values().forEach(this::theme);
     }
 
     private void theme(List<Feedback> same) {
-        var names = same.stream().map(feedback -> journal.find(feedback.person()))
-                .map(person -> person == null ? "" : person.shortName()).filter(name -> !name.isEmpty()).distinct().toList();
+        var names = same.stream()
+                .map(feedback -> journal.find(feedback.person()))
+                .map(person -> person == null ? "" : person.shortName())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
         boolean open = same.stream().anyMatch(feedback -> feedback.stage().compareTo(Feedback.Stage.TOLD_THEM) < 0);
         if (names.size() > 1 && open) {
-            found.add(new Nudge.SameThemeTwice(same.stream().map(Feedback::id).toList(), 60, 0,
+            found.add(new Nudge.SameThemeTwice(
+                    same.stream().map(Feedback::id).toList(),
+                    60,
+                    0,
                     Prose.of(Wording.list(names) + (names.size() == 2 ? " both" : " all") + " spoke of "
                             + Speech.quoted(same.getFirst().theme()) + ".")));
         }
@@ -120,13 +140,26 @@ final class PeopleNudges {
             promise(episode, i, person);
         }
         int ahead = (int) ChronoUnit.DAYS.between(today, episode.day());
-        if (!episode.held() && ahead >= 0 && ahead <= PREPARE_DAYS_BEFORE && episode.points().isEmpty()) {
-            found.add(new Nudge.EpisodeToPrepare(episode.id(), person.id(), episode.day(), 90 - 5 * ahead, ahead,
+        if (!episode.held()
+                && ahead >= 0
+                && ahead <= PREPARE_DAYS_BEFORE
+                && episode.points().isEmpty()) {
+            found.add(new Nudge.EpisodeToPrepare(
+                    episode.id(),
+                    person.id(),
+                    episode.day(),
+                    90 - 5 * ahead,
+                    ahead,
                     Prose.of("The 1:1 with " + person.shortName() + " is " + when(ahead, episode.day()) + ".")));
         }
         if (!episode.held() && ahead < 0 && -ahead <= WRAP_UP_WITHIN_DAYS) {
-            found.add(new Nudge.EpisodeToWrapUp(episode.id(), person.id(), 85, -ahead, Prose.of("What landed in the 1:1 with "
-                    + person.shortName() + " on " + Wording.day(episode.day(), today) + "?")));
+            found.add(new Nudge.EpisodeToWrapUp(
+                    episode.id(),
+                    person.id(),
+                    85,
+                    -ahead,
+                    Prose.of("What landed in the 1:1 with " + person.shortName() + " on "
+                            + Wording.day(episode.day(), today) + "?")));
         }
     }
 
@@ -142,17 +175,21 @@ final class PeopleNudges {
         }
         var words = Speech.quoted(promise.words());
         var day = Wording.day(episode.day(), today);
-        var tail = due == null ? " Open for " + Wording.lasting(open) + "."
+        var tail = due == null
+                ? " Open for " + Wording.lasting(open) + "."
                 : (late ? " It was due on " : " It is due on ") + Wording.day(due, today) + ".";
-        var sentence = switch (promise.by()) {
-            case ME -> "You promised " + person.shortName() + " on " + day + ": " + words + "." + tail;
-            case THEM -> person.shortName() + " promised on " + day + ": " + words + "." + tail;
-        };
-        int value = switch (promise.by()) {
-            case ME -> late ? 78 : 64;
-            case THEM -> late ? 56 : 50;
-        };
-        found.add(new Nudge.PromiseDue(episode.id(), index, promise.by(), person.id(), value, open, Prose.of(sentence)));
+        var sentence =
+                switch (promise.by()) {
+                    case ME -> "You promised " + person.shortName() + " on " + day + ": " + words + "." + tail;
+                    case THEM -> person.shortName() + " promised on " + day + ": " + words + "." + tail;
+                };
+        int value =
+                switch (promise.by()) {
+                    case ME -> late ? 78 : 64;
+                    case THEM -> late ? 56 : 50;
+                };
+        found.add(
+                new Nudge.PromiseDue(episode.id(), index, promise.by(), person.id(), value, open, Prose.of(sentence)));
     }
 
     private void nextByCadence(Person person) {
@@ -182,15 +219,20 @@ final class PeopleNudges {
     private void silence(Person person) {
         var silence = ledger.silence(person.id());
         if (silence.alarming()) {
-            found.add(new Nudge.SilenceAlarm(person.id(), 95, silence.weeks() * 7, Prose.of("Nothing you did has been understood by "
-                    + person.shortName() + " for " + Wording.count(silence.weeks(), "week", "weeks") + ".")));
+            found.add(new Nudge.SilenceAlarm(
+                    person.id(),
+                    95,
+                    silence.weeks() * 7,
+                    Prose.of("Nothing you did has been understood by " + person.shortName() + " for "
+                            + Wording.count(silence.weeks(), "week", "weeks") + ".")));
         }
     }
 
     private void question(Person person) {
         var since = lastConstructive(person.id());
         var season = journal.seasonOn(today);
-        boolean near = season != null && season.contains(today)
+        boolean near = season != null
+                && season.contains(today)
                 && Wording.daysBetween(today, season.decision()) <= DECISION_NEAR_DAYS;
         int patience = near ? UNASKED_BEFORE_A_DECISION_DAYS : UNASKED_AFTER_DAYS;
         int days = since == null ? daysOfJournal() : daysSince(since);
@@ -214,10 +256,15 @@ final class PeopleNudges {
         }
         for (var question : journal.questions()) {
             if (question.purpose() == Question.Purpose.CONSTRUCTIVE) {
-                question.asked().stream().filter(asked -> asked.person().equals(person)).forEach(asked -> days.add(asked.day()));
+                question.asked().stream()
+                        .filter(asked -> asked.person().equals(person))
+                        .forEach(asked -> days.add(asked.day()));
             }
         }
-        return days.stream().filter(day -> !day.isAfter(today)).max(LocalDate::compareTo).orElse(null);
+        return days.stream()
+                .filter(day -> !day.isAfter(today))
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private int daysOfJournal() {

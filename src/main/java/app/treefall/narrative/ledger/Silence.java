@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param lastUnderstood null when nothing ever was
 /// @param weeks          whole weeks since then, or since the first entry
 /// @param alarming       three weeks or more, while there is something to understand
-public record Silence(Id<Person> person, @Nullable LocalDate lastUnderstood, int weeks, boolean alarming) { }
+public record Silence(Id<Person> person, @Nullable LocalDate lastUnderstood, int weeks, boolean alarming) {}

@@ -10,7 +10,7 @@ import app.treefall.narrative.prose.Wording;
 /// How nudges speak of entries and people.
 final class Speech {
 
-    private Speech() { }
+    private Speech() {}
 
     /// "that you cut checkout p95 from 1.8 s to 0.6 s", or the headline quoted where it is no such phrase.
     static String thatYou(Entry entry) {

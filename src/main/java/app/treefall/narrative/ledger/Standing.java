@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param misunderstood the telling they took wrongly, while no later one was understood
 /// @param fading        understood more than 90 days ago and never since
 /// @param needsAWord    unheard, not understood, misunderstood or fading
-public record Standing(Visibility visibility, @Nullable LocalDate since, @Nullable Telling by, @Nullable Telling misunderstood,
-        boolean fading, boolean needsAWord) {
+public record Standing(
+        Visibility visibility,
+        @Nullable LocalDate since,
+        @Nullable Telling by,
+        @Nullable Telling misunderstood,
+        boolean fading,
+        boolean needsAWord) {
 
     public static final Standing UNHEARD = new Standing(Visibility.UNHEARD, null, null, null, false, true);
 

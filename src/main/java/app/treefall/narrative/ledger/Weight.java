@@ -5,11 +5,12 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Kind;
 
-/// How well an entry would stand before somebody who asks: 0 to 100, by which of its parts are there. The coach says the same with reasons;
+/// How well an entry would stand before somebody who asks: 0 to 100, by which of its parts are there. The coach says
+/// the same with reasons;
 /// this is what selection goes by.
 public final class Weight {
 
-    private Weight() { }
+    private Weight() {}
 
     public static int of(Entry entry) {
         int sum = 10;

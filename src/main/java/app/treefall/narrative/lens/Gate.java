@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The one way from a journal to a document. What does not pass here cannot be in any.
 ///
-/// It takes out private entries and whatever hangs on them, manager-only ones unless the manager reads, every private field, and words
+/// It takes out private entries and whatever hangs on them, manager-only ones unless the manager reads, every private
+/// field, and words
 /// of others that nobody permitted to quote; then it applies the redaction list to every word that is left.
 public final class Gate {
 
-    private Gate() { }
+    private Gate() {}
 
     public static Permitted forLens(Snapshot journal, Lens lens) {
         return pass(journal, LensShape.of(lens), null);

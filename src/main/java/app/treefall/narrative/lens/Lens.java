@@ -1,4 +1,10 @@
 package app.treefall.narrative.lens;
 
 /// For whom the same facts are told.
-public enum Lens { MANAGER, SKIP_LEVEL, COMMITTEE, PEERS, ME }
+public enum Lens {
+    MANAGER,
+    SKIP_LEVEL,
+    COMMITTEE,
+    PEERS,
+    ME
+}

@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Takes out of one kept thing what this reader must not meet: whole, or field by field. The switch has no default, so a new kind of
+/// Takes out of one kept thing what this reader must not meet: whole, or field by field. The switch has no default, so
+/// a new kind of
 /// thing cannot slip through unasked.
 ///
 /// @param open   the entries this reader may meet
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
 
     /// What is left of it, or null for nothing.
-    @Nullable Kept applyTo(Kept thing) {
+    @Nullable
+    Kept applyTo(Kept thing) {
         return switch (thing) {
             case Entry entry -> open.contains(entry.id()) ? withoutPrivateFields(entry) : null;
             case Telling telling -> open.contains(telling.entry()) ? withPermittedWords(telling) : null;
@@ -40,11 +42,27 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
             case Episode episode -> withPermittedWords(episode);
             case Expectation expectation -> withPermittedWords(expectation);
             case Question question -> withPermittedWords(question);
-            case Person person -> new Person(person.id(), person.name(), person.handle(), person.pronouns(),
-                    person.relation(), person.title(), person.decides(), attentionOf(person), person.oneOnOne(),
-                    Prose.NONE);
-            case Profile profile -> new Profile(profile.name(), profile.pronouns(), profile.title(), profile.team(),
-                    profile.company(), Prose.NONE, List.of());
+            case Person person ->
+                new Person(
+                        person.id(),
+                        person.name(),
+                        person.handle(),
+                        person.pronouns(),
+                        person.relation(),
+                        person.title(),
+                        person.decides(),
+                        attentionOf(person),
+                        person.oneOnOne(),
+                        Prose.NONE);
+            case Profile profile ->
+                new Profile(
+                        profile.name(),
+                        profile.pronouns(),
+                        profile.title(),
+                        profile.team(),
+                        profile.company(),
+                        Prose.NONE,
+                        List.of());
             case Metric metric -> withoutNotes(metric);
             case Snooze _ -> null;
             case Priority priority -> priority;
@@ -53,10 +71,13 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
         };
     }
 
-    /// What somebody listens for is one's own guess about them; only what needs explaining may serve a document for others.
+    /// What somebody listens for is one's own guess about them; only what needs explaining may serve a
+    /// document for others.
     private Person.Attention attentionOf(Person person) {
         var known = person.attention();
-        return isReader(person.id()) ? known : new Person.Attention(Prose.NONE, Prose.NONE, List.of(), known.toBeExplained(), false);
+        return isReader(person.id())
+                ? known
+                : new Person.Attention(Prose.NONE, Prose.NONE, List.of(), known.toBeExplained(), false);
     }
 
     private Entry withoutPrivateFields(Entry entry) {
@@ -75,14 +96,24 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
         return kind;
     }
 
-    /// The words go where nobody permitted them; that there were words stays, because the ledger counts them as evidence.
+    /// The words go where nobody permitted them; that there were words stays, because the ledger counts them
+    /// as evidence.
     private Telling withPermittedWords(Telling telling) {
         if (isReader(telling.person()) || telling.words().isBlank()) {
             return telling;
         }
         var sign = telling.sign() == null ? Telling.Sign.THEIR_WORDS : telling.sign();
-        return new Telling(telling.id(), telling.entry(), telling.person(), telling.day(), telling.setting(),
-                telling.landing(), sign, Prose.NONE, telling.landedOn(), telling.episode());
+        return new Telling(
+                telling.id(),
+                telling.entry(),
+                telling.person(),
+                telling.day(),
+                telling.setting(),
+                telling.landing(),
+                sign,
+                Prose.NONE,
+                telling.landedOn(),
+                telling.episode());
     }
 
     private @Nullable Testimonial permitted(Testimonial testimonial) {
@@ -91,18 +122,35 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
         if (testimonial.permission() != Permission.GIVEN || aboutHiddenOnly) {
             return null;
         }
-        return new Testimonial(testimonial.id(), testimonial.words(), testimonial.person(), testimonial.name(),
-                testimonial.role(), testimonial.day(), testimonial.permission(), about);
+        return new Testimonial(
+                testimonial.id(),
+                testimonial.words(),
+                testimonial.person(),
+                testimonial.name(),
+                testimonial.role(),
+                testimonial.day(),
+                testimonial.permission(),
+                about);
     }
 
     private Feedback withPermittedWords(Feedback feedback) {
         var acted = feedback.actedIn().stream().filter(open::contains).toList();
         boolean own = isReader(feedback.person());
         boolean quotable = own || feedback.permission() == Permission.GIVEN;
-        return new Feedback(feedback.id(), feedback.person(), feedback.tone(), quotable ? feedback.theme() : Prose.NONE,
-                feedback.asked(), own ? feedback.question() : Prose.NONE, feedback.received(),
-                quotable ? feedback.words() : Prose.NONE, quotable ? feedback.plan() : Prose.NONE, acted,
-                feedback.toldThem(), feedback.confirmed(), quotable ? feedback.confirmation() : Prose.NONE,
+        return new Feedback(
+                feedback.id(),
+                feedback.person(),
+                feedback.tone(),
+                quotable ? feedback.theme() : Prose.NONE,
+                feedback.asked(),
+                own ? feedback.question() : Prose.NONE,
+                feedback.received(),
+                quotable ? feedback.words() : Prose.NONE,
+                quotable ? feedback.plan() : Prose.NONE,
+                acted,
+                feedback.toldThem(),
+                feedback.confirmed(),
+                quotable ? feedback.confirmation() : Prose.NONE,
                 feedback.permission());
     }
 
@@ -111,35 +159,55 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
         boolean own = isReader(episode.person());
         var points = episode.points().stream()
                 .filter(point -> point.entry() == null ? own : open.contains(point.entry()))
-                .map(point -> own ? point : new Episode.TalkingPoint(point.entry(), Prose.NONE, point.carried(),
-                        point.outcome(), Prose.NONE))
+                .map(point -> own
+                        ? point
+                        : new Episode.TalkingPoint(
+                                point.entry(), Prose.NONE, point.carried(), point.outcome(), Prose.NONE))
                 .toList();
-        return new Episode(episode.id(), episode.person(), episode.day(), episode.at(), episode.minutes(),
-                own ? episode.title() : Prose.NONE, episode.held(), points, own ? episode.questions() : List.of(),
-                own ? episode.promises() : List.of(), own ? episode.status() : List.of(),
-                own ? episode.nextTime() : List.of(), Prose.NONE);
+        return new Episode(
+                episode.id(),
+                episode.person(),
+                episode.day(),
+                episode.at(),
+                episode.minutes(),
+                own ? episode.title() : Prose.NONE,
+                episode.held(),
+                points,
+                own ? episode.questions() : List.of(),
+                own ? episode.promises() : List.of(),
+                own ? episode.status() : List.of(),
+                own ? episode.nextTime() : List.of(),
+                Prose.NONE);
     }
 
     private Expectation withPermittedWords(Expectation expectation) {
         boolean own = isReader(expectation.person());
-        return new Expectation(expectation.id(), expectation.person(), expectation.asked(),
-                own ? expectation.question() : Prose.NONE, own ? expectation.answer() : Prose.NONE,
-                own ? expectation.meets() : Prose.NONE, own ? expectation.amazes() : Prose.NONE,
-                expectation.metBy().stream().filter(open::contains).toList(), expectation.progress());
+        return new Expectation(
+                expectation.id(),
+                expectation.person(),
+                expectation.asked(),
+                own ? expectation.question() : Prose.NONE,
+                own ? expectation.answer() : Prose.NONE,
+                own ? expectation.meets() : Prose.NONE,
+                own ? expectation.amazes() : Prose.NONE,
+                expectation.metBy().stream().filter(open::contains).toList(),
+                expectation.progress());
     }
 
     private Question withPermittedWords(Question question) {
-        var asked = question.asked().stream().filter(once -> isReader(once.person())).toList();
-        return new Question(question.id(), question.bankKey(), question.words(), question.purpose(),
-                question.retired(), asked);
+        var asked = question.asked().stream()
+                .filter(once -> isReader(once.person()))
+                .toList();
+        return new Question(
+                question.id(), question.bankKey(), question.words(), question.purpose(), question.retired(), asked);
     }
 
     private static Metric withoutNotes(Metric metric) {
         var readings = metric.readings().stream()
                 .map(reading -> new Metric.Reading(reading.day(), reading.amount(), reading.estimated(), Prose.NONE))
                 .toList();
-        return new Metric(metric.id(), metric.name(), metric.unit(), metric.better(), metric.target(), metric.source(),
-                readings);
+        return new Metric(
+                metric.id(), metric.name(), metric.unit(), metric.better(), metric.target(), metric.source(), readings);
     }
 
     private boolean isReader(Id<Person> person) {

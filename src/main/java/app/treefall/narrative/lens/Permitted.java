@@ -5,7 +5,8 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// A journal from which everything was taken that this reader must not meet. Only [Gate] makes one, and documents are built out of
+/// A journal from which everything was taken that this reader must not meet. Only [Gate] makes one, and documents are
+/// built out of
 /// nothing else: that a document holds no private word is a property of a type.
 public final class Permitted {
 

@@ -10,21 +10,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Replaces the words of the redaction list: whole words, in any case, with any white space between them. Longer ones first, and what
+/// Replaces the words of the redaction list: whole words, in any case, with any white space between them. Longer ones
+/// first, and what
 /// was put in is not looked at again.
 final class RedactedWords {
 
     /// What stands for a word whose owner gave no replacement.
     private static final String NAMELESS = "[withheld]";
 
-    private record Rule(Pattern pattern, String replacement) { }
+    private record Rule(Pattern pattern, String replacement) {}
 
     private final List<Rule> rules;
     private final Pattern any;
 
     private RedactedWords(List<Rule> rules) {
         this.rules = rules;
-        this.any = Pattern.compile(rules.stream().map(rule -> rule.pattern().pattern()).collect(Collectors.joining("|")),
+        this.any = Pattern.compile(
+                rules.stream().map(rule -> rule.pattern().pattern()).collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -32,7 +34,8 @@ final class RedactedWords {
         var rules = new ArrayList<Rule>();
         list.stream()
                 .filter(redaction -> redaction.word().hasWords())
-                .sorted(Comparator.comparingInt((Profile.Redaction it) -> -it.word().text().strip().length())
+                .sorted(Comparator.comparingInt((Profile.Redaction it) ->
+                                -it.word().text().strip().length())
                         .thenComparing(Profile.Redaction::word))
                 .forEach(redaction -> rules.add(ruleOf(redaction)));
         return new RedactedWords(rules);
@@ -69,12 +72,19 @@ final class RedactedWords {
         for (var word : words) {
             inner.add(Pattern.quote(word));
         }
-        var pattern = Pattern.compile("(?<![\\p{L}\\p{N}])" + String.join("\\s+", inner) + "(?![\\p{L}\\p{N}])",
+        var pattern = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + String.join("\\s+", inner) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return new Rule(pattern, redaction.replacement().isBlank() ? NAMELESS : redaction.replacement().text().strip());
+        return new Rule(
+                pattern,
+                redaction.replacement().isBlank()
+                        ? NAMELESS
+                        : redaction.replacement().text().strip());
     }
 
     private static String normal(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -51,29 +51,110 @@ final class Redaction {
         return switch (thing) {
             case Entry entry -> redact(entry);
             case Episode episode -> redact(episode);
-            case Expectation it -> new Expectation(it.id(), it.person(), it.asked(), in(it.question()), in(it.answer()),
-                    in(it.meets()), in(it.amazes()), it.metBy(), it.progress());
-            case Feedback it -> new Feedback(it.id(), it.person(), it.tone(), in(it.theme()), it.asked(),
-                    in(it.question()), it.received(), in(it.words()), in(it.plan()), it.actedIn(), it.toldThem(),
-                    it.confirmed(), in(it.confirmation()), it.permission());
-            case Ladder it -> new Ladder(it.id(), in(it.name()), in(it.levels()), in(it.competencies()),
-                    it.criteria().stream().map(this::redact).toList());
-            case Metric it -> new Metric(it.id(), in(it.name()), in(it.unit()), it.better(), it.target(), in(it.source()),
-                    it.readings().stream().map(this::redact).toList());
+            case Expectation it ->
+                new Expectation(
+                        it.id(),
+                        it.person(),
+                        it.asked(),
+                        in(it.question()),
+                        in(it.answer()),
+                        in(it.meets()),
+                        in(it.amazes()),
+                        it.metBy(),
+                        it.progress());
+            case Feedback it ->
+                new Feedback(
+                        it.id(),
+                        it.person(),
+                        it.tone(),
+                        in(it.theme()),
+                        it.asked(),
+                        in(it.question()),
+                        it.received(),
+                        in(it.words()),
+                        in(it.plan()),
+                        it.actedIn(),
+                        it.toldThem(),
+                        it.confirmed(),
+                        in(it.confirmation()),
+                        it.permission());
+            case Ladder it ->
+                new Ladder(
+                        it.id(),
+                        in(it.name()),
+                        in(it.levels()),
+                        in(it.competencies()),
+                        it.criteria().stream().map(this::redact).toList());
+            case Metric it ->
+                new Metric(
+                        it.id(),
+                        in(it.name()),
+                        in(it.unit()),
+                        it.better(),
+                        it.target(),
+                        in(it.source()),
+                        it.readings().stream().map(this::redact).toList());
             case Person person -> redact(person);
-            case Priority it -> new Priority(it.id(), it.person(), in(it.handle()), in(it.name()), in(it.words()),
-                    in(it.measure()), it.metric(), it.since(), it.until());
-            case Profile it -> new Profile(in(it.name()), in(it.pronouns()), in(it.title()), in(it.team()), in(it.company()),
-                    in(it.aim()), List.of());
-            case Question it -> new Question(it.id(), it.bankKey(), in(it.words()), it.purpose(), it.retired(),
-                    it.asked().stream().map(this::redact).toList());
-            case Season it -> new Season(it.id(), in(it.name()), it.start(), it.decision(), it.ladder(),
-                    in(it.currentLevel()), in(it.targetLevel()));
+            case Priority it ->
+                new Priority(
+                        it.id(),
+                        it.person(),
+                        in(it.handle()),
+                        in(it.name()),
+                        in(it.words()),
+                        in(it.measure()),
+                        it.metric(),
+                        it.since(),
+                        it.until());
+            case Profile it ->
+                new Profile(
+                        in(it.name()),
+                        in(it.pronouns()),
+                        in(it.title()),
+                        in(it.team()),
+                        in(it.company()),
+                        in(it.aim()),
+                        List.of());
+            case Question it ->
+                new Question(
+                        it.id(),
+                        it.bankKey(),
+                        in(it.words()),
+                        it.purpose(),
+                        it.retired(),
+                        it.asked().stream().map(this::redact).toList());
+            case Season it ->
+                new Season(
+                        it.id(),
+                        in(it.name()),
+                        it.start(),
+                        it.decision(),
+                        it.ladder(),
+                        in(it.currentLevel()),
+                        in(it.targetLevel()));
             case Snooze it -> it;
-            case Telling it -> new Telling(it.id(), it.entry(), it.person(), it.day(), it.setting(), it.landing(), it.sign(),
-                    in(it.words()), it.landedOn(), it.episode());
-            case Testimonial it -> new Testimonial(it.id(), in(it.words()), it.person(), in(it.name()), in(it.role()), it.day(),
-                    it.permission(), it.about());
+            case Telling it ->
+                new Telling(
+                        it.id(),
+                        it.entry(),
+                        it.person(),
+                        it.day(),
+                        it.setting(),
+                        it.landing(),
+                        it.sign(),
+                        in(it.words()),
+                        it.landedOn(),
+                        it.episode());
+            case Testimonial it ->
+                new Testimonial(
+                        it.id(),
+                        in(it.words()),
+                        it.person(),
+                        in(it.name()),
+                        in(it.role()),
+                        it.day(),
+                        it.permission(),
+                        it.about());
         };
     }
 
@@ -85,7 +166,9 @@ final class Redaction {
                 .contribution(redact(entry.contribution()))
                 .project(in(entry.project()))
                 .tags(in(entry.tags()))
-                .serves(entry.serves().stream().map(it -> new Service(it.priority(), in(it.how()))).toList())
+                .serves(entry.serves().stream()
+                        .map(it -> new Service(it.priority(), in(it.how())))
+                        .toList())
                 .claims(entry.claims().stream().map(this::redact).toList())
                 .evidence(entry.evidence().stream().map(this::redact).toList())
                 .followUps(entry.followUps().stream().map(this::redact).toList())
@@ -97,11 +180,12 @@ final class Redaction {
         return switch (kind) {
             case Kind.Win it -> it;
             case Kind.Prevention(var would, var know, var exposed, var held) ->
-                    new Kind.Prevention(in(would), in(know), in(exposed), in(held));
+                new Kind.Prevention(in(would), in(know), in(exposed), in(held));
             case Kind.Learning(var outcome, var worth) -> new Kind.Learning(outcome, in(worth));
             case Kind.Setback(var changed, var proof) -> new Kind.Setback(in(changed), in(proof));
             case Kind.Thread(var next, var payOff, var news, var resolved, var became) ->
-                    new Kind.Thread(in(next), payOff, news.stream().map(this::redact).toList(), resolved, became);
+                new Kind.Thread(
+                        in(next), payOff, news.stream().map(this::redact).toList(), resolved, became);
         };
     }
 
@@ -121,8 +205,15 @@ final class Redaction {
     }
 
     private ImpactClaim redact(ImpactClaim claim) {
-        return new ImpactClaim(in(claim.what()), claim.metric(), redact(claim.change()), claim.better(), in(claim.period()),
-                claim.certainty(), in(claim.source()), claim.myShare());
+        return new ImpactClaim(
+                in(claim.what()),
+                claim.metric(),
+                redact(claim.change()),
+                claim.better(),
+                in(claim.period()),
+                claim.certainty(),
+                in(claim.source()),
+                claim.myShare());
     }
 
     private Change redact(Change change) {
@@ -137,7 +228,7 @@ final class Redaction {
         return switch (evidence) {
             case Evidence.Link(var label, var address) -> new Evidence.Link(in(label), in(address));
             case Evidence.CopiedFile(var label, var name, var hash, var size) ->
-                    new Evidence.CopiedFile(in(label), in(name), hash, size);
+                new Evidence.CopiedFile(in(label), in(name), hash, size);
             case Evidence.SourcedNumber(var label, var source) -> new Evidence.SourcedNumber(in(label), in(source));
             case Evidence.Witness(var label, var person) -> new Evidence.Witness(in(label), person);
         };
@@ -149,8 +240,8 @@ final class Redaction {
 
     private Episode redact(Episode it) {
         var points = it.points().stream()
-                .map(point -> new Episode.TalkingPoint(point.entry(), in(point.words()), point.carried(), point.outcome(),
-                        in(point.theirWords())))
+                .map(point -> new Episode.TalkingPoint(
+                        point.entry(), in(point.words()), point.carried(), point.outcome(), in(point.theirWords())))
                 .toList();
         var questions = it.questions().stream()
                 .map(posed -> new Episode.Posed(posed.question(), in(posed.words()), in(posed.answer())))
@@ -158,8 +249,20 @@ final class Redaction {
         var promises = it.promises().stream()
                 .map(promise -> new Episode.Promise(promise.by(), in(promise.words()), promise.due(), promise.kept()))
                 .toList();
-        return new Episode(it.id(), it.person(), it.day(), it.at(), it.minutes(), in(it.title()), it.held(), points, questions,
-                promises, in(it.status()), in(it.nextTime()), in(it.notes()));
+        return new Episode(
+                it.id(),
+                it.person(),
+                it.day(),
+                it.at(),
+                it.minutes(),
+                in(it.title()),
+                it.held(),
+                points,
+                questions,
+                promises,
+                in(it.status()),
+                in(it.nextTime()),
+                in(it.notes()));
     }
 
     private Person redact(Person it) {
@@ -167,10 +270,19 @@ final class Redaction {
         var explained = heed.toBeExplained().stream()
                 .map(word -> new Person.Attention.Explained(in(word.word()), in(word.meaning())))
                 .toList();
-        var attention = new Person.Attention(in(heed.watches()), in(heed.reportsUp()), in(heed.theirWords()), explained,
-                heed.hesitant());
-        return new Person(it.id(), in(it.name()), in(it.handle()), in(it.pronouns()), it.relation(), in(it.title()),
-                it.decides(), attention, it.oneOnOne(), in(it.note()));
+        var attention = new Person.Attention(
+                in(heed.watches()), in(heed.reportsUp()), in(heed.theirWords()), explained, heed.hesitant());
+        return new Person(
+                it.id(),
+                in(it.name()),
+                in(it.handle()),
+                in(it.pronouns()),
+                it.relation(),
+                in(it.title()),
+                it.decides(),
+                attention,
+                it.oneOnOne(),
+                in(it.note()));
     }
 
     private Criterion redact(Criterion it) {
@@ -194,8 +306,9 @@ final class Redaction {
     }
 
     private @Nullable Pronouns in(@Nullable Pronouns it) {
-        return it == null ? null : new Pronouns(in(it.subject()), in(it.object()), in(it.possessive()), in(it.reflexive()),
-                it.plural());
+        return it == null
+                ? null
+                : new Pronouns(in(it.subject()), in(it.object()), in(it.possessive()), in(it.reflexive()), it.plural());
     }
 
     private List<Prose> in(List<Prose> many) {

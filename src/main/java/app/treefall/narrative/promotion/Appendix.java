@@ -44,10 +44,16 @@ final class Appendix {
     private TraceRow row(Entry entry) {
         int number = facts.numbers.getOrDefault(entry.id(), 0);
         var days = entry.days();
-        var day = days.isOneDay() ? Wording.day(days.last(), facts.today)
+        var day = days.isOneDay()
+                ? Wording.day(days.last(), facts.today)
                 : Wording.day(days.first(), facts.today) + " to " + Wording.day(days.last(), facts.today);
-        var headline = Sentence.subjectless(entry.headline(), facts.narrator).text().replaceAll("\\.$", "");
-        return new TraceRow(new Run.Trace(number, entry.id()), Prose.of(day), Prose.of(headline), references(entry),
+        var headline =
+                Sentence.subjectless(entry.headline(), facts.narrator).text().replaceAll("\\.$", "");
+        return new TraceRow(
+                new Run.Trace(number, entry.id()),
+                Prose.of(day),
+                Prose.of(headline),
+                references(entry),
                 Prose.of(understood(entry)));
     }
 
@@ -67,12 +73,17 @@ final class Appendix {
     private Reference reference(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Link(var label, var address) -> new Reference(label.hasWords() ? label : address, address);
-            case Evidence.CopiedFile(var label, var name, _, _) -> new Reference(label.hasWords() ? label : name, Prose.NONE);
+            case Evidence.CopiedFile file ->
+                new Reference(file.label().hasWords() ? file.label() : file.fileName(), Prose.NONE);
             case Evidence.SourcedNumber(var label, var source) -> new Reference(joined(label, source), Prose.NONE);
             case Evidence.Witness(var label, var id) -> {
                 var person = facts.journal.find(id);
                 var who = person == null ? Prose.NONE : Prose.of(person.name().text() + " can confirm it");
-                var how = label.isBlank() ? label : Prose.of(Sentence.subjectless(label, facts.narrator).text().replaceAll("\\.$", ""));
+                var how = label.isBlank()
+                        ? label
+                        : Prose.of(Sentence.subjectless(label, facts.narrator)
+                                .text()
+                                .replaceAll("\\.$", ""));
                 yield new Reference(joined(who, how), Prose.NONE);
             }
         };
@@ -125,8 +136,11 @@ final class Appendix {
         if (episode == null) {
             return null;
         }
-        return episodeNumbers.computeIfAbsent(episode.id(), _ -> 1 + (int) facts.journal.episodesWith(telling.person()).stream()
-                .filter(other -> other.held() && other.day().isBefore(episode.day()))
-                .count());
+        return episodeNumbers.computeIfAbsent(
+                episode.id(),
+                _ -> 1
+                        + (int) facts.journal.episodesWith(telling.person()).stream()
+                                .filter(other -> other.held() && other.day().isBefore(episode.day()))
+                                .count());
     }
 }

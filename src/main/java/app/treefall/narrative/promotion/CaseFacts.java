@@ -21,9 +21,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What every part of a case is built from: the permitted journal, the season's entries up to today, and their raised numbers.
+/// What every part of a case is built from: the permitted journal, the season's entries up to today, and their raised
+/// numbers.
 final class CaseFacts {
 
     final Snapshot journal;
@@ -41,7 +43,7 @@ final class CaseFacts {
     CaseFacts(Permitted permitted, Season season, LocalDate today) {
         this.journal = permitted.journal();
         this.shape = permitted.shape();
-        this.season = permitted.journal().find(season.id()) instanceof Season cleaned ? cleaned : season;
+        this.season = Objects.requireNonNullElse(permitted.journal().find(season.id()), season);
         this.today = today;
         this.ledger = Ledger.of(journal, today);
         this.narrator = Narrator.of(journal.profile());
@@ -95,7 +97,8 @@ final class CaseFacts {
     }
 
     /// What it serves first, in the owner's order; null when nothing.
-    @Nullable Priority firstPriority(Entry entry) {
+    @Nullable
+    Priority firstPriority(Entry entry) {
         for (var service : entry.serves()) {
             var priority = journal.find(service.priority());
             if (priority != null) {

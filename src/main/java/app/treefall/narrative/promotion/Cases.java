@@ -52,21 +52,44 @@ public final class Cases {
         var prevented = growth.prevented();
         var byPriority = byPriority();
         var claimed = claimed(proofs, criteria, rows, prevented, byPriority);
-        return new PromotionCase(facts.season, facts.today, facts.shape, cover(),
-                new LeadText(facts, stories).lead(proofs, criteria), proofs, rows, table.shareNotes(), prevented, byPriority,
-                criteria, series.series(), series.notes(), growth.arcs(), growth.learning(), growth.others(),
-                new Voices(facts).quotes(), new Thinness(facts).missing(), appendix.noSurprises(claimed), appendix.rows(),
-                facts.boss == null ? null : facts.boss.id(), withheld);
+        return new PromotionCase(
+                facts.season,
+                facts.today,
+                facts.shape,
+                cover(),
+                new LeadText(facts, stories).lead(proofs, criteria),
+                proofs,
+                rows,
+                table.shareNotes(),
+                prevented,
+                byPriority,
+                criteria,
+                series.series(),
+                series.notes(),
+                growth.arcs(),
+                growth.learning(),
+                growth.others(),
+                new Voices(facts).quotes(),
+                new Thinness(facts).missing(),
+                appendix.noSurprises(claimed),
+                appendix.rows(),
+                facts.boss == null ? null : facts.boss.id(),
+                withheld);
     }
 
-    private static Set<Id<Entry>> claimed(List<PromotionCase.Proof> proofs, List<CriterionCase> criteria, List<ImpactRow> rows,
-            List<Paragraph> prevented, List<PriorityImpact> byPriority) {
+    private static Set<Id<Entry>> claimed(
+            List<PromotionCase.Proof> proofs,
+            List<CriterionCase> criteria,
+            List<ImpactRow> rows,
+            List<Paragraph> prevented,
+            List<PriorityImpact> byPriority) {
         var claimed = new LinkedHashSet<Id<Entry>>();
         proofs.forEach(proof -> claimed.add(proof.entry()));
         criteria.forEach(criterion -> criterion.best().forEach(line -> claimed.addAll(line.sources())));
         rows.forEach(row -> claimed.addAll(row.sources()));
         prevented.forEach(line -> claimed.addAll(line.sources()));
-        byPriority.forEach(impact -> impact.stories().forEach(story -> claimed.addAll(story.headline().sources())));
+        byPriority.forEach(impact -> impact.stories()
+                .forEach(story -> claimed.addAll(story.headline().sources())));
         return claimed;
     }
 
@@ -74,17 +97,18 @@ public final class Cases {
         var profile = facts.journal.profile();
         var season = facts.season;
         var name = profile.name().isBlank() ? season.name() : profile.name().stripped();
-        var kicker = switch (facts.shape.lens()) {
-            case COMMITTEE -> "Promotion dossier, committee edition";
-            case MANAGER -> "Promotion dossier, manager’s edition";
-            case SKIP_LEVEL -> "Promotion dossier, skip-level edition";
-            case PEERS -> "What the season held, for peers";
-            case ME -> "Promotion dossier, my own edition";
-        };
+        var kicker =
+                switch (facts.shape.lens()) {
+                    case COMMITTEE -> "Promotion dossier, committee edition";
+                    case MANAGER -> "Promotion dossier, manager’s edition";
+                    case SKIP_LEVEL -> "Promotion dossier, skip-level edition";
+                    case PEERS -> "What the season held, for peers";
+                    case ME -> "Promotion dossier, my own edition";
+                };
         var dates = Wording.day(season.start()) + yearUnless(season.start(), season.decision()) + " to "
                 + Wording.dayAndYear(season.decision()) + ".";
-        return new PromotionCase.Cover(Prose.of(kicker), name, Prose.of(subtitle(profile)),
-                List.of(Prose.of(dates + people())));
+        return new PromotionCase.Cover(
+                Prose.of(kicker), name, Prose.of(subtitle(profile)), List.of(Prose.of(dates + people())));
     }
 
     private static String yearUnless(LocalDate start, LocalDate end) {
@@ -95,7 +119,9 @@ public final class Cases {
         var parts = new ArrayList<String>();
         var season = facts.season;
         if (facts.shape.lens() != Lens.PEERS && season.targetLevel().hasWords()) {
-            var from = season.currentLevel().isBlank() ? "To " : "From " + season.currentLevel().text().strip() + " to ";
+            var from = season.currentLevel().isBlank()
+                    ? "To "
+                    : "From " + season.currentLevel().text().strip() + " to ";
             parts.add(from + season.targetLevel().text().strip());
         } else if (profile.title().hasWords()) {
             parts.add(profile.title().text().strip());
@@ -116,13 +142,18 @@ public final class Cases {
                 continue;
             }
             var title = person.title().text().strip().split(",| of ")[0];
-            var role = switch (person.relation()) {
-                case MANAGER -> "Manager";
-                case SKIP_LEVEL -> title.isEmpty() ? "Skip-level" : title;
-                case PEER, REPORT, STAKEHOLDER, CUSTOMER, MENTOR -> title;
-            };
+            var role =
+                    switch (person.relation()) {
+                        case MANAGER -> "Manager";
+                        case SKIP_LEVEL -> title.isEmpty() ? "Skip-level" : title;
+                        case PEER, REPORT, STAKEHOLDER, CUSTOMER, MENTOR -> title;
+                    };
             if (!role.isEmpty()) {
-                people.append(' ').append(Wording.startUpper(role)).append(": ").append(person.name().text().strip()).append('.');
+                people.append(' ')
+                        .append(Wording.startUpper(role))
+                        .append(": ")
+                        .append(person.name().text().strip())
+                        .append('.');
             }
         }
         return people.toString();
@@ -157,7 +188,8 @@ public final class Cases {
 
     private PriorityImpact impact(@Nullable Priority priority, List<Entry> entries) {
         var told = entries.stream()
-                .sorted((one, other) -> facts.numbers.getOrDefault(one.id(), 0) - facts.numbers.getOrDefault(other.id(), 0))
+                .sorted((one, other) ->
+                        facts.numbers.getOrDefault(one.id(), 0) - facts.numbers.getOrDefault(other.id(), 0))
                 .map(entry -> new ToldStory(stories.headline(entry), stories.story(entry), stories.smallPrint(entry)))
                 .toList();
         if (priority == null) {
@@ -172,7 +204,9 @@ public final class Cases {
             return CaseFacts.nothing();
         }
         var person = priority.person() == null ? null : facts.journal.find(priority.person());
-        var who = person == null ? facts.journal.profile().company().text().strip() : person.name().text().strip();
+        var who = person == null
+                ? facts.journal.profile().company().text().strip()
+                : person.name().text().strip();
         var text = facts.traced().quote(priority.words());
         return (who.isEmpty() ? text : text.words(who + ".")).done();
     }

@@ -18,7 +18,8 @@ import app.treefall.narrative.prose.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A promotion case as a dossier, its parts in the order of its lens. A thin case says what is missing instead of pretending.
+/// A promotion case as a dossier, its parts in the order of its lens. A thin case says what is missing instead of
+/// pretending.
 final class DossierPages {
 
     private final PromotionCase promotion;
@@ -39,9 +40,19 @@ final class DossierPages {
             promotion.shape().parts().forEach(this::part);
         }
         var cover = promotion.cover();
-        var footer = cover.subtitle().isBlank() ? cover.name().text() : cover.name().text() + ". " + cover.subtitle().text();
-        return new Document(Document.Genre.DOSSIER, cover.kicker(), cover.name(), cover.subtitle(), cover.byline(),
-                Prose.of(footer), "en", promotion.today(), blocks);
+        var footer = cover.subtitle().isBlank()
+                ? cover.name().text()
+                : cover.name().text() + ". " + cover.subtitle().text();
+        return new Document(
+                Document.Genre.DOSSIER,
+                cover.kicker(),
+                cover.name(),
+                cover.subtitle(),
+                cover.byline(),
+                Prose.of(footer),
+                "en",
+                promotion.today(),
+                blocks);
     }
 
     private void part(Part part) {
@@ -90,10 +101,13 @@ final class DossierPages {
         }
         var inside = new ArrayList<Block>();
         promotion.criteria().forEach(criterion -> inside.add(criterion(criterion)));
-        blocks.add(new Block.Part(Prose.of("Against the ladder"),
+        blocks.add(new Block.Part(
+                Prose.of("Against the ladder"),
                 Prose.of(promotion.season().targetLevel().text().strip() + ", criterion by criterion"),
                 Prose.of("A filled square is a piece of evidence in that month; larger is weightier. "
-                        + "The criterion’s own words are in italics."), Start.ON_A_NEW_PAGE, inside));
+                        + "The criterion’s own words are in italics."),
+                Start.ON_A_NEW_PAGE,
+                inside));
     }
 
     private static Block criterion(CriterionCase criterion) {
@@ -105,8 +119,12 @@ final class DossierPages {
         if (criterion.gap().hasWords()) {
             inside.add(new Block.Text(plain(criterion.gap()), Voice.NOTE));
         }
-        return new Block.Labelled(criterion.criterion().competency(), Weight.HEADING, List.of(criterion.note()),
-                criterion.months(), inside);
+        return new Block.Labelled(
+                criterion.criterion().competency(),
+                Weight.HEADING,
+                List.of(criterion.note()),
+                criterion.months(),
+                inside);
     }
 
     private void series() {
@@ -138,7 +156,8 @@ final class DossierPages {
             }
             inside.add(new Block.Labelled(impact.name(), Weight.HEADING, List.of(), noMonths(), under));
         }
-        blocks.add(new Block.Part(Prose.of("The work"), Prose.of("By priority"), Prose.NONE, Start.ON_A_NEW_PAGE, inside));
+        blocks.add(
+                new Block.Part(Prose.of("The work"), Prose.of("By priority"), Prose.NONE, Start.ON_A_NEW_PAGE, inside));
     }
 
     private void growth() {
@@ -153,8 +172,12 @@ final class DossierPages {
             }
         }
         if (!inside.isEmpty()) {
-            blocks.add(new Block.Labelled(Prose.of("Growth"), Weight.HEADING, List.of(Prose.of("what was said,"),
-                    Prose.of("what was done,"), Prose.of("what came of it")), noMonths(), inside));
+            blocks.add(new Block.Labelled(
+                    Prose.of("Growth"),
+                    Weight.HEADING,
+                    List.of(Prose.of("what was said,"), Prose.of("what was done,"), Prose.of("what came of it")),
+                    noMonths(),
+                    inside));
         }
     }
 
@@ -163,15 +186,20 @@ final class DossierPages {
         var lines = new ArrayList<Line>();
         for (var criterion : promotion.criteria()) {
             if (!criterion.verdict().isCarried()) {
-                lines.add(new Line(new Sign.Box(), Paragraph.plain(criterion.criterion().competency().text().strip() + ": "
-                        + criterion.gap().text() + " " + plan(criterion.verdict()))));
+                lines.add(new Line(
+                        new Sign.Box(),
+                        Paragraph.plain(
+                                criterion.criterion().competency().text().strip() + ": "
+                                        + criterion.gap().text() + " " + plan(criterion.verdict()))));
             }
         }
         int known = promotion.noSurprises().known();
         int claims = promotion.noSurprises().claims().size();
         if (claims > known && promotion.boss() != null) {
-            lines.add(new Line(new Sign.Box(), Paragraph.plain(Wording.startUpper(Wording.count(claims - known)) + " of "
-                    + Wording.count(claims) + " claims are still to be told.")));
+            lines.add(new Line(
+                    new Sign.Box(),
+                    Paragraph.plain(Wording.startUpper(Wording.count(claims - known)) + " of " + Wording.count(claims)
+                            + " claims are still to be told.")));
         }
         labelled("Open gaps", lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines)));
     }
@@ -187,23 +215,38 @@ final class DossierPages {
     }
 
     private void appendix() {
-        var cited = blocks.stream().flatMap(block -> block.sources().stream()).distinct().toList();
-        var rows = promotion.appendix().stream().filter(row -> cited.contains(row.trace().entry())).toList();
+        var cited = blocks.stream()
+                .flatMap(block -> block.sources().stream())
+                .distinct()
+                .toList();
+        var rows = promotion.appendix().stream()
+                .filter(row -> cited.contains(row.trace().entry()))
+                .toList();
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Part(Prose.of("Appendix"), Prose.of("Where each claim comes from"),
-                    Prose.of("The numbers are the raised numbers of the text."), Start.ON_A_NEW_PAGE,
+            blocks.add(new Block.Part(
+                    Prose.of("Appendix"),
+                    Prose.of("Where each claim comes from"),
+                    Prose.of("The numbers are the raised numbers of the text."),
+                    Start.ON_A_NEW_PAGE,
                     List.of(new Block.TraceTable(rows))));
         }
     }
 
     private void thin() {
         theAsk();
-        labelled("Not a case yet", List.of(new Block.Lines(promotion.missing().stream()
-                .map(words -> new Line(new Sign.Box(), plain(words)))
-                .toList())));
+        labelled(
+                "Not a case yet",
+                List.of(new Block.Lines(promotion.missing().stream()
+                        .map(words -> new Line(new Sign.Box(), plain(words)))
+                        .toList())));
         var there = new ArrayList<Line>();
-        promotion.appendix().forEach(row -> there.add(new Line(new Sign.Bullet(), new Paragraph(
-                List.of(Run.words(row.headline().text()), row.trace(), Run.words(".")), List.of(row.trace().entry())))));
+        promotion
+                .appendix()
+                .forEach(row -> there.add(new Line(
+                        new Sign.Bullet(),
+                        new Paragraph(
+                                List.of(Run.words(row.headline().text()), row.trace(), Run.words(".")),
+                                List.of(row.trace().entry())))));
         labelled("What is there", there.isEmpty() ? List.of() : List.of(new Block.Lines(there)));
         appendix();
     }
@@ -220,7 +263,9 @@ final class DossierPages {
     }
 
     private static List<Block> stories(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(paragraph -> (Block) new Block.Text(paragraph, Voice.STORY)).toList();
+        return paragraphs.stream()
+                .map(paragraph -> (Block) new Block.Text(paragraph, Voice.STORY))
+                .toList();
     }
 
     private static Paragraph strong(Paragraph paragraph) {

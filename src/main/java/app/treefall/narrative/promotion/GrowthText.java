@@ -21,7 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What was said and what came of it; setbacks and what they changed; what was learned; what was prevented; who was lifted and credited.
+/// What was said and what came of it; setbacks and what they changed; what was learned; what was prevented; who was
+/// lifted and credited.
 final class GrowthText {
 
     private static final int MOST_PREVENTED = 5;
@@ -39,7 +40,8 @@ final class GrowthText {
     List<GrowthArc> arcs() {
         var arcs = new ArrayList<GrowthArc>();
         for (var feedback : facts.journal.feedback()) {
-            if (feedback.tone() == Feedback.Tone.CONSTRUCTIVE && feedback.words().hasWords()) {
+            if (feedback.tone() == Feedback.Tone.CONSTRUCTIVE
+                    && feedback.words().hasWords()) {
                 var arc = arc(feedback);
                 if (arc != null) {
                     arcs.add(arc);
@@ -61,12 +63,17 @@ final class GrowthText {
     private @Nullable GrowthArc arc(Feedback feedback) {
         var person = facts.journal.find(feedback.person());
         var received = feedback.received();
-        var acted = feedback.actedIn().stream().filter(facts.numbers::containsKey).map(facts.journal::find).toList();
+        var acted = feedback.actedIn().stream()
+                .filter(facts.numbers::containsKey)
+                .map(facts.journal::find)
+                .toList();
         if (person == null || received == null || acted.isEmpty()) {
             return null;
         }
-        var sources = feedback.actedIn().stream().filter(facts.numbers::containsKey).toList();
-        var told = new Quote(feedback.words(), Prose.of(person.name().text() + ", " + Wording.day(received, facts.today)), sources);
+        var sources =
+                feedback.actedIn().stream().filter(facts.numbers::containsKey).toList();
+        var told = new Quote(
+                feedback.words(), Prose.of(person.name().text() + ", " + Wording.day(received, facts.today)), sources);
         var text = facts.traced();
         for (var entry : acted) {
             var mention = text.isEmpty() ? Mention.NAME : Mention.PRONOUN;
@@ -79,13 +86,13 @@ final class GrowthText {
         return new GrowthArc(told, text.done(), confirmation(feedback, person.name(), sources));
     }
 
-    private @Nullable Quote confirmation(Feedback feedback, Prose name,
-            List<Id<Entry>> sources) {
+    private @Nullable Quote confirmation(Feedback feedback, Prose name, List<Id<Entry>> sources) {
         var day = feedback.confirmed();
         if (day == null || feedback.confirmation().isBlank()) {
             return null;
         }
-        return new Quote(feedback.confirmation(), Prose.of(name.text() + ", " + Wording.day(day, facts.today)), sources);
+        return new Quote(
+                feedback.confirmation(), Prose.of(name.text() + ", " + Wording.day(day, facts.today)), sources);
     }
 
     private void setback(Composition text, Entry entry, Kind.Setback setback, Mention mention) {
@@ -99,7 +106,8 @@ final class GrowthText {
                 .filter(entry -> entry.kind() instanceof Kind.Prevention)
                 .sorted(facts.byWeight())
                 .limit(MOST_PREVENTED)
-                .sorted((one, other) -> facts.numbers.getOrDefault(one.id(), 0) - facts.numbers.getOrDefault(other.id(), 0))
+                .sorted((one, other) ->
+                        facts.numbers.getOrDefault(one.id(), 0) - facts.numbers.getOrDefault(other.id(), 0))
                 .map(this::prevented)
                 .toList();
     }
@@ -121,7 +129,8 @@ final class GrowthText {
     }
 
     private List<Sentence> numbersOf(Entry entry, Kind.Prevention prevention) {
-        var said = entry.headline().text() + " " + prevention.wouldHaveHappened().text();
+        var said =
+                entry.headline().text() + " " + prevention.wouldHaveHappened().text();
         return entry.claims().stream()
                 .filter(claim -> !ClaimWording.isSaidIn(claim, said))
                 .map(claim -> ClaimWording.line(claim, facts.journal, facts.narrator))
@@ -131,10 +140,14 @@ final class GrowthText {
     List<Paragraph> learning() {
         var paragraphs = new ArrayList<Paragraph>();
         for (var entry : facts.entries.stream().sorted(facts.byWeight()).toList()) {
-            if (entry.kind() instanceof Kind.Learning learning && learning.worth().hasWords() && paragraphs.size() < MOST_LEARNED) {
+            if (entry.kind() instanceof Kind.Learning learning
+                    && learning.worth().hasWords()
+                    && paragraphs.size() < MOST_LEARNED) {
                 var text = facts.traced().say(Sentence.subjectless(entry.headline(), facts.narrator), entry.id());
                 var outcome = learning.outcome();
-                if (outcome != null && !entry.headline().text().contains("ruled") && !entry.headline().text().contains("dopted")) {
+                if (outcome != null
+                        && !entry.headline().text().contains("ruled")
+                        && !entry.headline().text().contains("dopted")) {
                     text.say(Sentence.asIs(outcome(outcome)), entry.id());
                 }
                 Sentence.statementsOf(learning.worth(), facts.narrator).forEach(it -> text.say(it, entry.id()));
@@ -158,9 +171,10 @@ final class GrowthText {
         var paragraphs = new ArrayList<Paragraph>();
         for (var entry : facts.entries) {
             var role = entry.contribution().role();
-            boolean lifted = role == Contribution.Role.ADVISED || role == Contribution.Role.SUPPORTED
+            boolean lifted = role == Contribution.Role.ADVISED
+                    || role == Contribution.Role.SUPPORTED
                     || (entry.kind() instanceof Kind.Learning learning
-                    && learning.outcome() == Kind.Learning.Outcome.TAUGHT_TO_OTHERS);
+                            && learning.outcome() == Kind.Learning.Outcome.TAUGHT_TO_OTHERS);
             if (lifted) {
                 paragraphs.add(stories.line(entry));
             }
@@ -176,8 +190,13 @@ final class GrowthText {
             for (var credit : entry.contribution().credits()) {
                 var person = facts.journal.find(credit.person());
                 if (person != null && credit.part().hasWords()) {
-                    byPerson.computeIfAbsent(person.id(), _ -> facts.traced().words(person.name().text().strip() + ":"))
-                            .say(Sentence.subjectless(Prose.of(Wording.startUpper(credit.part().text().strip())), facts.narrator),
+                    byPerson.computeIfAbsent(person.id(), _ -> facts.traced()
+                                    .words(person.name().text().strip() + ":"))
+                            .say(
+                                    Sentence.subjectless(
+                                            Prose.of(Wording.startUpper(
+                                                    credit.part().text().strip())),
+                                            facts.narrator),
                                     entry.id());
                 }
             }

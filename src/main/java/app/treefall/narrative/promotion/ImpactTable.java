@@ -20,12 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers that moved: one row for each measure, of the heaviest entry that claims it, by priority. What was prevented has a part of its own.
+/// The numbers that moved: one row for each measure, of the heaviest entry that claims it, by priority. What was
+/// prevented has a part of its own.
 final class ImpactTable {
 
     private static final int MOST_ROWS = 8;
 
-    record Claimed(Entry entry, ImpactClaim claim) { }
+    record Claimed(Entry entry, ImpactClaim claim) {}
 
     private final CaseFacts facts;
     private final List<Claimed> claimed;
@@ -45,7 +46,9 @@ final class ImpactTable {
         for (var it : claimed) {
             var share = it.claim().myShare();
             if (share != null && share < 100) {
-                text.say(Sentence.asIs(measure(it) + ": " + share + "% " + own() + with(it.entry())), it.entry().id());
+                text.say(
+                        Sentence.asIs(measure(it) + ": " + share + "% " + own() + with(it.entry())),
+                        it.entry().id());
             }
         }
         return text.done();
@@ -69,13 +72,20 @@ final class ImpactTable {
 
     private List<Claimed> choose() {
         var all = new ArrayList<Claimed>();
-        for (var entry : facts.entries.stream().filter(ImpactTable::belongs).sorted(facts.byWeight()).toList()) {
+        for (var entry : facts.entries.stream()
+                .filter(ImpactTable::belongs)
+                .sorted(facts.byWeight())
+                .toList()) {
             entry.claims().forEach(claim -> all.add(new Claimed(entry, claim)));
         }
         all.sort(Comparator.comparing((Claimed it) -> !(it.claim().change() instanceof Change.FromTo)));
         var seen = new HashSet<String>();
-        var chosen = new ArrayList<>(all.stream().filter(it -> seen.add(identity(it))).limit(MOST_ROWS).toList());
-        chosen.sort(Comparator.comparingInt((Claimed it) -> priorityOf(it.entry())).thenComparing(it -> it.entry().days()));
+        var chosen = new ArrayList<>(all.stream()
+                .filter(it -> seen.add(identity(it)))
+                .limit(MOST_ROWS)
+                .toList());
+        chosen.sort(Comparator.comparingInt((Claimed it) -> priorityOf(it.entry()))
+                .thenComparing(it -> it.entry().days()));
         return chosen;
     }
 
@@ -106,28 +116,54 @@ final class ImpactTable {
         var measure = measure(it);
         var rate = ClaimWording.rate(claim, measure);
         var basis = Prose.of(ClaimWording.basis(claim, measure));
-        var trace = List.of(new Run.Trace(facts.numbers.getOrDefault(it.entry().id(), 0), it.entry().id()));
+        var trace = List.of(new Run.Trace(
+                facts.numbers.getOrDefault(it.entry().id(), 0), it.entry().id()));
         return switch (claim.change()) {
-            case Change.FromTo fromTo -> new ImpactRow(Prose.of(measure), Prose.of(ClaimWording.amount(fromTo.before(), measure)),
-                    Prose.of(ClaimWording.amount(fromTo.after(), measure) + rate), ends(fromTo), Prose.of(change(fromTo, measure)),
-                    better(claim, fromTo.difference()), basis, trace);
-            case Change.By(var amount) -> new ImpactRow(Prose.of(measure), null, Prose.NONE, null,
-                    Prose.of(Wording.signed(ClaimWording.bare(amount, measure)) + rate), better(claim, amount), basis, trace);
-            case Change.Total(var amount) -> new ImpactRow(Prose.of(measure), null, Prose.NONE, null,
-                    Prose.of(ClaimWording.amount(amount, measure) + rate), better(claim, amount), basis, trace);
+            case Change.FromTo fromTo ->
+                new ImpactRow(
+                        Prose.of(measure),
+                        Prose.of(ClaimWording.amount(fromTo.before(), measure)),
+                        Prose.of(ClaimWording.amount(fromTo.after(), measure) + rate),
+                        ends(fromTo),
+                        Prose.of(change(fromTo, measure)),
+                        better(claim, fromTo.difference()),
+                        basis,
+                        trace);
+            case Change.By(var amount) ->
+                new ImpactRow(
+                        Prose.of(measure),
+                        null,
+                        Prose.NONE,
+                        null,
+                        Prose.of(Wording.signed(ClaimWording.bare(amount, measure)) + rate),
+                        better(claim, amount),
+                        basis,
+                        trace);
+            case Change.Total(var amount) ->
+                new ImpactRow(
+                        Prose.of(measure),
+                        null,
+                        Prose.NONE,
+                        null,
+                        Prose.of(ClaimWording.amount(amount, measure) + rate),
+                        better(claim, amount),
+                        basis,
+                        trace);
         };
     }
 
     private static String change(Change.FromTo fromTo, String measure) {
-        return Wording.change(new Change.FromTo(ClaimWording.bare(fromTo.before(), measure),
-                ClaimWording.bare(fromTo.after(), measure)));
+        return Wording.change(new Change.FromTo(
+                ClaimWording.bare(fromTo.before(), measure), ClaimWording.bare(fromTo.after(), measure)));
     }
 
     private static ImpactRow.@Nullable Ends ends(Change.FromTo fromTo) {
         if (!fromTo.before().isComparableTo(fromTo.after())) {
             return null;
         }
-        return new ImpactRow.Ends(fromTo.before().in(fromTo.after().unit()).amount(), fromTo.after().amount());
+        return new ImpactRow.Ends(
+                fromTo.before().in(fromTo.after().unit()).amount(),
+                fromTo.after().amount());
     }
 
     private ImpactRow.Better better(ImpactClaim claim, @Nullable Quantity moved) {

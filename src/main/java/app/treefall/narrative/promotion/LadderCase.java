@@ -35,7 +35,9 @@ final class LadderCase {
         if (ladder == null) {
             return List.of();
         }
-        return ladder.at(facts.season.targetLevel()).stream().map(this::criterion).toList();
+        return ladder.at(facts.season.targetLevel()).stream()
+                .map(this::criterion)
+                .toList();
     }
 
     private CriterionCase criterion(Criterion criterion) {
@@ -48,11 +50,19 @@ final class LadderCase {
         var strongest = pieces.stream().sorted(facts.byWeight()).toList();
         var told = strongest.stream()
                 .limit(facts.shape.evidencePerCriterion())
-                .sorted((one, other) -> facts.numbers.getOrDefault(one.id(), 0) - facts.numbers.getOrDefault(other.id(), 0))
+                .sorted((one, other) ->
+                        facts.numbers.getOrDefault(one.id(), 0) - facts.numbers.getOrDefault(other.id(), 0))
                 .map(stories::line)
                 .toList();
-        return new CriterionCase(criterion, strongest.stream().map(Entry::id).toList(), told, months, verdict, last,
-                Prose.of(note(pieces, months)), Prose.of(gap(verdict, pieces, last)));
+        return new CriterionCase(
+                criterion,
+                strongest.stream().map(Entry::id).toList(),
+                told,
+                months,
+                verdict,
+                last,
+                Prose.of(note(pieces, months)),
+                Prose.of(gap(verdict, pieces, last)));
     }
 
     private List<MonthOfEvidence> months(List<Entry> pieces) {
@@ -60,11 +70,13 @@ final class LadderCase {
         var end = YearMonth.from(lastDay());
         for (var month = YearMonth.from(facts.season.start()); !month.isAfter(end); month = month.plusMonths(1)) {
             var here = month;
-            months.add(new MonthOfEvidence(month, pieces.stream()
-                    .filter(entry -> YearMonth.from(entry.day()).equals(here))
-                    .sorted(facts.byWeight())
-                    .map(facts::size)
-                    .toList()));
+            months.add(new MonthOfEvidence(
+                    month,
+                    pieces.stream()
+                            .filter(entry -> YearMonth.from(entry.day()).equals(here))
+                            .sorted(facts.byWeight())
+                            .map(facts::size)
+                            .toList()));
         }
         return months;
     }
@@ -101,7 +113,8 @@ final class LadderCase {
         if (pieces.isEmpty()) {
             return "no evidence";
         }
-        return Wording.count(pieces.size(), "piece", "pieces") + ", " + Wording.count(filled(months), "month", "months");
+        return Wording.count(pieces.size(), "piece", "pieces") + ", "
+                + Wording.count(filled(months), "month", "months");
     }
 
     private static String gap(Verdict verdict, List<Entry> pieces, @Nullable YearMonth last) {
@@ -109,9 +122,13 @@ final class LadderCase {
             case SUSTAINED, ENOUGH -> "";
             case NOTHING -> "No entry of this season shows it.";
             case NOTHING_LATELY -> last == null ? "" : "Nothing since " + Wording.month(last) + ".";
-            case THIN -> pieces.size() == 1 ? "One piece of evidence only."
-                    : Wording.startUpper(Wording.count(pieces.size(), "piece", "pieces")) + ", of little weight.";
-            case ONE_QUARTER -> "All of it since " + Wording.month(YearMonth.from(pieces.getFirst().day())) + ".";
+            case THIN ->
+                pieces.size() == 1
+                        ? "One piece of evidence only."
+                        : Wording.startUpper(Wording.count(pieces.size(), "piece", "pieces")) + ", of little weight.";
+            case ONE_QUARTER ->
+                "All of it since "
+                        + Wording.month(YearMonth.from(pieces.getFirst().day())) + ".";
         };
     }
 }

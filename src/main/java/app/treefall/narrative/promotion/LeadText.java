@@ -39,8 +39,9 @@ final class LeadText {
         var name = facts.narrator.isNamed() ? facts.narrator.name() + " asks" : "This case asks";
         var from = season.currentLevel().text().strip();
         var to = season.targetLevel().text().strip();
-        var step = to.isEmpty() ? " for promotion" : from.isEmpty() ? " for promotion to " + to
-                : " for promotion from " + from + " to " + to;
+        var step = to.isEmpty()
+                ? " for promotion"
+                : from.isEmpty() ? " for promotion to " + to : " for promotion from " + from + " to " + to;
         return Composition.plain()
                 .say(Sentence.asIs(name + step + "; the decision is on " + Wording.dayAndYear(season.decision())))
                 .done();
@@ -51,7 +52,10 @@ final class LeadText {
         if (done.isEmpty()) {
             return CaseFacts.nothing();
         }
-        int months = (int) done.stream().map(entry -> YearMonth.from(entry.day())).distinct().count();
+        int months = (int) done.stream()
+                .map(entry -> YearMonth.from(entry.day()))
+                .distinct()
+                .count();
         var work = Wording.startUpper(Wording.count(done.size(), "piece", "pieces")) + " of work in "
                 + Wording.count(months, "month", "months") + verb(done.size());
         if (criteria.isEmpty() || facts.shape.lens() == Lens.PEERS) {
@@ -60,7 +64,9 @@ final class LeadText {
         var sustained = named(criteria, Verdict.SUSTAINED);
         var enough = named(criteria, Verdict.ENOUGH);
         var shown = (sustained.isEmpty() ? "" : ", sustained in " + Wording.list(sustained))
-                + (enough.isEmpty() ? "" : (sustained.isEmpty() ? ", enough in " : ", and enough in ") + Wording.list(enough));
+                + (enough.isEmpty()
+                        ? ""
+                        : (sustained.isEmpty() ? ", enough in " : ", and enough in ") + Wording.list(enough));
         return say(work + " behind it" + shown);
     }
 

@@ -29,11 +29,29 @@ import org.jspecify.annotations.Nullable;
 /// @param missing    what a thin journal lacks; empty when there is enough for a case
 /// @param boss       whose understanding the no-surprises ratio counts; null without one
 /// @param withheld   how many entries the gate kept back
-public record PromotionCase(Season season, LocalDate today, LensShape shape, Cover cover, Lead lead, List<Proof> proofs,
-        List<ImpactRow> impact, Paragraph shareNotes, List<Paragraph> prevented, List<PriorityImpact> byPriority,
-        List<CriterionCase> criteria, @Nullable Series series, Prose seriesNotes, List<GrowthArc> growth,
-        List<Paragraph> learning, List<Paragraph> others, List<Quote> quotes, List<Prose> missing, NoSurprises noSurprises,
-        List<TraceRow> appendix, @Nullable Id<Person> boss, int withheld) {
+public record PromotionCase(
+        Season season,
+        LocalDate today,
+        LensShape shape,
+        Cover cover,
+        Lead lead,
+        List<Proof> proofs,
+        List<ImpactRow> impact,
+        Paragraph shareNotes,
+        List<Paragraph> prevented,
+        List<PriorityImpact> byPriority,
+        List<CriterionCase> criteria,
+        @Nullable Series series,
+        Prose seriesNotes,
+        List<GrowthArc> growth,
+        List<Paragraph> learning,
+        List<Paragraph> others,
+        List<Quote> quotes,
+        List<Prose> missing,
+        NoSurprises noSurprises,
+        List<TraceRow> appendix,
+        @Nullable Id<Person> boss,
+        int withheld) {
 
     /// The lines on top of page one.
     public record Cover(Prose kicker, Prose name, Prose subtitle, List<Prose> byline) {
@@ -56,24 +74,32 @@ public record PromotionCase(Season season, LocalDate today, LensShape shape, Cov
     }
 
     /// @param words "a measured number", "two kinds of evidence"
-    public record Reason(Prose words, int points) { }
+    public record Reason(Prose words, int points) {}
 
     /// @param priority null for what serves none
-    public record PriorityImpact(@Nullable Id<Priority> priority, Prose name, Paragraph inTheirWords, List<ToldStory> stories) {
+    public record PriorityImpact(
+            @Nullable Id<Priority> priority, Prose name, Paragraph inTheirWords, List<ToldStory> stories) {
         public PriorityImpact {
             stories = List.copyOf(stories);
         }
     }
 
     /// Problem, my action, result, business meaning, in the third person.
-    public record ToldStory(Paragraph headline, Paragraph story, Paragraph smallPrint) { }
+    public record ToldStory(Paragraph headline, Paragraph story, Paragraph smallPrint) {}
 
     /// @param pieces entries that show it, strongest first
     /// @param best   the lines that are told
     /// @param months one for each month of the season so far
     /// @param gap    what is missing, empty when nothing is
-    public record CriterionCase(Criterion criterion, List<Id<Entry>> pieces, List<Paragraph> best, List<MonthOfEvidence> months,
-            Verdict verdict, @Nullable YearMonth lastMonth, Prose note, Prose gap) {
+    public record CriterionCase(
+            Criterion criterion,
+            List<Id<Entry>> pieces,
+            List<Paragraph> best,
+            List<MonthOfEvidence> months,
+            Verdict verdict,
+            @Nullable YearMonth lastMonth,
+            Prose note,
+            Prose gap) {
         public CriterionCase {
             pieces = List.copyOf(pieces);
             best = List.copyOf(best);
@@ -83,7 +109,12 @@ public record PromotionCase(Season season, LocalDate today, LensShape shape, Cov
 
     /// How well one criterion stands. The rules are in `docs/narrative.md`.
     public enum Verdict {
-        SUSTAINED, ENOUGH, ONE_QUARTER, THIN, NOTHING_LATELY, NOTHING;
+        SUSTAINED,
+        ENOUGH,
+        ONE_QUARTER,
+        THIN,
+        NOTHING_LATELY,
+        NOTHING;
 
         public boolean isCarried() {
             return this == SUSTAINED || this == ENOUGH;
@@ -91,7 +122,7 @@ public record PromotionCase(Season season, LocalDate today, LensShape shape, Cov
     }
 
     /// What was said, what I did, what came of it, who confirmed it.
-    public record GrowthArc(@Nullable Quote told, Paragraph did, @Nullable Quote confirmed) { }
+    public record GrowthArc(@Nullable Quote told, Paragraph did, @Nullable Quote confirmed) {}
 
     /// Of the claims of this case, how many the boss already understands.
     public record NoSurprises(List<KnownClaim> claims) {
@@ -100,13 +131,14 @@ public record PromotionCase(Season season, LocalDate today, LensShape shape, Cov
         }
 
         public int known() {
-            return (int) claims.stream().filter(claim -> claim.understood() != null).count();
+            return (int)
+                    claims.stream().filter(claim -> claim.understood() != null).count();
         }
     }
 
     /// @param understood the day, null when it is new to them
     /// @param episode    the number of the 1:1 it was told in, 0 when it was elsewhere
-    public record KnownClaim(Id<Entry> entry, int number, @Nullable LocalDate understood, int episode) { }
+    public record KnownClaim(Id<Entry> entry, int number, @Nullable LocalDate understood, int episode) {}
 
     public PromotionCase {
         proofs = List.copyOf(proofs);

@@ -16,7 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Chooses the three strongest, by reasons that can be shown; a second one for the same thing counts less, so that three proofs show three things.
+/// Chooses the three strongest, by reasons that can be shown; a second one for the same thing counts less, so that
+/// three proofs show three things.
 final class Proofs {
 
     static final int MOST = 3;
@@ -72,47 +73,59 @@ final class Proofs {
         var scope = entry.scope();
         add(reasons, scope != null && scope.compareTo(Scope.SEVERAL_TEAMS) >= 0, 8, "reaches beyond the team");
         add(reasons, held(entry), 6, "it held");
-        return new PromotionCase.Proof(entry.id(), reasons.stream().mapToInt(PromotionCase.Reason::points).sum(), reasons);
+        return new PromotionCase.Proof(
+                entry.id(),
+                reasons.stream().mapToInt(PromotionCase.Reason::points).sum(),
+                reasons);
     }
 
     private void heard(Entry entry, Person boss, List<PromotionCase.Reason> reasons) {
         switch (facts.ledger.standing(entry.id(), boss.id()).visibility()) {
             case REPEATED -> add(reasons, true, 16, "repeated upward by " + boss.shortName());
             case UNDERSTOOD -> add(reasons, true, 12, "understood by " + boss.shortName());
-            case TOLD, UNHEARD -> { }
+            case TOLD, UNHEARD -> {}
         }
     }
 
     private static boolean hasMeasuredChange(Entry entry) {
-        return entry.claims().stream().anyMatch(claim -> claim.change() instanceof Change.FromTo
-                && claim.certainty() == ImpactClaim.Certainty.MEASURED);
+        return entry.claims().stream()
+                .anyMatch(claim ->
+                        claim.change() instanceof Change.FromTo && claim.certainty() == ImpactClaim.Certainty.MEASURED);
     }
 
     private static boolean held(Entry entry) {
-        return entry.followUps().stream().anyMatch(followUp -> followUp.outcome() == FollowUp.Outcome.HELD
-                || followUp.outcome() == FollowUp.Outcome.GREW);
+        return entry.followUps().stream()
+                .anyMatch(followUp ->
+                        followUp.outcome() == FollowUp.Outcome.HELD || followUp.outcome() == FollowUp.Outcome.GREW);
     }
 
     /// Links, files, numbers with a source, witnesses, quotes and metrics each count as one kind.
     int kindsOfEvidence(Entry entry) {
         var kinds = new HashSet<String>();
-        entry.evidence().forEach(evidence -> kinds.add(switch (evidence) {
-            case Evidence.Link _ -> "link";
-            case Evidence.CopiedFile _ -> "file";
-            case Evidence.SourcedNumber _ -> "number";
-            case Evidence.Witness _ -> "witness";
-        }));
-        if (entry.claims().stream().anyMatch(claim -> claim.metric() != null || claim.source().hasWords())) {
+        entry.evidence()
+                .forEach(evidence -> kinds.add(
+                        switch (evidence) {
+                            case Evidence.Link _ -> "link";
+                            case Evidence.CopiedFile _ -> "file";
+                            case Evidence.SourcedNumber _ -> "number";
+                            case Evidence.Witness _ -> "witness";
+                        }));
+        if (entry.claims().stream()
+                .anyMatch(claim -> claim.metric() != null || claim.source().hasWords())) {
             kinds.add("number");
         }
-        if (facts.journal.testimonials().stream().anyMatch(testimonial -> testimonial.about().contains(entry.id()))) {
+        if (facts.journal.testimonials().stream()
+                .anyMatch(testimonial -> testimonial.about().contains(entry.id()))) {
             kinds.add("quote");
         }
         return kinds.size();
     }
 
     private int repeats(PromotionCase.Proof proof, Set<String> shown) {
-        return things(proof).stream().filter(shown::contains).mapToInt(Proofs::costOfRepeating).sum();
+        return things(proof).stream()
+                .filter(shown::contains)
+                .mapToInt(Proofs::costOfRepeating)
+                .sum();
     }
 
     private static int costOfRepeating(String thing) {
@@ -126,7 +139,11 @@ final class Proofs {
         if (entry == null) {
             return things;
         }
-        entry.claims().forEach(claim -> things.add(NUMBER + (claim.metric() == null ? claim.what().text() : claim.metric().toString())));
+        entry.claims()
+                .forEach(claim -> things.add(NUMBER
+                        + (claim.metric() == null
+                                ? claim.what().text()
+                                : claim.metric().toString())));
         entry.shows().stream().limit(1).forEach(criterion -> things.add(CRITERION + criterion));
         var priority = facts.firstPriority(entry);
         if (priority != null) {

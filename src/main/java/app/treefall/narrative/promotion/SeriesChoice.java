@@ -42,17 +42,20 @@ final class SeriesChoice {
 
     private List<Entry> movers(Metric candidate) {
         return facts.entries.stream()
-                .filter(entry -> entry.claims().stream().anyMatch(claim -> candidate.id().equals(claim.metric())))
+                .filter(entry ->
+                        entry.claims().stream().anyMatch(claim -> candidate.id().equals(claim.metric())))
                 .toList();
     }
 
     private List<Metric.Reading> readings(Metric candidate) {
         return candidate.readings().stream()
-                .filter(reading -> facts.season.contains(reading.day()) && !reading.day().isAfter(facts.today))
+                .filter(reading ->
+                        facts.season.contains(reading.day()) && !reading.day().isAfter(facts.today))
                 .toList();
     }
 
-    @Nullable Series series() {
+    @Nullable
+    Series series() {
         if (metric == null) {
             return null;
         }
@@ -60,7 +63,8 @@ final class SeriesChoice {
                 .map(reading -> new SeriesPoint(reading.day(), reading.amount(), reading.estimated()))
                 .toList();
         var marks = movers(metric).stream()
-                .map(entry -> new SeriesMark(entry.day(), new Run.Trace(facts.numbers.getOrDefault(entry.id(), 0), entry.id())))
+                .map(entry -> new SeriesMark(
+                        entry.day(), new Run.Trace(facts.numbers.getOrDefault(entry.id(), 0), entry.id())))
                 .toList();
         return new Series(metric.name(), metric.unit().symbol(), points, metric.target(), marks);
     }

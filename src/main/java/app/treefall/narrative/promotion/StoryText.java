@@ -31,7 +31,8 @@ final class StoryText {
     Paragraph line(Entry entry) {
         var text = facts.traced();
         headline(text, entry, Sentence.subjectless(entry.headline(), facts.narrator));
-        whatCameOfIt(entry).stream().findFirst()
+        whatCameOfIt(entry).stream()
+                .findFirst()
                 .ifPresent(result -> text.say(result, entry.id(), ClaimWording.estimateIn(entry, result.text())));
         return text.done();
     }
@@ -59,16 +60,19 @@ final class StoryText {
     }
 
     int headlineWords(Entry entry) {
-        return Sentence.thirdPerson(entry.headline(), facts.narrator, Mention.NAME).wordCount() + 1;
+        return Sentence.thirdPerson(entry.headline(), facts.narrator, Mention.NAME)
+                        .wordCount()
+                + 1;
     }
 
     /// What its kind says came of it, else what changed.
     private List<Sentence> whatCameOfIt(Entry entry) {
-        var ofKind = switch (entry.kind()) {
-            case Kind.Setback setback -> Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator);
-            case Kind.Learning learning -> statements(learning.worth());
-            case Kind.Win _, Kind.Prevention _, Kind.Thread _ -> List.<Sentence>of();
-        };
+        var ofKind =
+                switch (entry.kind()) {
+                    case Kind.Setback setback -> Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator);
+                    case Kind.Learning learning -> statements(learning.worth());
+                    case Kind.Win _, Kind.Prevention _, Kind.Thread _ -> List.<Sentence>of();
+                };
         return ofKind.isEmpty() ? results(entry) : ofKind;
     }
 
@@ -85,7 +89,8 @@ final class StoryText {
         return results;
     }
 
-    /// Stakes, challenge, what was done, what came of it and whether it held; whole sentences only, the first of each beat before the rest.
+    /// Stakes, challenge, what was done, what came of it and whether it held; whole sentences only, the first
+    /// of each beat before the rest.
     Paragraph story(Entry entry) {
         var narrator = facts.narrator;
         var beats = new ArrayList<List<Sentence>>();
@@ -103,10 +108,14 @@ final class StoryText {
 
     private List<List<Sentence>> ofItsKind(Entry entry) {
         return switch (entry.kind()) {
-            case Kind.Prevention(var would, _, _, var held) -> List.of(labelled("What would have happened, an estimate: ", would),
-                    results(entry), labelled("It held: ", held));
-            case Kind.Learning(_, var worth) -> List.of(results(entry), statements(worth));
-            case Kind.Setback(var changed, var proof) -> List.of(results(entry), statements(changed), statements(proof));
+            case Kind.Prevention prevention ->
+                List.of(
+                        labelled("What would have happened, an estimate: ", prevention.wouldHaveHappened()),
+                        results(entry),
+                        labelled("It held: ", prevention.held()));
+            case Kind.Learning learning -> List.of(results(entry), statements(learning.worth()));
+            case Kind.Setback(var changed, var proof) ->
+                List.of(results(entry), statements(changed), statements(proof));
             case Kind.Win _, Kind.Thread _ -> List.of(results(entry));
         };
     }
@@ -134,7 +143,9 @@ final class StoryText {
             var answered = followUp.answered();
             if (answered != null && !answered.isAfter(facts.today) && followUp.outcome() != null) {
                 var when = "On " + Wording.day(answered, facts.today) + " " + outcome(followUp.outcome());
-                return followUp.note().isBlank() ? List.of(Sentence.asIs(when)) : labelled(when + ": ", followUp.note());
+                return followUp.note().isBlank()
+                        ? List.of(Sentence.asIs(when))
+                        : labelled(when + ": ", followUp.note());
             }
         }
         return List.of();
@@ -173,7 +184,9 @@ final class StoryText {
         if (parts.isEmpty()) {
             return CaseFacts.nothing();
         }
-        return facts.traced().say(Sentence.asIs(Wording.startUpper(String.join("; ", parts))), entry.id()).done();
+        return facts.traced()
+                .say(Sentence.asIs(Wording.startUpper(String.join("; ", parts))), entry.id())
+                .done();
     }
 
     static String role(Contribution.Role role) {
@@ -187,7 +200,8 @@ final class StoryText {
 
     private String initiative(Contribution.Initiative initiative) {
         return switch (initiative) {
-            case MINE -> facts.narrator.isNamed() ? "on " + facts.narrator.possessive() + " own initiative" : "self-started";
+            case MINE ->
+                facts.narrator.isNamed() ? "on " + facts.narrator.possessive() + " own initiative" : "self-started";
             case ASKED_OF_ME -> "on request";
             case SHARED -> "started together";
         };
@@ -204,10 +218,14 @@ final class StoryText {
     }
 
     private static void headline(Composition text, Entry entry, Sentence sentence) {
-        text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, entry.headline().text()));
+        text.say(
+                sentence,
+                entry.id(),
+                ClaimWording.estimateIn(entry, entry.headline().text()));
     }
 
-    /// First sentences of all beats, then second ones, and so on while they fit; told in the order of the beats.
+    /// First sentences of all beats, then second ones, and so on while they fit; told in the order of the
+    /// beats.
     private static List<Sentence> fitting(List<List<Sentence>> beats) {
         var kept = new ArrayList<List<Sentence>>();
         beats.forEach(_ -> kept.add(new ArrayList<>()));
@@ -216,7 +234,9 @@ final class StoryText {
         for (int depth = 0; depth < deepest; depth++) {
             for (int i = 0; i < beats.size(); i++) {
                 boolean unbroken = kept.get(i).size() == depth;
-                if (depth < beats.get(i).size() && unbroken && words + beats.get(i).get(depth).wordCount() <= MOST_WORDS) {
+                if (depth < beats.get(i).size()
+                        && unbroken
+                        && words + beats.get(i).get(depth).wordCount() <= MOST_WORDS) {
                     kept.get(i).add(beats.get(i).get(depth));
                     words += beats.get(i).get(depth).wordCount();
                 }

@@ -21,27 +21,49 @@ final class Thinness {
 
     List<Prose> missing() {
         var done = facts.entries.stream().filter(facts::isDone).toList();
-        long standing = done.stream().filter(entry -> facts.strength(entry) >= SUBSTANTIAL).count();
+        long standing = done.stream()
+                .filter(entry -> facts.strength(entry) >= SUBSTANTIAL)
+                .count();
         if (standing >= ENOUGH) {
             return List.of();
         }
         var missing = new ArrayList<Prose>();
-        say(missing, true, Wording.startUpper(Wording.count(done.size(), "entry", "entries")) + " in this season, "
-                + Wording.count((int) standing) + " of them with enough to stand on. Three make a case.");
+        say(
+                missing,
+                true,
+                Wording.startUpper(Wording.count(done.size(), "entry", "entries")) + " in this season, "
+                        + Wording.count((int) standing) + " of them with enough to stand on. Three make a case.");
         lacking(missing, done, entry -> entry.story().stakes().isBlank(), "why it mattered");
         lacking(missing, done, entry -> entry.story().action().isBlank(), "what was done");
-        lacking(missing, done, entry -> entry.story().result().isBlank() && entry.claims().isEmpty(), "what changed");
-        lacking(missing, done, entry -> entry.evidence().isEmpty()
-                && entry.claims().stream().noneMatch(claim -> claim.source().hasWords()), "where it can be checked");
+        lacking(
+                missing,
+                done,
+                entry -> entry.story().result().isBlank() && entry.claims().isEmpty(),
+                "what changed");
+        lacking(
+                missing,
+                done,
+                entry -> entry.evidence().isEmpty()
+                        && entry.claims().stream()
+                                .noneMatch(claim -> claim.source().hasWords()),
+                "where it can be checked");
         lacking(missing, done, entry -> entry.serves().isEmpty(), "which priority it serves");
-        say(missing, facts.season.ladder() == null || facts.season.targetLevel().isBlank(),
+        say(
+                missing,
+                facts.season.ladder() == null || facts.season.targetLevel().isBlank(),
                 "No ladder with a target level is chosen, so nothing can be held against it.");
         say(missing, facts.journal.testimonials().isEmpty(), "Nobody’s words are quoted, or nobody permitted it yet.");
         var boss = facts.boss;
         if (boss != null) {
-            long understood = done.stream().filter(entry -> facts.ledger.standing(entry.id(), boss.id()).isUnderstood()).count();
-            say(missing, understood < done.size(), boss.shortName() + " understands " + (understood == 0 ? "none" : Wording.count((int) understood)) + " of "
-                    + Wording.count(done.size()) + ".");
+            long understood = done.stream()
+                    .filter(entry ->
+                            facts.ledger.standing(entry.id(), boss.id()).isUnderstood())
+                    .count();
+            say(
+                    missing,
+                    understood < done.size(),
+                    boss.shortName() + " understands " + (understood == 0 ? "none" : Wording.count((int) understood))
+                            + " of " + Wording.count(done.size()) + ".");
         }
         return missing;
     }
@@ -49,7 +71,8 @@ final class Thinness {
     private static void lacking(List<Prose> missing, List<Entry> entries, Predicate<Entry> lacks, String what) {
         int count = (int) entries.stream().filter(lacks).count();
         if (count > 0) {
-            var which = count == entries.size() ? "No entry says " + what + "."
+            var which = count == entries.size()
+                    ? "No entry says " + what + "."
                     : Wording.startUpper(Wording.count(count, "entry does", "entries do")) + " not say " + what + ".";
             missing.add(Prose.of(which));
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
 
     /// @param role what sets the speaker apart from the others
-    private record Voice(Quote quote, String name, String role, LocalDate day) { }
+    private record Voice(Quote quote, String name, String role, LocalDate day) {}
 
     private final CaseFacts facts;
 
@@ -41,17 +41,25 @@ final class Voices {
             if (isInSeason(testimonial.day()) && testimonial.words().hasWords()) {
                 var id = testimonial.person();
                 var person = id == null ? null : facts.journal.find(id);
-                var name = person == null ? testimonial.name().text().strip() : person.name().text().strip();
-                var role = testimonial.role().hasWords() ? testimonial.role().text().strip() : roleOf(person);
+                var name = person == null
+                        ? testimonial.name().text().strip()
+                        : person.name().text().strip();
+                var role = testimonial.role().hasWords()
+                        ? testimonial.role().text().strip()
+                        : roleOf(person);
                 voices.add(voice(testimonial.words(), name, role, testimonial.day(), testimonial.about()));
             }
         }
         for (var feedback : facts.journal.feedback()) {
             var day = feedback.received();
             var person = facts.journal.find(feedback.person());
-            if (feedback.tone() == Feedback.Tone.PRAISE && day != null && person != null && isInSeason(day)
+            if (feedback.tone() == Feedback.Tone.PRAISE
+                    && day != null
+                    && person != null
+                    && isInSeason(day)
                     && feedback.words().hasWords()) {
-                voices.add(voice(feedback.words(), person.name().text().strip(), roleOf(person), day, feedback.actedIn()));
+                voices.add(
+                        voice(feedback.words(), person.name().text().strip(), roleOf(person), day, feedback.actedIn()));
             }
         }
         withoutRepeats(voices);
@@ -62,13 +70,19 @@ final class Voices {
     /// The same person's shorter saying of the same words goes.
     private static void withoutRepeats(List<Voice> voices) {
         var all = List.copyOf(voices);
-        voices.removeIf(voice -> all.stream().anyMatch(other -> other != voice && other.name().equals(voice.name())
-                && (plain(other).length() > plain(voice).length() || all.indexOf(other) < all.indexOf(voice))
-                && plain(other).contains(plain(voice))));
+        voices.removeIf(voice -> all.stream()
+                .anyMatch(other -> other.name().equals(voice.name())
+                        && (plain(other).length() > plain(voice).length() || all.indexOf(other) < all.indexOf(voice))
+                        && plain(other).contains(plain(voice))));
     }
 
     private static String plain(Voice voice) {
-        return voice.quote().words().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return voice.quote()
+                .words()
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private Voice voice(Prose words, String name, String role, LocalDate day, List<Id<Entry>> about) {
@@ -76,7 +90,8 @@ final class Voices {
         List.of(name, role).stream().filter(part -> !part.isEmpty()).forEach(parts::add);
         parts.add(Wording.day(day, facts.today));
         var sources = about.stream().filter(facts.numbers::containsKey).toList();
-        return new Voice(new Quote(words, Prose.of(String.join(", ", parts)), sources), name, role.isEmpty() ? name : role, day);
+        return new Voice(
+                new Quote(words, Prose.of(String.join(", ", parts)), sources), name, role.isEmpty() ? name : role, day);
     }
 
     private static String roleOf(@Nullable Person person) {

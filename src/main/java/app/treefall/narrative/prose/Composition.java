@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 
-/// A paragraph being put together: sentences one after the other, each with the entry it came from and, in a dossier, its raised number.
+/// A paragraph being put together: sentences one after the other, each with the entry it came from and, in a dossier,
+/// its raised number.
 public final class Composition {
 
     private final Map<Id<Entry>, Integer> numbers;
@@ -42,7 +43,8 @@ public final class Composition {
         return this;
     }
 
-    /// A sentence that comes from an entry, with a small aside such as "(estimate)" before its stop; an empty aside is none.
+    /// A sentence that comes from an entry, with a small aside such as "(estimate)" before its stop; an empty
+    /// aside is none.
     public Composition say(Sentence sentence, Id<Entry> entry, String aside) {
         if (aside.isEmpty() || sentence.isEmpty()) {
             return say(sentence, entry);
@@ -134,7 +136,8 @@ public final class Composition {
     private static List<Run> merged(List<Run> runs) {
         var merged = new ArrayList<Run>();
         for (var run : runs) {
-            if (run instanceof Run.Words(var words) && !merged.isEmpty()
+            if (run instanceof Run.Words(var words)
+                    && !merged.isEmpty()
                     && merged.getLast() instanceof Run.Words(var before)) {
                 merged.set(merged.size() - 1, Run.words(before.text() + words.text()));
             } else {

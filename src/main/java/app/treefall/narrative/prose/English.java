@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The little English the narrative needs: which first words are past-tense verbs, and whether a text is English at all.
+/// The little English the narrative needs: which first words are past-tense verbs, and whether a text is English at
+/// all.
 /// Where it does not know, it says no, and the words are then left or quoted as they are.
 public final class English {
 
-    private static final Set<String> IRREGULAR = words("""
+    private static final Set<String> IRREGULAR = words(
+            """
             arose ate awoke became began beat bent bet bid bit blew bought bound bred broke broadcast brought built burnt
             burst came cast caught chose clung cost crept cut dealt did dove drank drew drove dug fed fell felt fit fled flew
             forbade forecast foresaw forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt
@@ -22,18 +24,21 @@ public final class English {
             withstood woke won wore wound wove wrote""");
 
     /// End in -ed and are no past tense.
-    private static final Set<String> NO_PAST = words("""
+    private static final Set<String> NO_PAST = words(
+            """
             need feed speed seed weed bleed breed creed deed reed greed heed indeed exceed proceed succeed embed shed bed red
             wed sled shred hundred sacred naked wicked kindred hatred newsfeed agreed-upon unneeded infrared biped moped
             limited detailed advanced related based dedicated distributed unified gated""");
 
-    private static final Set<String> ENGLISH = words("""
+    private static final Set<String> ENGLISH = words(
+            """
             the a an of to in and for on with is was were by from that it at not no as after before every all this which who
             when while what we our us i my me they their them he his she her you your has have had be been are than into over
             under out up about because so now two three four one its without only each more less did do does can could will
             would should per back""");
 
-    private static final Set<String> FOREIGN = words("""
+    private static final Set<String> FOREIGN = words(
+            """
             der die das und nicht ich wir mit für von den dem ein eine einen einer eines ist sind war wurde auf bei nach aus
             zum zur im auch als le la les des et une un pour dans du au aux est sur par qui que nous je pas avec el los las y
             con para por del se una es en lo il di che per la gli con non sono della het een ik och att som med för jag vi
@@ -41,7 +46,7 @@ public final class English {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
-    private English() { }
+    private English() {}
 
     /// Whether this one word, in any case, can be the past tense of a verb: "Cut", "co-led", "migrated".
     public static boolean isPastVerb(String word) {
@@ -51,11 +56,13 @@ public final class English {
         if (IRREGULAR.contains(last)) {
             return true;
         }
-        boolean regular = last.length() > 3 && last.endsWith("ed") && last.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        boolean regular =
+                last.length() > 3 && last.endsWith("ed") && last.chars().allMatch(c -> c >= 'a' && c <= 'z');
         return regular && !NO_PAST.contains(last) && hasVowelBeforeEnd(last);
     }
 
-    /// Whether what is written is certainly not English: another script, or more small words of other languages than of this one.
+    /// Whether what is written is certainly not English: another script, or more small words of other
+    /// languages than of this one.
     public static boolean isForeign(String text) {
         int english = 0;
         int foreign = 0;
@@ -65,7 +72,8 @@ public final class English {
         while (matcher.find()) {
             var word = matcher.group().toLowerCase(Locale.ROOT);
             letters += word.length();
-            otherScript += (int) word.codePoints().filter(English::isOtherScript).count();
+            otherScript +=
+                    (int) word.codePoints().filter(English::isOtherScript).count();
             english += ENGLISH.contains(word) ? 1 : 0;
             foreign += FOREIGN.contains(word) ? 1 : 0;
         }

@@ -26,10 +26,11 @@ public final class Glossary {
         }
         var runs = new ArrayList<Run>();
         for (var run : paragraph.runs()) {
-            runs.add(switch (run) {
-                case Run.Words(var text) -> Run.words(explain(text.text()));
-                case Run.Strong _, Run.Quoted _, Run.Aside _, Run.Trace _ -> run;
-            });
+            runs.add(
+                    switch (run) {
+                        case Run.Words(var text) -> Run.words(explain(text.text()));
+                        case Run.Strong _, Run.Quoted _, Run.Aside _, Run.Trace _ -> run;
+                    });
         }
         return new Paragraph(runs, paragraph.sources());
     }
@@ -41,11 +42,12 @@ public final class Glossary {
             if (word.isEmpty() || entry.meaning().isBlank() || explained.contains(entry.word())) {
                 continue;
             }
-            var matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])").matcher(result);
+            var matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                    .matcher(result);
             if (matcher.find()) {
                 explained.add(entry.word());
-                result = result.substring(0, matcher.end()) + " (" + entry.meaning().text().strip() + ")"
-                        + result.substring(matcher.end());
+                result = result.substring(0, matcher.end()) + " ("
+                        + entry.meaning().text().strip() + ")" + result.substring(matcher.end());
             }
         }
         return result;

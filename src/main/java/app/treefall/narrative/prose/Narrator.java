@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Narrator(String name, @Nullable Pronouns pronouns) {
 
     /// The owner, spoken to: "You have not told it."
-    public static final Narrator YOU = new Narrator("you",
-            new Pronouns(Prose.of("you"), Prose.of("you"), Prose.of("your"), Prose.of("yourself"), true));
+    public static final Narrator YOU = new Narrator(
+            "you", new Pronouns(Prose.of("you"), Prose.of("you"), Prose.of("your"), Prose.of("yourself"), true));
 
     public static Narrator of(Profile profile) {
         return new Narrator(profile.name().text().strip(), profile.pronouns());
@@ -36,20 +36,28 @@ public record Narrator(String name, @Nullable Pronouns pronouns) {
 
     /// "She", "They", or the name again.
     public String subject() {
-        return pronouns == null || pronouns.subject().isBlank() ? name : pronouns.subject().text();
+        return pronouns == null || pronouns.subject().isBlank()
+                ? name
+                : pronouns.subject().text();
     }
 
     public String object() {
-        return pronouns == null || pronouns.object().isBlank() ? name : pronouns.object().text();
+        return pronouns == null || pronouns.object().isBlank()
+                ? name
+                : pronouns.object().text();
     }
 
     public String possessive() {
-        return pronouns == null || pronouns.possessive().isBlank() ? name + "’s" : pronouns.possessive().text();
+        return pronouns == null || pronouns.possessive().isBlank()
+                ? name + "’s"
+                : pronouns.possessive().text();
     }
 
     /// Null where the name cannot stand for it.
     public @Nullable String reflexive() {
-        return pronouns == null || pronouns.reflexive().isBlank() ? null : pronouns.reflexive().text();
+        return pronouns == null || pronouns.reflexive().isBlank()
+                ? null
+                : pronouns.reflexive().text();
     }
 
     /// "hers"; the name where there is no such form.

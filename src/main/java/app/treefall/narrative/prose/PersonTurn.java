@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns "I", "me", "my" into somebody else inside a sentence. "We" and "our" stay: they are the team's, whoever reads. Words in quotation
+/// Turns "I", "me", "my" into somebody else inside a sentence. "We" and "our" stay: they are the team's, whoever
+/// reads. Words in quotation
 /// marks and code are never touched. Where the verb or the meaning is not certain it gives null, and its caller quotes.
 final class PersonTurn {
 
@@ -19,17 +20,99 @@ final class PersonTurn {
 
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine", "i'm", "i've", "i'd", "i'll");
 
-    private static final Set<String> SAME_FOR_ALL = Set.of("can", "could", "will", "would", "should", "must", "might", "may",
-            "had", "did", "can't", "couldn't", "won't", "wouldn't", "shouldn't", "didn't", "hadn't", "cannot");
+    private static final Set<String> SAME_FOR_ALL = Set.of(
+            "can",
+            "could",
+            "will",
+            "would",
+            "should",
+            "must",
+            "might",
+            "may",
+            "had",
+            "did",
+            "can't",
+            "couldn't",
+            "won't",
+            "wouldn't",
+            "shouldn't",
+            "didn't",
+            "hadn't",
+            "cannot");
 
     /// Base forms that are no past tense too, so that "I know" is the present for certain.
-    private static final Set<String> PRESENT = Set.of("ask", "build", "buy", "call", "care", "check", "choose", "claim", "come",
-            "depend", "draw", "expect", "explain", "find", "get", "give", "go", "help", "hold", "keep", "know", "lead", "learn", "lose",
-            "maintain", "make", "manage", "need", "own", "plan", "review", "run", "say", "see", "send", "speak", "spend", "start", "stop",
-            "support", "take", "teach", "tell", "think", "track", "try", "understand", "use", "want", "work", "write");
+    private static final Set<String> PRESENT = Set.of(
+            "ask",
+            "build",
+            "buy",
+            "call",
+            "care",
+            "check",
+            "choose",
+            "claim",
+            "come",
+            "depend",
+            "draw",
+            "expect",
+            "explain",
+            "find",
+            "get",
+            "give",
+            "go",
+            "help",
+            "hold",
+            "keep",
+            "know",
+            "lead",
+            "learn",
+            "lose",
+            "maintain",
+            "make",
+            "manage",
+            "need",
+            "own",
+            "plan",
+            "review",
+            "run",
+            "say",
+            "see",
+            "send",
+            "speak",
+            "spend",
+            "start",
+            "stop",
+            "support",
+            "take",
+            "teach",
+            "tell",
+            "think",
+            "track",
+            "try",
+            "understand",
+            "use",
+            "want",
+            "work",
+            "write");
 
-    private static final Set<String> ADVERBS = Set.of("also", "then", "never", "always", "still", "now", "just", "only", "first",
-            "already", "later", "often", "not", "even", "once", "therefore", "both", "alone");
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "then",
+            "never",
+            "always",
+            "still",
+            "now",
+            "just",
+            "only",
+            "first",
+            "already",
+            "later",
+            "often",
+            "not",
+            "even",
+            "once",
+            "therefore",
+            "both",
+            "alone");
 
     private final Narrator narrator;
     private final String text;
@@ -94,7 +177,7 @@ final class PersonTurn {
     }
 
     /// @param consumed how many chars after the pronoun it stands for, the verb it changed
-    private record Replacement(String words, int consumed) { }
+    private record Replacement(String words, int consumed) {}
 
     private @Nullable Replacement replacementOf(String pronoun, String after) {
         return switch (pronoun) {
@@ -165,7 +248,11 @@ final class PersonTurn {
         if (verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
             return verb.substring(0, verb.length() - 1) + "ies";
         }
-        boolean hissing = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x") || verb.endsWith("o");
+        boolean hissing = verb.endsWith("s")
+                || verb.endsWith("sh")
+                || verb.endsWith("ch")
+                || verb.endsWith("x")
+                || verb.endsWith("o");
         return verb + (hissing ? "es" : "s");
     }
 

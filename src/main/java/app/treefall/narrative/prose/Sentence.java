@@ -49,11 +49,14 @@ public record Sentence(List<Run> body, String stop) {
         if (turned == null || (!verbFirst && !startsWithI(words))) {
             return said(words, narrator, mention);
         }
-        return asIs(verbFirst ? subject(narrator, mention) + " " + agreeing(startLower(turned), narrator, mention)
-                : renamed(turned, narrator, mention));
+        return asIs(
+                verbFirst
+                        ? subject(narrator, mention) + " " + agreeing(startLower(turned), narrator, mention)
+                        : renamed(turned, narrator, mention));
     }
 
-    /// A headline as a line of its own in a document about its owner: no subject, but "without me" becomes "without her".
+    /// A headline as a line of its own in a document about its owner: no subject, but "without me" becomes
+    /// "without her".
     public static Sentence subjectless(Prose headline, Narrator narrator) {
         var words = oneLine(headline.text());
         if (!PersonTurn.isFirstPerson(words) || English.isForeign(words)) {
@@ -76,10 +79,11 @@ public record Sentence(List<Run> body, String stop) {
         for (var sentence : SentenceSplit.of(action.text())) {
             boolean deed = standsAsDeed(sentence) && narrator.isNamed() && !English.isForeign(sentence);
             var about = about(sentence, narrator);
-            sentences.add(deed && about != null && !isQuoted(about)
-                    ? asIs(Wording.startUpper(narrator.subject()) + " "
-                            + agreeing(startLower(about.text()), narrator, Mention.PRONOUN))
-                    : about == null ? quoted(sentence) : about);
+            sentences.add(
+                    deed && about != null && !isQuoted(about)
+                            ? asIs(Wording.startUpper(narrator.subject()) + " "
+                                    + agreeing(startLower(about.text()), narrator, Mention.PRONOUN))
+                            : about == null ? quoted(sentence) : about);
         }
         return sentences;
     }
@@ -100,7 +104,10 @@ public record Sentence(List<Run> body, String stop) {
     }
 
     /// How a sentence names its subject.
-    public enum Mention { NAME, PRONOUN }
+    public enum Mention {
+        NAME,
+        PRONOUN
+    }
 
     public String text() {
         return new Paragraph(body, List.of()).text() + stop;
@@ -135,12 +142,14 @@ public record Sentence(List<Run> body, String stop) {
     }
 
     private static boolean isVerb(String word) {
-        boolean plain = word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == ',' || c == ':');
+        boolean plain = word.chars()
+                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == ',' || c == ':');
         boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         return plain && !shouted && English.isPastVerb(word.replaceAll("[,:]$", ""));
     }
 
-    /// A sentence that starts with what was done and has no other verb near that would show the first word to be an adjective.
+    /// A sentence that starts with what was done and has no other verb near that would show the first word to
+    /// be an adjective.
     private static boolean standsAsDeed(String sentence) {
         if (!startsWithPastVerb(sentence)) {
             return false;
@@ -150,7 +159,8 @@ public record Sentence(List<Run> body, String stop) {
             if (List.of("was", "were", "is", "are", "has", "have", "now").contains(words[i])) {
                 return false;
             }
-            if (List.of("that", "which", "who", "how", "what", "why", "where", "when", "and").contains(words[i])) {
+            if (List.of("that", "which", "who", "how", "what", "why", "where", "when", "and")
+                    .contains(words[i])) {
                 return true;
             }
         }
@@ -174,8 +184,9 @@ public record Sentence(List<Run> body, String stop) {
 
     private static Sentence said(String words, Narrator narrator, Mention mention) {
         var runs = new ArrayList<Run>();
-        runs.add(Run.words(subject(narrator, mention == Mention.PRONOUN && narrator.pronouns() != null
-                ? Mention.NAME : mention) + ": "));
+        runs.add(Run.words(
+                subject(narrator, mention == Mention.PRONOUN && narrator.pronouns() != null ? Mention.NAME : mention)
+                        + ": "));
         runs.addAll(quoted(words).body());
         return new Sentence(runs, "");
     }
@@ -192,7 +203,8 @@ public record Sentence(List<Run> body, String stop) {
         return plural && words.startsWith("was ") ? "were " + words.substring(4) : words;
     }
 
-    /// A sentence that began with "I" and now begins with the pronoun begins with the name where the name is asked for.
+    /// A sentence that began with "I" and now begins with the pronoun begins with the name where the name is
+    /// asked for.
     private static String renamed(String turned, Narrator narrator, Mention mention) {
         var pronoun = Wording.startUpper(narrator.subject());
         boolean plural = "are".equals(narrator.verb("is", "are"));
@@ -234,7 +246,8 @@ public record Sentence(List<Run> body, String stop) {
         if (tail.contains("…") || tail.contains("...")) {
             return "…";
         }
-        boolean closed = CLOSERS.indexOf(bare.charAt(bare.length() - 1)) >= 0 && bare.length() > 1
+        boolean closed = CLOSERS.indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && bare.length() > 1
                 && ".?!…".indexOf(bare.charAt(bare.length() - 2)) >= 0;
         return closed ? "" : ".";
     }

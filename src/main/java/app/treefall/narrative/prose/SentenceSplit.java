@@ -6,21 +6,24 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Cuts a text into its sentences without losing a word: at full stops followed by a new beginning, at line ends and list items; never
+/// Cuts a text into its sentences without losing a word: at full stops followed by a new beginning, at line ends and
+/// list items; never
 /// inside `code`, quotation marks or a number.
 public final class SentenceSplit {
 
-    private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "vs", "etc", "approx", "dr", "mr", "mrs", "ms", "no",
-            "fig", "ca", "cf", "incl", "resp", "z.b", "bzw", "d.h", "st", "jr", "inc", "ltd", "max", "min", "avg");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "e.g", "i.e", "vs", "etc", "approx", "dr", "mr", "mrs", "ms", "no", "fig", "ca", "cf", "incl", "resp",
+            "z.b", "bzw", "d.h", "st", "jr", "inc", "ltd", "max", "min", "avg");
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•]|\\d{1,2}[.)])\\s+");
     private static final Pattern SPACES = Pattern.compile("[ \\t]+");
 
-    private SentenceSplit() { }
+    private SentenceSplit() {}
 
     public static List<String> of(String text) {
         var sentences = new ArrayList<String>();
         for (var line : text.split("\n")) {
-            var bare = BULLET.matcher(SPACES.matcher(line.strip()).replaceAll(" ")).replaceFirst("");
+            var bare =
+                    BULLET.matcher(SPACES.matcher(line.strip()).replaceAll(" ")).replaceFirst("");
             cut(bare, sentences);
         }
         return sentences;

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers, quantities and days as Treefall writes them (DESIGN.md section 1). In no locale but English, so that the same journal gives
+/// Numbers, quantities and days as Treefall writes them (DESIGN.md section 1). In no locale but English, so that the
+/// same journal gives
 /// the same text on every machine.
 public final class Wording {
 
@@ -20,14 +21,14 @@ public final class Wording {
     public static final String NARROW_SPACE = "\u202F";
     public static final String MINUS = "\u2212";
 
-    private static final List<String> COUNTS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "eleven", "twelve");
+    private static final List<String> COUNTS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PLAIN_BELOW = 10_000;
 
-    private Wording() { }
+    private Wording() {}
 
     /// With its digits as they were written, thousands set apart, and a true minus.
     public static String number(BigDecimal amount) {
@@ -63,13 +64,15 @@ public final class Wording {
     /// A computed change in per cent; whole from ten on, and never rounded up to a full hundred.
     public static String signedPercent(BigDecimal percent) {
         var whole = percent.setScale(0, RoundingMode.HALF_UP);
-        boolean falselyFull = whole.abs().compareTo(HUNDRED) == 0 && percent.abs().compareTo(HUNDRED) != 0;
+        boolean falselyFull =
+                whole.abs().compareTo(HUNDRED) == 0 && percent.abs().compareTo(HUNDRED) != 0;
         boolean coarse = percent.abs().compareTo(BigDecimal.TEN) >= 0 && !falselyFull;
         var shown = coarse ? whole : withoutZeros(percent.setScale(1, RoundingMode.HALF_UP));
         return sign(shown) + number(shown.abs()) + "%";
     }
 
-    /// How it changed, in one cell: points for percentages, per cent for times and sizes, plain differences for small counts and money.
+    /// How it changed, in one cell: points for percentages, per cent for times and sizes, plain differences
+    /// for small counts and money.
     /// Empty when the two ends cannot be compared.
     public static String change(Change change) {
         return switch (change) {
@@ -87,12 +90,13 @@ public final class Wording {
         var exact = new Quantity(withoutZeros(difference.amount()), difference.unit());
         boolean small = fromTo.before().amount().abs().compareTo(HUNDRED) < 0;
         var percent = fromTo.percent();
-        boolean inPercent = switch (fromTo.after().unit().sort()) {
-            case TIME, DATA, TIMES -> true;
-            case COUNT -> !small;
-            case MONEY -> !fromTo.before().unit().equals(fromTo.after().unit());
-            case PERCENT, POINTS -> false;
-        };
+        boolean inPercent =
+                switch (fromTo.after().unit().sort()) {
+                    case TIME, DATA, TIMES -> true;
+                    case COUNT -> !small;
+                    case MONEY -> !fromTo.before().unit().equals(fromTo.after().unit());
+                    case PERCENT, POINTS -> false;
+                };
         return inPercent && percent != null ? signedPercent(percent) : signed(exact);
     }
 
@@ -171,8 +175,10 @@ public final class Wording {
             return text;
         }
         int first = text.codePointAt(0);
-        return new StringBuilder().appendCodePoint(Character.toTitleCase(first))
-                .append(text.substring(Character.charCount(first))).toString();
+        return new StringBuilder()
+                .appendCodePoint(Character.toTitleCase(first))
+                .append(text.substring(Character.charCount(first)))
+                .toString();
     }
 
     /// Hers, his, theirs: null where pronouns give no such form.
@@ -205,11 +211,14 @@ public final class Wording {
         }
         boolean millions = amount.compareTo(MILLION) >= 0;
         var scaled = withoutZeros(amount.divide(millions ? MILLION : THOUSAND));
-        return scaled.precision() <= 4 && scaled.scale() <= 2 ? number(scaled) + (millions ? "M" : "k") : number(amount);
+        return scaled.precision() <= 4 && scaled.scale() <= 2
+                ? number(scaled) + (millions ? "M" : "k")
+                : number(amount);
     }
 
     private static String spaceBefore(String symbol) {
-        boolean isWord = symbol.length() > 3 && symbol.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '/');
+        boolean isWord =
+                symbol.length() > 3 && symbol.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '/');
         return isWord || symbol.indexOf(' ') >= 0 ? " " : NARROW_SPACE;
     }
 

@@ -36,20 +36,27 @@ class BriefsTest {
     @Test
     void whatIsUnderstoodIsNotToldAgainUnlessItMoved() {
         var still = add(EntryDraft.blank(TODAY.minusDays(20)).headline(Prose.of("Cut it in half")));
-        var grew = add(EntryDraft.blank(TODAY.minusDays(20)).headline(Prose.of("Wrote the guide"))
+        var grew = add(EntryDraft.blank(TODAY.minusDays(20))
+                .headline(Prose.of("Wrote the guide"))
                 .followUps(List.of(new FollowUp(TODAY, FollowUp.Outcome.GREW, Prose.of("Two teams use it."), TODAY))));
         understood(still);
         understood(grew);
 
-        assertEquals(List.of(grew.id()), brief().points().stream().map(Brief.Point::entry).toList());
+        assertEquals(
+                List.of(grew.id()),
+                brief().points().stream().map(Brief.Point::entry).toList());
     }
 
     @Test
     void fourPointsAreNotAllOfOneKind() {
         for (int i = 0; i < 6; i++) {
-            add(EntryDraft.blank(TODAY.minusDays(i)).headline(Prose.of("Shipped part " + i)).story(told()));
+            add(EntryDraft.blank(TODAY.minusDays(i))
+                    .headline(Prose.of("Shipped part " + i))
+                    .story(told()));
         }
-        var learned = add(EntryDraft.blank(TODAY.minusDays(9)).headline(Prose.of("Learned to count")).kind(Kind.Learning.BLANK));
+        var learned = add(EntryDraft.blank(TODAY.minusDays(9))
+                .headline(Prose.of("Learned to count"))
+                .kind(Kind.Learning.BLANK));
 
         assertTrue(brief().points().stream().anyMatch(point -> learned.id().equals(point.entry())));
         assertEquals(4, brief().points().size());
@@ -58,14 +65,18 @@ class BriefsTest {
     @Test
     void anOpenSetbackComesFirst() {
         add(EntryDraft.blank(TODAY).headline(Prose.of("Shipped it")).story(told()));
-        var bad = add(EntryDraft.blank(TODAY.minusDays(3)).headline(Prose.of("Lost a day of orders")).kind(Kind.Setback.BLANK));
+        var bad = add(EntryDraft.blank(TODAY.minusDays(3))
+                .headline(Prose.of("Lost a day of orders"))
+                .kind(Kind.Setback.BLANK));
         assertEquals(bad.id(), brief().points().getFirst().entry());
     }
 
     @Test
     void thePointsKeepToFortyPerCentOfTheMeeting() {
         for (int i = 0; i < 6; i++) {
-            add(EntryDraft.blank(TODAY.minusDays(i)).headline(Prose.of("Shipped part " + i)).story(told()));
+            add(EntryDraft.blank(TODAY.minusDays(i))
+                    .headline(Prose.of("Shipped part " + i))
+                    .story(told()));
         }
         things.add(Episode.planned(BOSS.id(), TODAY, 15));
         assertEquals(6, brief().minutesForPoints());
@@ -75,18 +86,30 @@ class BriefsTest {
     @Test
     void aStoryTooLongToSayLosesWholeSentencesOnly() {
         var sentence = "One two three four five six seven eight nine ten. ";
-        add(EntryDraft.blank(TODAY).headline(Prose.of("Shipped it"))
-                .story(new Story(Prose.of(sentence.repeat(9)), Prose.of(sentence), Prose.of(sentence.repeat(9)), Prose.of(sentence))));
+        add(EntryDraft.blank(TODAY)
+                .headline(Prose.of("Shipped it"))
+                .story(new Story(
+                        Prose.of(sentence.repeat(9)),
+                        Prose.of(sentence),
+                        Prose.of(sentence.repeat(9)),
+                        Prose.of(sentence))));
         var point = brief().points().getFirst();
         assertTrue(point.shortened());
-        assertTrue(point.beats().stream().mapToInt(beat -> beat.paragraph().wordCount()).sum() <= 120);
-        assertTrue(point.beats().stream().allMatch(beat -> beat.paragraph().text().endsWith("nine ten.")));
+        assertTrue(point.beats().stream()
+                        .mapToInt(beat -> beat.paragraph().wordCount())
+                        .sum()
+                <= 120);
+        assertTrue(
+                point.beats().stream().allMatch(beat -> beat.paragraph().text().endsWith("nine ten.")));
     }
 
     @Test
     void aDeferredPointIsCarriedOverWithItsCount() {
         var entry = add(EntryDraft.blank(TODAY.minusDays(9)).headline(Prose.of("Shipped it")));
-        held(TODAY.minusDays(7), new Episode.TalkingPoint(entry.id(), Prose.NONE, 1, Episode.TalkingPoint.Outcome.DEFERRED, Prose.NONE), List.of());
+        held(
+                TODAY.minusDays(7),
+                new Episode.TalkingPoint(entry.id(), Prose.NONE, 1, Episode.TalkingPoint.Outcome.DEFERRED, Prose.NONE),
+                List.of());
         var point = brief().points().getFirst();
         assertEquals(2, point.carried());
         assertTrue(point.terms().stream().anyMatch(term -> term.words().text().equals("carried over twice")));
@@ -103,7 +126,12 @@ class BriefsTest {
     @Test
     void aQuestionAskedLastTimeOrAnsweredIsNotProposed() {
         var first = brief().asks().getFirst();
-        var kept = new Question(Id.fresh(), Prose.of(first.bankKey()), first.words(), first.purpose(), false,
+        var kept = new Question(
+                Id.fresh(),
+                Prose.of(first.bankKey()),
+                first.words(),
+                first.purpose(),
+                false,
                 List.of(new Question.Asked(BOSS.id(), TODAY.minusDays(50), null, Prose.of("Nothing."))));
         things.add(kept);
         assertFalse(brief().asks().stream().anyMatch(ask -> ask.bankKey().equals(first.bankKey())));
@@ -112,7 +140,10 @@ class BriefsTest {
     @Test
     void aRunOfStatusOnlyEpisodesIsCalledOut() {
         for (int week = 1; week <= 3; week++) {
-            held(TODAY.minusWeeks(week), new Episode.TalkingPoint(null, Prose.of("Status"), 0, null, Prose.NONE), List.of());
+            held(
+                    TODAY.minusWeeks(week),
+                    new Episode.TalkingPoint(null, Prose.of("Status"), 0, null, Prose.NONE),
+                    List.of());
         }
         assertEquals(3, brief().statusOnlyRun());
     }
@@ -146,16 +177,38 @@ class BriefsTest {
 
     private void understood(Entry entry) {
         var day = entry.day().plusDays(1);
-        things.add(new Telling(Id.fresh(), entry.id(), BOSS.id(), day, Telling.Setting.ONE_ON_ONE, Telling.Landing.UNDERSTOOD,
-                Telling.Sign.THEIR_QUESTION, Prose.NONE, day, null));
+        things.add(new Telling(
+                Id.fresh(),
+                entry.id(),
+                BOSS.id(),
+                day,
+                Telling.Setting.ONE_ON_ONE,
+                Telling.Landing.UNDERSTOOD,
+                Telling.Sign.THEIR_QUESTION,
+                Prose.NONE,
+                day,
+                null));
     }
 
     private void held(LocalDate day, Episode.TalkingPoint point, List<Episode.Posed> questions) {
-        things.add(new Episode(Id.fresh(), BOSS.id(), day, null, 30, Prose.NONE, true, List.of(point), questions, List.of(), List.of(),
-                List.of(), Prose.NONE));
+        things.add(new Episode(
+                Id.fresh(),
+                BOSS.id(),
+                day,
+                null,
+                30,
+                Prose.NONE,
+                true,
+                List.of(point),
+                questions,
+                List.of(),
+                List.of(),
+                List.of(),
+                Prose.NONE));
     }
 
     private static Story told() {
-        return new Story(Prose.of("It mattered."), Prose.of("It was hard."), Prose.of("Did it."), Prose.of("It is done."));
+        return new Story(
+                Prose.of("It mattered."), Prose.of("It was hard."), Prose.of("Did it."), Prose.of("It is done."));
     }
 }

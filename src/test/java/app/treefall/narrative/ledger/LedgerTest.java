@@ -64,20 +64,25 @@ class LedgerTest {
     void whatWasUnderstoodMoreThanNinetyDaysAgoFades() {
         var old = told(TODAY.minusDays(91), Telling.Landing.UNDERSTOOD, "Half.");
         assertTrue(standing(old).fading());
-        assertFalse(standing(told(TODAY.minusDays(90), Telling.Landing.UNDERSTOOD, "Half.")).fading());
-        assertFalse(standing(old, told(TODAY.minusDays(2), Telling.Landing.UNDERSTOOD, "Still half.")).fading());
+        assertFalse(standing(told(TODAY.minusDays(90), Telling.Landing.UNDERSTOOD, "Half."))
+                .fading());
+        assertFalse(standing(old, told(TODAY.minusDays(2), Telling.Landing.UNDERSTOOD, "Still half."))
+                .fading());
     }
 
     @Test
     void whatIsToldTomorrowIsNotYetHeard() {
-        assertEquals(Visibility.UNHEARD, standing(told(TODAY.plusDays(1), null, "")).visibility());
+        assertEquals(
+                Visibility.UNHEARD, standing(told(TODAY.plusDays(1), null, "")).visibility());
     }
 
     @Test
     void theGapKnowsWhatItWas() {
         var second = Entry.jotted(Prose.of("Wrote it down"), LocalDate.of(2026, 3, 1));
-        var ledger = Ledger.of(Snapshot.ofValues(List.of(BOSS, ENTRY, second,
-                told(LocalDate.of(2026, 4, 1), Telling.Landing.UNDERSTOOD, "Half."))), TODAY);
+        var ledger = Ledger.of(
+                Snapshot.ofValues(List.of(
+                        BOSS, ENTRY, second, told(LocalDate.of(2026, 4, 1), Telling.Landing.UNDERSTOOD, "Half."))),
+                TODAY);
         var gap = ledger.gap(BOSS.id(), null);
         assertEquals(1, gap.toGo());
         assertEquals(2, gap.toGoOn(LocalDate.of(2026, 3, 31)));
@@ -88,15 +93,20 @@ class LedgerTest {
 
     @Test
     void nudgesNameWhatTheySpeakOfInOrderOfValue() {
-        var sentences = Ledger.of(SmallSeason.journal(), TODAY).nudges().stream().map(nudge -> nudge.sentence().text()).toList();
-        assertEquals("""
+        var sentences = Ledger.of(SmallSeason.journal(), TODAY).nudges().stream()
+                .map(nudge -> nudge.sentence().text())
+                .toList();
+        assertEquals(
+                """
                 Nothing you did has been understood by Lea for six weeks.
                 You promised Lea on 4 May: “send the query”. It was due on 1 June.
                 Jo’s remark on canary theme led to “Cut churn in month two from 8.1% to 5.2%” on 10 June. Jo does not know.
                 Lea’s remark on slides led to “Cut churn in month two from 8.1% to 5.2%” on 10 June. She does not know.
                 You promised Jo on 5 May: “canary promise”. Open for six weeks.
                 Nobody has heard that you found a leak in the test set before the launch.
-                """.strip(), String.join("\n", sentences.subList(0, 6)));
+                """
+                        .strip(),
+                String.join("\n", sentences.subList(0, 6)));
     }
 
     @Test
@@ -122,7 +132,16 @@ class LedgerTest {
     }
 
     private static Telling told(LocalDate day, Telling.@Nullable Landing landing, String words) {
-        return new Telling(Id.fresh(), ENTRY.id(), BOSS.id(), day, Telling.Setting.ONE_ON_ONE, landing, null, Prose.of(words),
-                landing == null ? null : day, null);
+        return new Telling(
+                Id.fresh(),
+                ENTRY.id(),
+                BOSS.id(),
+                day,
+                Telling.Setting.ONE_ON_ONE,
+                landing,
+                null,
+                Prose.of(words),
+                landing == null ? null : day,
+                null);
     }
 }

@@ -1,8 +1,8 @@
 package app.treefall.narrative.lens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Profile;
@@ -31,22 +31,29 @@ class GateTest {
     @Test
     void theWordsGoAndTheEvidenceStays() {
         var journal = Gate.forLens(SmallSeason.journal(), Lens.COMMITTEE).journal();
-        assertTrue(journal.tellings().stream().allMatch(telling -> telling.words().isBlank()));
+        assertTrue(
+                journal.tellings().stream().allMatch(telling -> telling.words().isBlank()));
         var ledger = Ledger.of(journal, SmallSeason.TODAY);
-        assertEquals(Visibility.REPEATED, ledger.standing(SmallSeason.CHURN, SmallSeason.JO).visibility());
+        assertEquals(
+                Visibility.REPEATED,
+                ledger.standing(SmallSeason.CHURN, SmallSeason.JO).visibility());
     }
 
     @Test
     void theirOwnWordsMayBeShownToThem() {
         var journal = Gate.forPerson(SmallSeason.journal(), SmallSeason.LEA).journal();
-        assertTrue(journal.tellingsOf(SmallSeason.CHURN).stream().anyMatch(telling -> telling.words().hasWords()));
+        assertTrue(journal.tellingsOf(SmallSeason.CHURN).stream()
+                .anyMatch(telling -> telling.words().hasWords()));
         assertNotNull(journal.find(SmallSeason.SALARY));
         assertEquals(1, Gate.forPerson(SmallSeason.journal(), SmallSeason.LEA).withheld());
         assertEquals(2, Gate.forPerson(SmallSeason.journal(), SmallSeason.OMAR).withheld());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             The ACME launch            | The [x] launch
             acme’s launch              | [x]’s launch
             https://acme.example/acme_db | https://[x].example/[x]_db
@@ -58,8 +65,12 @@ class GateTest {
             a+b                        | sum
             """)
     void wholeWordsInAnyCaseAreReplaced(String written, String permitted) {
-        var words = RedactedWords.of(List.of(rule("Acme", "[x]"), rule("project falcon", "Kestrel"), rule("Zoe\u0308", "the client"),
-                rule("a+b", "sum"), rule("  ", "never")));
+        var words = RedactedWords.of(List.of(
+                rule("Acme", "[x]"),
+                rule("project falcon", "Kestrel"),
+                rule("Zoe\u0308", "the client"),
+                rule("a+b", "sum"),
+                rule("  ", "never")));
         assertEquals(permitted, words.replacedIn(Prose.of(written)).text());
     }
 

@@ -18,7 +18,11 @@ class SentenceTest {
     private static final Narrator NOBODY = new Narrator("", null);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
             Cut checkout p95 from 1.8 s to 0.6 s          | Ines cut checkout p95 from 1.8 s to 0.6 s.
             Led the migration of billing.                 | Ines led the migration of billing.
             co-led the peak review                        | Ines co-led the peak review.
@@ -51,11 +55,17 @@ class SentenceTest {
             Phase I rollout, shipped by me                | Ines: “Phase I rollout, shipped by me.”
             """)
     void aHeadlineIsToldByName(String headline, String sentence) {
-        assertEquals(sentence, Sentence.thirdPerson(Prose.of(headline), INES, Mention.NAME).text());
+        assertEquals(
+                sentence,
+                Sentence.thirdPerson(Prose.of(headline), INES, Mention.NAME).text());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
             Cut it in half            | She cut it in half.        | They cut it in half.        | Alex cut it in half.
             Was first on the bridge   | She was first on the bridge. | They were first on the bridge. | Alex was first on the bridge.
             I am the owner of refunds | She is the owner of refunds. | They are the owner of refunds. | Alex is the owner of refunds.
@@ -64,13 +74,23 @@ class SentenceTest {
             Built my exporter         | She built her exporter.    | They built their exporter.  | Alex built Alex’s exporter.
             """)
     void aPronounBringsItsVerb(String headline, String she, String they, String name) {
-        assertEquals(she, Sentence.thirdPerson(Prose.of(headline), INES, Mention.PRONOUN).text());
-        assertEquals(they, Sentence.thirdPerson(Prose.of(headline), ROBIN, Mention.PRONOUN).text());
-        assertEquals(name, Sentence.thirdPerson(Prose.of(headline), ALEX, Mention.PRONOUN).text());
+        assertEquals(
+                she,
+                Sentence.thirdPerson(Prose.of(headline), INES, Mention.PRONOUN).text());
+        assertEquals(
+                they,
+                Sentence.thirdPerson(Prose.of(headline), ROBIN, Mention.PRONOUN).text());
+        assertEquals(
+                name,
+                Sentence.thirdPerson(Prose.of(headline), ALEX, Mention.PRONOUN).text());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
             Cut pages in half        | I cut pages in half.
             I cut pages in half.     | I cut pages in half.
             Migration to X           | Migration to X.
@@ -82,7 +102,11 @@ class SentenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
             Learned how banks score a retry. Now we retry only what can succeed. | She learned how banks score a retry. Now we retry only what can succeed.
             I set 200 pages beside it and switched off 31 alerts.  | She set 200 pages beside it and switched off 31 alerts.
             I never answered, and my replies stayed drafts.  | She never answered, and her replies stayed drafts.
@@ -100,22 +124,35 @@ class SentenceTest {
             I’m sure it held…                          | She is sure it held…
             """)
     void whatWasDoneIsTurnedWhereThatIsCertain(String action, String told) {
-        assertEquals(told, Sentence.thirdPersonOf(Prose.of(action), INES).stream().map(Sentence::text)
-                .collect(Collectors.joining(" ")));
+        assertEquals(
+                told,
+                Sentence.thirdPersonOf(Prose.of(action), INES).stream()
+                        .map(Sentence::text)
+                        .collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
             Cut it in half              | Cut it in half.
             Wrote it without me         | “Wrote it without me.”
             We shipped it               | We shipped it.
             """)
     void withoutANameNothingIsGuessed(String headline, String sentence) {
-        assertEquals(sentence, Sentence.thirdPerson(Prose.of(headline), NOBODY, Mention.NAME).text());
+        assertEquals(
+                sentence,
+                Sentence.thirdPerson(Prose.of(headline), NOBODY, Mention.NAME).text());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
             Wrote it; two ran it without me | Wrote it; two ran it without her.
             Migration of billing            | Migration of billing.
             What only I knew                | What only she knew.

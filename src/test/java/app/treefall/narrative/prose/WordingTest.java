@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             1.8    | s         | 1.8_s
             4.9    | %         | 4.9%
             1.6    | pts       | 1.6_pts
@@ -39,7 +42,10 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             1.8  | s  | 0.6  | s  | −67%
             61.8 | %  | 63.4 | %  | +1.6_pts
             9    | '' | 4    | '' | −5
@@ -51,7 +57,8 @@ class WordingTest {
             5    | s  | 5    | s  | ±0%
             3    | s  | 4    | pages | ''
             """)
-    void aChangeIsInPointsForPercentagesAndNeverFalselyFull(String from, String unit, String to, String unitAfter, String written) {
+    void aChangeIsInPointsForPercentagesAndNeverFalselyFull(
+            String from, String unit, String to, String unitAfter, String written) {
         var change = new Change.FromTo(Quantity.of(from, unit), Quantity.of(to, unitAfter));
         assertEquals(written.replace('_', '\u202F'), Wording.change(change));
     }
