@@ -100,73 +100,157 @@ public final class RandomJournal {
 
     public Entry entry(Id<Entry> id) {
         var first = day();
-        return new Entry(id, words.headline(), new DaySpan(first, first.plusDays(random.nextInt(40))), kind(), story(),
-                contribution(), maybeOf(Scope.values()), maybeOf(Size.values()), prose(), list(this::prose),
-                list(() -> new Service(id(), prose())), list(this::id), list(this::claim), list(this::evidence),
+        return new Entry(
+                id,
+                words.headline(),
+                new DaySpan(first, first.plusDays(random.nextInt(40))),
+                kind(),
+                story(),
+                contribution(),
+                maybeOf(Scope.values()),
+                maybeOf(Size.values()),
+                prose(),
+                list(this::prose),
+                list(() -> new Service(id(), prose())),
+                list(this::id),
+                list(this::claim),
+                list(this::evidence),
                 of(Confidentiality.values()),
-                list(() -> new Prediction(day(), id(), of(Prediction.Answer.values()))), prose(),
+                list(() -> new Prediction(day(), id(), of(Prediction.Answer.values()))),
+                prose(),
                 list(() -> new FollowUp(day(), maybeOf(FollowUp.Outcome.values()), prose(), maybe(this::day))),
                 list(() -> new Entry.Silenced(prose())));
     }
 
     public Person person() {
-        return new Person(id(), prose(), prose(), maybe(this::pronouns), of(Person.Relation.values()), prose(),
+        return new Person(
+                id(),
+                prose(),
+                prose(),
+                maybe(this::pronouns),
+                of(Person.Relation.values()),
+                prose(),
                 random.nextBoolean(),
-                random.nextBoolean() ? Person.Attention.UNKNOWN : new Person.Attention(prose(), prose(), list(this::prose),
-                        list(() -> new Person.Attention.Explained(prose(), prose())), random.nextBoolean()),
-                maybe(() -> new Person.Cadence(random.nextInt(30), random.nextInt(90))), prose());
+                random.nextBoolean()
+                        ? Person.Attention.UNKNOWN
+                        : new Person.Attention(
+                                prose(),
+                                prose(),
+                                list(this::prose),
+                                list(() -> new Person.Attention.Explained(prose(), prose())),
+                                random.nextBoolean()),
+                maybe(() -> new Person.Cadence(random.nextInt(30), random.nextInt(90))),
+                prose());
     }
 
     public Profile profile() {
-        return new Profile(prose(), maybe(this::pronouns), prose(), prose(), prose(), prose(),
+        return new Profile(
+                prose(),
+                maybe(this::pronouns),
+                prose(),
+                prose(),
+                prose(),
+                prose(),
                 list(() -> new Profile.Redaction(prose(), prose())));
     }
 
     public Priority priority() {
-        return new Priority(id(), maybe(this::id), prose(), prose(), prose(), prose(), maybe(this::id), day(),
-                maybe(this::day));
+        return new Priority(
+                id(), maybe(this::id), prose(), prose(), prose(), prose(), maybe(this::id), day(), maybe(this::day));
     }
 
     public Metric metric() {
-        return new Metric(id(), prose(), unit(), of(Direction.values()), maybe(this::amount), prose(),
+        return new Metric(
+                id(),
+                prose(),
+                unit(),
+                of(Direction.values()),
+                maybe(this::amount),
+                prose(),
                 list(() -> new Metric.Reading(day(), amount(), random.nextBoolean(), prose())));
     }
 
     public Testimonial testimonial() {
-        return new Testimonial(id(), prose(), maybe(this::id), prose(), prose(), day(), of(Permission.values()),
-                list(this::id));
+        return new Testimonial(
+                id(), prose(), maybe(this::id), prose(), prose(), day(), of(Permission.values()), list(this::id));
     }
 
     public Expectation expectation() {
-        return new Expectation(id(), id(), day(), prose(), prose(), prose(), prose(), list(this::id),
+        return new Expectation(
+                id(),
+                id(),
+                day(),
+                prose(),
+                prose(),
+                prose(),
+                prose(),
+                list(this::id),
                 of(Expectation.Progress.values()));
     }
 
     public Question question() {
-        return new Question(id(), prose(), prose(), of(Question.Purpose.values()), random.nextBoolean(),
+        return new Question(
+                id(),
+                prose(),
+                prose(),
+                of(Question.Purpose.values()),
+                random.nextBoolean(),
                 list(() -> new Question.Asked(id(), day(), maybe(this::id), prose())));
     }
 
     public Feedback feedback() {
-        return new Feedback(id(), id(), maybeOf(Feedback.Tone.values()), prose(), maybe(this::day), prose(),
-                maybe(this::day), prose(), prose(), list(this::id), maybe(this::day), maybe(this::day), prose(),
+        return new Feedback(
+                id(),
+                id(),
+                maybeOf(Feedback.Tone.values()),
+                prose(),
+                maybe(this::day),
+                prose(),
+                maybe(this::day),
+                prose(),
+                prose(),
+                list(this::id),
+                maybe(this::day),
+                maybe(this::day),
+                prose(),
                 of(Permission.values()));
     }
 
     public Telling telling() {
-        return new Telling(id(), id(), id(), day(), of(Telling.Setting.values()), maybeOf(Telling.Landing.values()),
-                maybeOf(Telling.Sign.values()), prose(), maybe(this::day), maybe(this::id));
+        return new Telling(
+                id(),
+                id(),
+                id(),
+                day(),
+                of(Telling.Setting.values()),
+                maybeOf(Telling.Landing.values()),
+                maybeOf(Telling.Sign.values()),
+                prose(),
+                maybe(this::day),
+                maybe(this::id));
     }
 
     public Episode episode() {
-        return new Episode(id(), id(), day(), maybe(() -> LocalTime.of(random.nextInt(24), random.nextInt(60))),
-                random.nextInt(90), prose(), random.nextBoolean(),
-                list(() -> new Episode.TalkingPoint(maybe(this::id), prose(), random.nextInt(3),
-                        maybeOf(Episode.TalkingPoint.Outcome.values()), prose())),
+        return new Episode(
+                id(),
+                id(),
+                day(),
+                maybe(() -> LocalTime.of(random.nextInt(24), random.nextInt(60))),
+                random.nextInt(90),
+                prose(),
+                random.nextBoolean(),
+                list(() -> new Episode.TalkingPoint(
+                        maybe(this::id),
+                        prose(),
+                        random.nextInt(3),
+                        maybeOf(Episode.TalkingPoint.Outcome.values()),
+                        prose())),
                 list(() -> new Episode.Posed(maybe(this::id), prose(), prose())),
-                list(() -> new Episode.Promise(of(Episode.Promise.By.values()), prose(), maybe(this::day),
-                        maybe(this::day))),
-                list(this::prose), list(this::prose), prose());
+                list(() -> new Episode.Promise(
+                        of(Episode.Promise.By.values()), prose(), maybe(this::day), maybe(this::day))),
+                list(this::prose),
+                list(this::prose),
+                prose());
     }
 
     public Season season() {
@@ -175,7 +259,11 @@ public final class RandomJournal {
     }
 
     public Ladder ladder() {
-        return new Ladder(id(), prose(), list(this::prose), list(this::prose),
+        return new Ladder(
+                id(),
+                prose(),
+                list(this::prose),
+                list(this::prose),
                 list(() -> new Criterion(id(), prose(), prose(), prose(), prose())));
     }
 
@@ -196,8 +284,13 @@ public final class RandomJournal {
             case 0 -> new Kind.Prevention(prose(), prose(), prose(), prose());
             case 1 -> new Kind.Learning(maybeOf(Kind.Learning.Outcome.values()), prose());
             case 2 -> new Kind.Setback(prose(), prose());
-            case 3 -> new Kind.Thread(prose(), maybe(this::day), list(() -> new Kind.Thread.News(day(), prose())),
-                    maybe(this::day), maybe(this::id));
+            case 3 ->
+                new Kind.Thread(
+                        prose(),
+                        maybe(this::day),
+                        list(() -> new Kind.Thread.News(day(), prose())),
+                        maybe(this::day),
+                        maybe(this::id));
             default -> new Kind.Win();
         };
     }
@@ -207,13 +300,22 @@ public final class RandomJournal {
     }
 
     private Contribution contribution() {
-        return new Contribution(maybeOf(Contribution.Role.values()), maybeOf(Contribution.Initiative.values()),
+        return new Contribution(
+                maybeOf(Contribution.Role.values()),
+                maybeOf(Contribution.Initiative.values()),
                 list(() -> new Contribution.Credit(id(), prose())));
     }
 
     private ImpactClaim claim() {
-        return new ImpactClaim(prose(), maybe(this::id), change(), maybeOf(Direction.values()), prose(),
-                maybe(() -> of(ImpactClaim.Certainty.values())), prose(), maybe(() -> random.nextInt(101)));
+        return new ImpactClaim(
+                prose(),
+                maybe(this::id),
+                change(),
+                maybeOf(Direction.values()),
+                prose(),
+                maybe(() -> of(ImpactClaim.Certainty.values())),
+                prose(),
+                maybe(() -> random.nextInt(101)));
     }
 
     private Change change() {
@@ -227,8 +329,12 @@ public final class RandomJournal {
     private Evidence evidence() {
         return switch (random.nextInt(4)) {
             case 0 -> new Evidence.Link(prose(), prose());
-            case 1 -> new Evidence.CopiedFile(prose(), prose(), new FileHash("%064x".formatted(random.nextLong(1L << 60))),
-                    random.nextLong(1L << 40));
+            case 1 ->
+                new Evidence.CopiedFile(
+                        prose(),
+                        prose(),
+                        new FileHash("%064x".formatted(random.nextLong(1L << 60))),
+                        random.nextLong(1L << 40));
             case 2 -> new Evidence.SourcedNumber(prose(), prose());
             default -> new Evidence.Witness(prose(), id());
         };

@@ -8,7 +8,7 @@ final class Amounts {
     /// Digits before and after the point together. More is no number of a working life.
     static final int DIGITS = 100;
 
-    private Amounts() { }
+    private Amounts() {}
 
     static String toText(BigDecimal amount) {
         if (amount.precision() > DIGITS || Math.abs((long) amount.scale()) > DIGITS) {

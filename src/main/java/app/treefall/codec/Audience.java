@@ -11,7 +11,7 @@ import app.treefall.domain.Testimonial;
 /// What other people want, think, ask, say and were told.
 final class Audience {
 
-    private Audience() { }
+    private Audience() {}
 
     static void writePriority(JsonWriter out, Priority priority) {
         out.plain("id", priority.id())
@@ -26,8 +26,16 @@ final class Audience {
     }
 
     static Priority readPriority(JsonObject in) throws CodecException {
-        return new Priority(in.id("id"), in.idIfAny("person"), in.prose("handle"), in.prose("name"), in.prose("words"),
-                in.prose("measure"), in.idIfAny("metric"), in.day("since"), in.dayIfAny("until"));
+        return new Priority(
+                in.id("id"),
+                in.idIfAny("person"),
+                in.prose("handle"),
+                in.prose("name"),
+                in.prose("words"),
+                in.prose("measure"),
+                in.idIfAny("metric"),
+                in.day("since"),
+                in.dayIfAny("until"));
     }
 
     static void writeExpectation(JsonWriter out, Expectation expectation) {
@@ -43,8 +51,15 @@ final class Audience {
     }
 
     static Expectation readExpectation(JsonObject in) throws CodecException {
-        return new Expectation(in.id("id"), in.id("person"), in.day("asked"), in.prose("question"), in.prose("answer"),
-                in.prose("meets"), in.prose("amazes"), in.ids("metBy"),
+        return new Expectation(
+                in.id("id"),
+                in.id("person"),
+                in.day("asked"),
+                in.prose("question"),
+                in.prose("answer"),
+                in.prose("meets"),
+                in.prose("amazes"),
+                in.ids("metBy"),
                 in.nameOr("progress", Expectation.Progress.OPEN));
     }
 
@@ -54,17 +69,26 @@ final class Audience {
                 .prose("words", question.words())
                 .name("purpose", question.purpose())
                 .truth("retired", question.retired())
-                .list("asked", question.asked(), (item, asked) -> item.plain("person", asked.person())
-                        .plain("day", asked.day())
-                        .plain("episode", asked.episode())
-                        .prose("answer", asked.answer()));
+                .list(
+                        "asked",
+                        question.asked(),
+                        (item, asked) -> item.plain("person", asked.person())
+                                .plain("day", asked.day())
+                                .plain("episode", asked.episode())
+                                .prose("answer", asked.answer()));
     }
 
     static Question readQuestion(JsonObject in) throws CodecException {
-        return new Question(in.id("id"), in.prose("bankKey"), in.prose("words"),
-                in.name("purpose", Question.Purpose.class), in.truth("retired"),
-                in.list("asked", item -> new Question.Asked(item.id("person"), item.day("day"),
-                        item.idIfAny("episode"), item.prose("answer"))));
+        return new Question(
+                in.id("id"),
+                in.prose("bankKey"),
+                in.prose("words"),
+                in.name("purpose", Question.Purpose.class),
+                in.truth("retired"),
+                in.list(
+                        "asked",
+                        item -> new Question.Asked(
+                                item.id("person"), item.day("day"), item.idIfAny("episode"), item.prose("answer"))));
     }
 
     static void writeFeedback(JsonWriter out, Feedback feedback) {
@@ -85,10 +109,21 @@ final class Audience {
     }
 
     static Feedback readFeedback(JsonObject in) throws CodecException {
-        return new Feedback(in.id("id"), in.id("person"), in.nameIfAny("tone", Feedback.Tone.class), in.prose("theme"),
-                in.dayIfAny("asked"), in.prose("question"), in.dayIfAny("received"), in.prose("words"),
-                in.prose("plan"), in.ids("actedIn"), in.dayIfAny("toldThem"), in.dayIfAny("confirmed"),
-                in.prose("confirmation"), in.nameOr("permission", Permission.NOT_ASKED));
+        return new Feedback(
+                in.id("id"),
+                in.id("person"),
+                in.nameIfAny("tone", Feedback.Tone.class),
+                in.prose("theme"),
+                in.dayIfAny("asked"),
+                in.prose("question"),
+                in.dayIfAny("received"),
+                in.prose("words"),
+                in.prose("plan"),
+                in.ids("actedIn"),
+                in.dayIfAny("toldThem"),
+                in.dayIfAny("confirmed"),
+                in.prose("confirmation"),
+                in.nameOr("permission", Permission.NOT_ASKED));
     }
 
     static void writeTelling(JsonWriter out, Telling telling) {
@@ -105,9 +140,16 @@ final class Audience {
     }
 
     static Telling readTelling(JsonObject in) throws CodecException {
-        return new Telling(in.id("id"), in.id("entry"), in.id("person"), in.day("day"),
-                in.name("setting", Telling.Setting.class), in.nameIfAny("landing", Telling.Landing.class),
-                in.nameIfAny("sign", Telling.Sign.class), in.prose("words"), in.dayIfAny("landedOn"),
+        return new Telling(
+                in.id("id"),
+                in.id("entry"),
+                in.id("person"),
+                in.day("day"),
+                in.name("setting", Telling.Setting.class),
+                in.nameIfAny("landing", Telling.Landing.class),
+                in.nameIfAny("sign", Telling.Sign.class),
+                in.prose("words"),
+                in.dayIfAny("landedOn"),
                 in.idIfAny("episode"));
     }
 
@@ -123,7 +165,14 @@ final class Audience {
     }
 
     static Testimonial readTestimonial(JsonObject in) throws CodecException {
-        return new Testimonial(in.id("id"), in.prose("words"), in.idIfAny("person"), in.prose("name"), in.prose("role"),
-                in.day("day"), in.nameOr("permission", Permission.NOT_ASKED), in.ids("about"));
+        return new Testimonial(
+                in.id("id"),
+                in.prose("words"),
+                in.idIfAny("person"),
+                in.prose("name"),
+                in.prose("role"),
+                in.day("day"),
+                in.nameOr("permission", Permission.NOT_ASKED),
+                in.ids("about"));
     }
 }

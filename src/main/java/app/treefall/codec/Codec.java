@@ -11,10 +11,11 @@ import java.util.List;
 
 /// Things of a journal as text and back. The rules of the text are in `docs/file-format.md`.
 ///
-/// The same thing always gives the same text. A text gives a thing, or says where it is wrong; nothing is guessed or dropped.
+/// The same thing always gives the same text. A text gives a thing, or says where it is wrong; nothing is guessed
+/// or dropped.
 public final class Codec {
 
-    private Codec() { }
+    private Codec() {}
 
     public static String toText(Kept thing) {
         return text(KeptType.of(thing), thing);
@@ -59,7 +60,10 @@ public final class Codec {
     /// Bytes as text: UTF-8 and nothing else.
     public static String textFrom(byte[] utf8) throws CodecException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new CodecException("", CodecException.Problem.NOT_JSON);
         }
@@ -70,7 +74,10 @@ public final class Codec {
     }
 
     private static <T extends Kept> void writeAll(JsonWriter out, KeptType<T> type, List<? extends Kept> things) {
-        var ofType = things.stream().filter(type.of()::isInstance).map(type.of()::cast).toList();
+        var ofType = things.stream()
+                .filter(type.of()::isInstance)
+                .map(type.of()::cast)
+                .toList();
         out.list(type.name(), ofType, type.writing());
     }
 

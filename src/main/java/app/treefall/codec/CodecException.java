@@ -1,13 +1,22 @@
 package app.treefall.codec;
 
-/// A text that is no thing of a journal: where in it, and what kind of mistake. Holds none of its words, not even an unknown key.
+/// A text that is no thing of a journal: where in it, and what kind of mistake. Holds none of its words, not even
+/// an unknown key.
 public final class CodecException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     /// What can be wrong with a text.
     public enum Problem {
-        NOT_JSON, TOO_DEEP, WRONG_SHAPE, MISSING, UNKNOWN_KEY, DUPLICATE_KEY, UNKNOWN_VALUE, OUT_OF_RANGE, CONTROL_CHARACTER
+        NOT_JSON,
+        TOO_DEEP,
+        WRONG_SHAPE,
+        MISSING,
+        UNKNOWN_KEY,
+        DUPLICATE_KEY,
+        UNKNOWN_VALUE,
+        OUT_OF_RANGE,
+        CONTROL_CHARACTER
     }
 
     private final String path;

@@ -8,18 +8,15 @@ import app.treefall.domain.Kept;
 /// What is being written, and what was done.
 final class Drafts {
 
-    private Drafts() { }
+    private Drafts() {}
 
     static void write(JsonWriter out, Draft draft) {
         switch (draft) {
             case Draft.Line(var text) -> out.is("line").prose("text", text);
-            case Draft.EntryEdit(var entry, var readRevision) -> out.is("entry_edit")
-                    .object("entry", entry, Entries::write)
-                    .whole("readRevision", readRevision);
-            case Draft.Note(var place, var text, var about) -> out.is("note")
-                    .text("place", place)
-                    .prose("text", text)
-                    .plain("about", about);
+            case Draft.EntryEdit(var entry, var readRevision) ->
+                out.is("entry_edit").object("entry", entry, Entries::write).whole("readRevision", readRevision);
+            case Draft.Note(var place, var text, var about) ->
+                out.is("note").text("place", place).prose("text", text).plain("about", about);
         }
     }
 

@@ -15,7 +15,7 @@ import app.treefall.domain.Story;
 /// An entry and the small parts only it has. Kinds, claims and evidence have their own classes.
 final class Entries {
 
-    private Entries() { }
+    private Entries() {}
 
     static void write(JsonWriter out, Entry entry) {
         out.plain("id", entry.id())
@@ -23,7 +23,9 @@ final class Entries {
                 .object("days", entry.days(), Entries::writeDays)
                 .object("kind", entry.kind() instanceof Kind.Win ? null : entry.kind(), Kinds::write)
                 .object("story", entry.story().equals(Story.NONE) ? null : entry.story(), Entries::writeStory)
-                .object("contribution", entry.contribution().equals(Contribution.UNSAID) ? null : entry.contribution(),
+                .object(
+                        "contribution",
+                        entry.contribution().equals(Contribution.UNSAID) ? null : entry.contribution(),
                         Entries::writeContribution)
                 .name("scope", entry.scope())
                 .name("size", entry.size())
@@ -41,16 +43,26 @@ final class Entries {
     }
 
     static Entry read(JsonObject in) throws CodecException {
-        return new Entry(in.id("id"), in.prose("headline"), in.object("days", Entries::readDays),
+        return new Entry(
+                in.id("id"),
+                in.prose("headline"),
+                in.object("days", Entries::readDays),
                 in.objectOr("kind", Kinds::read, new Kind.Win()),
                 in.objectOr("story", Entries::readStory, Story.NONE),
                 in.objectOr("contribution", Entries::readContribution, Contribution.UNSAID),
-                in.nameIfAny("scope", Scope.class), in.nameIfAny("size", Size.class),
-                in.prose("project"), in.proses("tags"), in.list("serves", Entries::readService), in.ids("shows"),
-                in.list("claims", Claims::read), in.list("evidence", EvidenceItems::read),
+                in.nameIfAny("scope", Scope.class),
+                in.nameIfAny("size", Size.class),
+                in.prose("project"),
+                in.proses("tags"),
+                in.list("serves", Entries::readService),
+                in.ids("shows"),
+                in.list("claims", Claims::read),
+                in.list("evidence", EvidenceItems::read),
                 in.nameOr("confidentiality", Confidentiality.ANYONE),
-                in.list("predictions", Entries::readPrediction), in.prose("candidNote"),
-                in.list("followUps", Entries::readFollowUp), in.list("silenced", Entries::readSilenced));
+                in.list("predictions", Entries::readPrediction),
+                in.prose("candidNote"),
+                in.list("followUps", Entries::readFollowUp),
+                in.list("silenced", Entries::readSilenced));
     }
 
     private static void writeDays(JsonWriter out, DaySpan days) {
@@ -75,12 +87,16 @@ final class Entries {
     private static void writeContribution(JsonWriter out, Contribution contribution) {
         out.name("role", contribution.role())
                 .name("initiative", contribution.initiative())
-                .list("credits", contribution.credits(),
-                        (credits, credit) -> credits.plain("person", credit.person()).prose("part", credit.part()));
+                .list(
+                        "credits",
+                        contribution.credits(),
+                        (credits, credit) ->
+                                credits.plain("person", credit.person()).prose("part", credit.part()));
     }
 
     private static Contribution readContribution(JsonObject in) throws CodecException {
-        return new Contribution(in.nameIfAny("role", Contribution.Role.class),
+        return new Contribution(
+                in.nameIfAny("role", Contribution.Role.class),
                 in.nameIfAny("initiative", Contribution.Initiative.class),
                 in.list("credits", credit -> new Contribution.Credit(credit.id("person"), credit.prose("part"))));
     }
@@ -109,7 +125,10 @@ final class Entries {
     }
 
     private static FollowUp readFollowUp(JsonObject in) throws CodecException {
-        return new FollowUp(in.day("due"), in.nameIfAny("outcome", FollowUp.Outcome.class), in.prose("note"),
+        return new FollowUp(
+                in.day("due"),
+                in.nameIfAny("outcome", FollowUp.Outcome.class),
+                in.prose("note"),
                 in.dayIfAny("answered"));
     }
 

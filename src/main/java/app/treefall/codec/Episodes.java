@@ -8,7 +8,7 @@ import app.treefall.domain.Episode.TalkingPoint;
 /// 1:1s with their points, questions and promises.
 final class Episodes {
 
-    private Episodes() { }
+    private Episodes() {}
 
     static void write(JsonWriter out, Episode episode) {
         out.plain("id", episode.id())
@@ -27,10 +27,20 @@ final class Episodes {
     }
 
     static Episode read(JsonObject in) throws CodecException {
-        return new Episode(in.id("id"), in.id("person"), in.day("day"), in.timeIfAny("at"), in.whole("minutes"),
-                in.prose("title"), in.truth("held"), in.list("points", Episodes::readPoint),
-                in.list("questions", Episodes::readPosed), in.list("promises", Episodes::readPromise),
-                in.proses("status"), in.proses("nextTime"), in.prose("notes"));
+        return new Episode(
+                in.id("id"),
+                in.id("person"),
+                in.day("day"),
+                in.timeIfAny("at"),
+                in.whole("minutes"),
+                in.prose("title"),
+                in.truth("held"),
+                in.list("points", Episodes::readPoint),
+                in.list("questions", Episodes::readPosed),
+                in.list("promises", Episodes::readPromise),
+                in.proses("status"),
+                in.proses("nextTime"),
+                in.prose("notes"));
     }
 
     private static void writePoint(JsonWriter out, TalkingPoint point) {
@@ -43,8 +53,12 @@ final class Episodes {
 
     private static TalkingPoint readPoint(JsonObject in) throws CodecException {
         var carried = in.wholeIfAny("carried");
-        return new TalkingPoint(in.idIfAny("entry"), in.prose("words"), carried == null ? 0 : carried,
-                in.nameIfAny("outcome", TalkingPoint.Outcome.class), in.prose("theirWords"));
+        return new TalkingPoint(
+                in.idIfAny("entry"),
+                in.prose("words"),
+                carried == null ? 0 : carried,
+                in.nameIfAny("outcome", TalkingPoint.Outcome.class),
+                in.prose("theirWords"));
     }
 
     private static void writePosed(JsonWriter out, Posed posed) {

@@ -14,11 +14,11 @@ sealed interface Json {
         }
     }
 
-    record Whole(long number) implements Json { }
+    record Whole(long number) implements Json {}
 
-    record Truth(boolean value) implements Json { }
+    record Truth(boolean value) implements Json {}
 
-    record Items(List<Json> items) implements Json { }
+    record Items(List<Json> items) implements Json {}
 
     record Fields(Map<String, Json> fields) implements Json {
         @Override

@@ -46,11 +46,13 @@ final class JsonObject {
         return present(key, dayIfAny(key));
     }
 
-    @Nullable LocalDate dayIfAny(String key) throws CodecException {
+    @Nullable
+    LocalDate dayIfAny(String key) throws CodecException {
         return madeIfAny(key, LocalDate::parse);
     }
 
-    @Nullable LocalTime timeIfAny(String key) throws CodecException {
+    @Nullable
+    LocalTime timeIfAny(String key) throws CodecException {
         return madeIfAny(key, LocalTime::parse);
     }
 
@@ -79,7 +81,8 @@ final class JsonObject {
         return present(key, amountIfAny(key));
     }
 
-    @Nullable BigDecimal amountIfAny(String key) throws CodecException {
+    @Nullable
+    BigDecimal amountIfAny(String key) throws CodecException {
         return madeIfAny(key, Amounts::from);
     }
 
@@ -96,7 +99,8 @@ final class JsonObject {
         return present(key, wholeIfAny(key));
     }
 
-    @Nullable Integer wholeIfAny(String key) throws CodecException {
+    @Nullable
+    Integer wholeIfAny(String key) throws CodecException {
         var number = longIfAny(key);
         if (number == null) {
             return null;
@@ -115,7 +119,8 @@ final class JsonObject {
         return switch (unread.remove(key)) {
             case null -> false;
             case Json.Truth(var value) -> value;
-            case Json.Text _, Json.Whole _, Json.Items _, Json.Fields _ -> throw place.at(key).wrong(Problem.WRONG_SHAPE);
+            case Json.Text _, Json.Whole _, Json.Items _, Json.Fields _ ->
+                throw place.at(key).wrong(Problem.WRONG_SHAPE);
         };
     }
 
@@ -181,7 +186,8 @@ final class JsonObject {
         }
     }
 
-    @Nullable String textIfAny(String key) throws CodecException {
+    @Nullable
+    String textIfAny(String key) throws CodecException {
         var value = unread.remove(key);
         return value == null ? null : textOf(value, place.at(key));
     }
@@ -239,7 +245,8 @@ final class JsonObject {
         return switch (unread.remove(key)) {
             case null -> null;
             case Json.Whole(var number) -> number;
-            case Json.Text _, Json.Truth _, Json.Items _, Json.Fields _ -> throw place.at(key).wrong(Problem.WRONG_SHAPE);
+            case Json.Text _, Json.Truth _, Json.Items _, Json.Fields _ ->
+                throw place.at(key).wrong(Problem.WRONG_SHAPE);
         };
     }
 
@@ -247,7 +254,8 @@ final class JsonObject {
         return switch (unread.remove(key)) {
             case null -> List.of();
             case Json.Items(var items) -> items;
-            case Json.Text _, Json.Truth _, Json.Whole _, Json.Fields _ -> throw place.at(key).wrong(Problem.WRONG_SHAPE);
+            case Json.Text _, Json.Truth _, Json.Whole _, Json.Fields _ ->
+                throw place.at(key).wrong(Problem.WRONG_SHAPE);
         };
     }
 

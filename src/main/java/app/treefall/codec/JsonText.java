@@ -27,7 +27,7 @@ final class JsonText {
                     .build())
             .build();
 
-    private JsonText() { }
+    private JsonText() {}
 
     static JsonObject object(String text) throws CodecException {
         return object(shape(text));

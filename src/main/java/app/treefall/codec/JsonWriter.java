@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
-/// Writes one text, key by key in the order it is told; leaves out what is empty, so that the same thing always gives the same text.
+/// Writes one text, key by key in the order it is told; leaves out what is empty, so that the same thing always
+/// gives the same text.
 final class JsonWriter {
 
     /// How the fields of one thing are written.

@@ -20,8 +20,8 @@ import java.util.List;
 /// One type of kept things: its name in files and tables, and its way into text and back.
 ///
 /// @param name singular and lower case, as in `entry`
-public record KeptType<T extends Kept>(Class<T> of, String name, JsonWriter.Writing<T> writing,
-        JsonObject.Reading<T> reading) {
+public record KeptType<T extends Kept>(
+        Class<T> of, String name, JsonWriter.Writing<T> writing, JsonObject.Reading<T> reading) {
 
     public static final KeptType<Entry> ENTRY = new KeptType<>(Entry.class, "entry", Entries::write, Entries::read);
     public static final KeptType<Person> PERSON = new KeptType<>(Person.class, "person", People::write, People::read);
@@ -51,8 +51,21 @@ public record KeptType<T extends Kept>(Class<T> of, String name, JsonWriter.Writ
             new KeptType<>(Snooze.class, "snooze", Measures::writeSnooze, Measures::readSnooze);
 
     /// Every type, so ordered that what is referred to comes before what refers to it, as far as that goes.
-    public static final List<KeptType<?>> ALL = List.of(PROFILE, PERSON, METRIC, LADDER, SEASON, PRIORITY, ENTRY,
-            EXPECTATION, QUESTION, FEEDBACK, EPISODE, TELLING, TESTIMONIAL, SNOOZE);
+    public static final List<KeptType<?>> ALL = List.of(
+            PROFILE,
+            PERSON,
+            METRIC,
+            LADDER,
+            SEASON,
+            PRIORITY,
+            ENTRY,
+            EXPECTATION,
+            QUESTION,
+            FEEDBACK,
+            EPISODE,
+            TELLING,
+            TESTIMONIAL,
+            SNOOZE);
 
     @SuppressWarnings("unchecked") // the type found is the one whose class was asked for
     public static <T extends Kept> KeptType<T> of(Class<T> wanted) {
@@ -66,21 +79,22 @@ public record KeptType<T extends Kept>(Class<T> of, String name, JsonWriter.Writ
 
     @SuppressWarnings("unchecked") // a value is of the type its own case names
     public static <T extends Kept> KeptType<T> of(T thing) {
-        return (KeptType<T>) switch (thing) {
-            case Entry _ -> ENTRY;
-            case Person _ -> PERSON;
-            case Profile _ -> PROFILE;
-            case Priority _ -> PRIORITY;
-            case Expectation _ -> EXPECTATION;
-            case Question _ -> QUESTION;
-            case Feedback _ -> FEEDBACK;
-            case Telling _ -> TELLING;
-            case Testimonial _ -> TESTIMONIAL;
-            case Episode _ -> EPISODE;
-            case Metric _ -> METRIC;
-            case Ladder _ -> LADDER;
-            case Season _ -> SEASON;
-            case Snooze _ -> SNOOZE;
-        };
+        return (KeptType<T>)
+                switch (thing) {
+                    case Entry _ -> ENTRY;
+                    case Person _ -> PERSON;
+                    case Profile _ -> PROFILE;
+                    case Priority _ -> PRIORITY;
+                    case Expectation _ -> EXPECTATION;
+                    case Question _ -> QUESTION;
+                    case Feedback _ -> FEEDBACK;
+                    case Telling _ -> TELLING;
+                    case Testimonial _ -> TESTIMONIAL;
+                    case Episode _ -> EPISODE;
+                    case Metric _ -> METRIC;
+                    case Ladder _ -> LADDER;
+                    case Season _ -> SEASON;
+                    case Snooze _ -> SNOOZE;
+                };
     }
 }

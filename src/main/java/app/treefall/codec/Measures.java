@@ -11,7 +11,7 @@ import app.treefall.domain.Unit;
 /// What work is measured by and towards: metrics, ladders, seasons; and the nudges put off.
 final class Measures {
 
-    private Measures() { }
+    private Measures() {}
 
     static void writeMetric(JsonWriter out, Metric metric) {
         out.plain("id", metric.id())
@@ -20,17 +20,27 @@ final class Measures {
                 .name("better", metric.better())
                 .amount("target", metric.target())
                 .prose("source", metric.source())
-                .list("readings", metric.readings(), (item, reading) -> item.plain("day", reading.day())
-                        .amount("amount", reading.amount())
-                        .truth("estimated", reading.estimated())
-                        .prose("note", reading.note()));
+                .list(
+                        "readings",
+                        metric.readings(),
+                        (item, reading) -> item.plain("day", reading.day())
+                                .amount("amount", reading.amount())
+                                .truth("estimated", reading.estimated())
+                                .prose("note", reading.note()));
     }
 
     static Metric readMetric(JsonObject in) throws CodecException {
-        return new Metric(in.id("id"), in.prose("name"), new Unit(in.prose("unit")), in.name("better", Direction.class),
-                in.amountIfAny("target"), in.prose("source"),
-                in.list("readings", item -> new Metric.Reading(item.day("day"), item.amount("amount"),
-                        item.truth("estimated"), item.prose("note"))));
+        return new Metric(
+                in.id("id"),
+                in.prose("name"),
+                new Unit(in.prose("unit")),
+                in.name("better", Direction.class),
+                in.amountIfAny("target"),
+                in.prose("source"),
+                in.list(
+                        "readings",
+                        item -> new Metric.Reading(
+                                item.day("day"), item.amount("amount"), item.truth("estimated"), item.prose("note"))));
     }
 
     static void writeLadder(JsonWriter out, Ladder ladder) {
@@ -38,17 +48,30 @@ final class Measures {
                 .prose("name", ladder.name())
                 .proses("levels", ladder.levels())
                 .proses("competencies", ladder.competencies())
-                .list("criteria", ladder.criteria(), (item, criterion) -> item.plain("id", criterion.id())
-                        .prose("level", criterion.level())
-                        .prose("competency", criterion.competency())
-                        .prose("expectation", criterion.expectation())
-                        .prose("ownWords", criterion.ownWords()));
+                .list(
+                        "criteria",
+                        ladder.criteria(),
+                        (item, criterion) -> item.plain("id", criterion.id())
+                                .prose("level", criterion.level())
+                                .prose("competency", criterion.competency())
+                                .prose("expectation", criterion.expectation())
+                                .prose("ownWords", criterion.ownWords()));
     }
 
     static Ladder readLadder(JsonObject in) throws CodecException {
-        return new Ladder(in.id("id"), in.prose("name"), in.proses("levels"), in.proses("competencies"),
-                in.list("criteria", item -> new Criterion(item.id("id"), item.prose("level"), item.prose("competency"),
-                        item.prose("expectation"), item.prose("ownWords"))));
+        return new Ladder(
+                in.id("id"),
+                in.prose("name"),
+                in.proses("levels"),
+                in.proses("competencies"),
+                in.list(
+                        "criteria",
+                        item -> new Criterion(
+                                item.id("id"),
+                                item.prose("level"),
+                                item.prose("competency"),
+                                item.prose("expectation"),
+                                item.prose("ownWords"))));
     }
 
     static void writeSeason(JsonWriter out, Season season) {
@@ -62,8 +85,14 @@ final class Measures {
     }
 
     static Season readSeason(JsonObject in) throws CodecException {
-        return new Season(in.id("id"), in.prose("name"), in.day("start"), in.day("decision"), in.idIfAny("ladder"),
-                in.prose("currentLevel"), in.prose("targetLevel"));
+        return new Season(
+                in.id("id"),
+                in.prose("name"),
+                in.day("start"),
+                in.day("decision"),
+                in.idIfAny("ladder"),
+                in.prose("currentLevel"),
+                in.prose("targetLevel"));
     }
 
     static void writeSnooze(JsonWriter out, Snooze snooze) {

@@ -21,15 +21,16 @@ final class Attachments {
         var hash = new FileHash(HexFormat.of().formatHex(Digest.of(bytes)));
         changes.written();
         sql.run("""
-                insert into attachment (hash, size, bytes)
-                values (?, ?, ?)
-                on conflict (hash) do nothing
-                """, hash.hex(), bytes.length, bytes);
+            insert into attachment (hash, size, bytes)
+            values (?, ?, ?)
+            on conflict (hash) do nothing
+            """, hash.hex(), bytes.length, bytes);
         return hash;
     }
 
     byte @Nullable [] find(FileHash hash) throws SQLException {
-        byte[] bytes = sql.<byte @Nullable []>first("select bytes from attachment where hash = ?", row -> row.getBytes(1), hash.hex());
+        byte[] bytes = sql.<byte @Nullable []>first(
+                "select bytes from attachment where hash = ?", row -> row.getBytes(1), hash.hex());
         if (bytes != null && !Arrays.equals(Digest.of(bytes), HexFormat.of().parseHex(hash.hex()))) {
             throw new Row.DamagedRow("");
         }
@@ -39,10 +40,10 @@ final class Attachments {
     /// Takes out the files that no entry names, in the trash or not, nor any version or draft of one.
     void sweep() throws SQLException {
         sql.run("""
-                delete from attachment
-                where not exists (select 1 from entry where instr(body, hash) > 0)
-                  and not exists (select 1 from history where instr(body, hash) > 0)
-                  and not exists (select 1 from draft where instr(body, hash) > 0)
-                """);
+            delete from attachment
+            where not exists (select 1 from entry where instr(body, hash) > 0)
+              and not exists (select 1 from history where instr(body, hash) > 0)
+              and not exists (select 1 from draft where instr(body, hash) > 0)
+            """);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface BeforeFirstWrite {
 
-    BeforeFirstWrite NOTHING = _ -> { };
+    BeforeFirstWrite NOTHING = _ -> {};
 
     /// When this throws, nothing is written, and it is asked again before the next write.
     void run(Path journal) throws JournalException;

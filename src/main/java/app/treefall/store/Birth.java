@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// Makes a new journal file: beside its place first, whole and on the disk, then moved there. Killed half-way it leaves no half journal.
+/// Makes a new journal file: beside its place first, whole and on the disk, then moved there. Killed half-way it
+/// leaves no half journal.
 final class Birth {
 
     private final Path file;
@@ -46,7 +47,9 @@ final class Birth {
         try (var sql = new Sql(JournalFile.connect(JournalFile.url(newborn, "?mode=rw")))) {
             Pragmas.applyTo(sql);
             schema.migrate(sql);
-            sql.run("insert into meta (name, value) values ('journal', ?)", UUID.randomUUID().toString());
+            sql.run(
+                    "insert into meta (name, value) values ('journal', ?)",
+                    UUID.randomUUID().toString());
         }
     }
 

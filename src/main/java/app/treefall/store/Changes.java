@@ -47,18 +47,18 @@ final class Changes {
 
     static long latest(Sql sql) throws SQLException {
         return sql.number("""
-                select cast(value as integer)
-                from meta
-                where name = 'change'
-                """);
+            select cast(value as integer)
+            from meta
+            where name = 'change'
+            """);
     }
 
     private long next(String counter) throws SQLException {
         return sql.number("""
-                insert into meta (name, value)
-                values (?, '1')
-                on conflict (name) do update set value = cast(cast(value as integer) + 1 as text)
-                returning cast(value as integer)
-                """, counter);
+            insert into meta (name, value)
+            values (?, '1')
+            on conflict (name) do update set value = cast(cast(value as integer) + 1 as text)
+            returning cast(value as integer)
+            """, counter);
     }
 }

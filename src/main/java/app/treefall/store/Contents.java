@@ -15,8 +15,8 @@ final class Contents {
         this.sql = sql;
     }
 
-    /// Over the words of all things, in the trash or not, and the attachments. Revisions, versions and drafts do not count, so
-    /// that a journal built anew out of an archive has the same digest.
+    /// Over the words of all things, in the trash or not, and the attachments. Revisions, versions and drafts do
+    /// not count, so that a journal built anew out of an archive has the same digest.
     byte[] digest() throws SQLException {
         var whole = new Digest();
         for (var type : KeptType.ALL) {

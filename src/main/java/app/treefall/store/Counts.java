@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param trashed     things of all types in the trash
 /// @param things      of all types, not in the trash
 /// @param newestEntry the latest day of an entry; null when there is none
-public record Counts(long entries, long trashed, long things, @Nullable LocalDate newestEntry) { }
+public record Counts(
+        long entries, long trashed, long things, @Nullable LocalDate newestEntry) {}

@@ -22,8 +22,12 @@ final class Digest {
     }
 
     static byte[] ofRow(String id, long revision, @Nullable Long trashed, String body) {
-        return new Digest().with(id).with(Long.toString(revision)).with(trashed == null ? "" : trashed.toString())
-                .with(body).bytes();
+        return new Digest()
+                .with(id)
+                .with(Long.toString(revision))
+                .with(trashed == null ? "" : trashed.toString())
+                .with(body)
+                .bytes();
     }
 
     static byte[] of(byte[] bytes) {

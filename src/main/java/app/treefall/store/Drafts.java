@@ -21,12 +21,12 @@ final class Drafts {
     void keep(Draft draft) throws SQLException {
         changes.written();
         sql.run("""
-                insert into draft (place, kept, body)
-                values (?, ?, ?)
-                on conflict (place) do update set
-                    kept = excluded.kept,
-                    body = excluded.body
-                """, draft.place(), changes.now(), Codec.toText(draft));
+            insert into draft (place, kept, body)
+            values (?, ?, ?)
+            on conflict (place) do update set
+                kept = excluded.kept,
+                body = excluded.body
+            """, draft.place(), changes.now(), Codec.toText(draft));
     }
 
     void discard(String place) throws SQLException {

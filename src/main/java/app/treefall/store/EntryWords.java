@@ -23,7 +23,8 @@ record EntryWords(String headline, String story, String people, String tags) {
         return new EntryWords(entry.headline().text(), joined(story(entry)), people(entry, names), tags(entry));
     }
 
-    /// The fields with text in a script that puts no space between words, for finding pieces of it; empty when there is none.
+    /// The fields with text in a script that puts no space between words, for finding pieces of it; empty when
+    /// there is none.
     String unspaced() {
         var text = new StringBuilder();
         for (var field : List.of(headline, story, people, tags)) {
@@ -59,7 +60,7 @@ record EntryWords(String headline, String story, String people, String tags) {
         return switch (kind) {
             case Kind.Win _ -> List.of();
             case Kind.Prevention(var wouldHave, var howWeKnow, var exposed, var held) ->
-                    List.of(wouldHave, howWeKnow, exposed, held);
+                List.of(wouldHave, howWeKnow, exposed, held);
             case Kind.Learning(var _, var worth) -> List.of(worth);
             case Kind.Setback(var whatChanged, var proof) -> List.of(whatChanged, proof);
             case Kind.Thread thread -> {
@@ -79,7 +80,8 @@ record EntryWords(String headline, String story, String people, String tags) {
     }
 
     private static String number(Quantity quantity) {
-        return quantity.amount().toPlainString() + " " + quantity.unit().symbol().text();
+        return quantity.amount().toPlainString() + " "
+                + quantity.unit().symbol().text();
     }
 
     private static List<Prose> evidence(Evidence evidence) {
@@ -114,6 +116,8 @@ record EntryWords(String headline, String story, String people, String tags) {
     }
 
     private static String joined(List<Prose> words) {
-        return String.join("\n", words.stream().map(Prose::text).filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                "\n",
+                words.stream().map(Prose::text).filter(text -> !text.isEmpty()).toList());
     }
 }

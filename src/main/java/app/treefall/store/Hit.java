@@ -12,7 +12,7 @@ import java.util.List;
 public record Hit(Id<Entry> entry, Prose snippet, List<Range> ranges) {
 
     /// From `start` up to but not including `end`, in chars.
-    public record Range(int start, int end) { }
+    public record Range(int start, int end) {}
 
     public Hit {
         ranges = List.copyOf(ranges);

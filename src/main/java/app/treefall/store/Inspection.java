@@ -49,7 +49,8 @@ final class Inspection {
 
     void library() throws SQLException, JournalException {
         var parts = sql.text("select sqlite_version()").split("\\.");
-        int number = Integer.parseInt(parts[0]) * 1_000_000 + Integer.parseInt(parts[1]) * 1_000
+        int number = Integer.parseInt(parts[0]) * 1_000_000
+                + Integer.parseInt(parts[1]) * 1_000
                 + Integer.parseInt(parts[2]);
         if (number < OLDEST_SQLITE || number == 3_052_000) {
             throw new JournalException(new Trouble.Other("SQLITE_TOO_OLD"));
@@ -86,33 +87,44 @@ final class Inspection {
         }
     }
 
-    /// Every table but the virtual ones, whose own check reads all words anew. What they store lies in ordinary tables, which are here.
+    /// Every table but the virtual ones, whose own check reads all words anew. What they store lies in ordinary
+    /// tables, which are here.
     private List<String> tables() throws SQLException {
         return sql.all("""
-                select 'sqlite_schema'
-                union all
-                select name
-                from sqlite_schema
-                where type = 'table'
-                  and sql not like 'create virtual table%'
-                """, row -> row.getString(1));
+            select 'sqlite_schema'
+            union all
+            select name
+            from sqlite_schema
+            where type = 'table'
+              and sql not like 'create virtual table%'
+            """, row -> row.getString(1));
     }
 
     /// The rows among the newest `limit` of each type that are not as they were written, for people.
     List<String> damagedRows(int limit) throws SQLException {
         var damaged = new ArrayList<String>();
         for (var type : KeptType.ALL) {
-            damaged.addAll(sql.all("""
-                    select id, revision, trashed, body, digest
-                    from %s
-                    order by changed desc
-                    limit ?
-                    """.formatted(type.name()), row -> {
-                        var body = row.getString("body");
-                        var digest = Digest.ofRow(row.getString("id"), row.getLong("revision"),
-                                Sql.longOrNull(row, "trashed"), body);
-                        return Arrays.equals(digest, row.getBytes("digest")) ? "" : described(body);
-                    }, limit).stream().filter(part -> !part.isEmpty()).toList());
+            damaged.addAll(sql
+                    .all(
+                            """
+                            select id, revision, trashed, body, digest
+                            from %s
+                            order by changed desc
+                            limit ?
+                            """.formatted(type.name()),
+                            row -> {
+                                var body = row.getString("body");
+                                var digest = Digest.ofRow(
+                                        row.getString("id"),
+                                        row.getLong("revision"),
+                                        Sql.longOrNull(row, "trashed"),
+                                        body);
+                                return Arrays.equals(digest, row.getBytes("digest")) ? "" : described(body);
+                            },
+                            limit)
+                    .stream()
+                    .filter(part -> !part.isEmpty())
+                    .toList());
         }
         return damaged;
     }

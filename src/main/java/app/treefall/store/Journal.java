@@ -4,7 +4,6 @@ import app.treefall.codec.CodecException;
 import app.treefall.domain.Deed;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Snapshot;
-import app.treefall.domain.Trouble;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The open journal: one connection, used by one thread.
 ///
-/// Transactions are opened and closed with our own statements, never with `setAutoCommit(false)`: after a full disk SQLite rolls
-/// back by itself, the driver then believes a transaction is still open and lets the next statements through one by one
-/// (RELIABILITY.md 3.3). A connection that failed once is not trusted again.
+/// Transactions are opened and closed with our own statements, never with `setAutoCommit(false)`: after a full disk
+/// SQLite rolls back by itself, the driver then believes a transaction is still open and lets the next statements
+/// through one by one (RELIABILITY.md 3.3). A connection that failed once is not trusted again.
 public final class Journal implements AutoCloseable {
 
     private final Opener opener;
@@ -106,7 +105,8 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /// Checks everything, where [#open] checked what a start has time for. To be run once the journal is on the screen.
+    /// Checks everything, where [#open] checked what a start has time for. To be run once the journal is on the
+    /// screen.
     public void verifyRest() throws JournalException {
         inTransaction("begin", sql -> {
             new Inspection(sql, schema).everything();
@@ -146,7 +146,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// A commit can report an error and be stored all the same (RELIABILITY.md 3.3), so after one we look before telling.
+    /// A commit can report an error and be stored all the same (RELIABILITY.md 3.3), so after one we look before
+    /// telling.
     private void commit(Sql sql, @Nullable Receipts receipts) throws SQLException, JournalException {
         try {
             sql.execute("commit");

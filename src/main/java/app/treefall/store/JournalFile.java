@@ -64,7 +64,8 @@ public final class JournalFile implements Opener {
         try {
             var sql = new Sql(connection);
             Pragmas.applyTo(sql);
-            sql.execute("begin"); // nobody writes while it is looked over, or its length and its page count would differ
+            sql.execute(
+                    "begin"); // nobody writes while it is looked over, or its length and its page count would differ
             var inspection = new Inspection(sql, schema);
             inspection.identity();
             inspection.library();
@@ -105,7 +106,8 @@ public final class JournalFile implements Opener {
         return "jdbc:sqlite:file:" + file.toUri().getRawPath().replace("?", "%3f") + query;
     }
 
-    /// Reads the header as it lies there, without a lock and without rolling anything back: a file that is not ours stays as it is.
+    /// Reads the header as it lies there, without a lock and without rolling anything back: a file that is not ours
+    /// stays as it is.
     private void glance() throws SQLException, JournalException {
         try (var sql = new Sql(connect(url(file, "?mode=ro&immutable=1")))) {
             new Inspection(sql, schema).identity();
@@ -124,7 +126,8 @@ public final class JournalFile implements Opener {
             var key = attributes.fileKey();
             return key == null ? file : key;
         } catch (IOException e) {
-            throw new JournalException(Files.isSymbolicLink(file) ? new Trouble.NotAJournal() : new Trouble.Missing(), e);
+            throw new JournalException(
+                    Files.isSymbolicLink(file) ? new Trouble.NotAJournal() : new Trouble.Missing(), e);
         }
     }
 }

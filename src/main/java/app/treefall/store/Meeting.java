@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where several falling lists of places meet. Reads each list only as far as it must, so that common words cost no more than rare ones.
+/// Where several falling lists of places meet. Reads each list only as far as it must, so that common words cost no
+/// more than rare ones.
 final class Meeting implements AutoCloseable {
 
     /// One list, and the place it has come down to.

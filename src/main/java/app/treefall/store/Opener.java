@@ -19,5 +19,5 @@ public interface Opener {
     }
 
     /// Refuses when the file opened last is no longer the one at its path.
-    default void assertStillThere() throws JournalException { }
+    default void assertStillThere() throws JournalException {}
 }

@@ -15,7 +15,7 @@ final class OwnerOnly {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
-    private OwnerOnly() { }
+    private OwnerOnly() {}
 
     static void createFile(Path file) throws IOException {
         Files.createFile(file, attributes(FILE));

@@ -11,7 +11,7 @@ final class Pragmas {
 
     private static final Map<String, String[]> WANTED = wanted();
 
-    private Pragmas() { }
+    private Pragmas() {}
 
     /// Settings of the connection only. Nothing in the file changes, so it can be looked over first.
     static void applyTo(Sql sql) throws SQLException, JournalException {

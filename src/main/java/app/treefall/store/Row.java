@@ -15,13 +15,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param step  the change that made it as it stands
 /// @param saved epoch milliseconds, as `trashed`
-record Row(String id, long revision, long sequence, long changed, long step, long saved, @Nullable Long trashed, String body) {
+record Row(
+        String id,
+        long revision,
+        long sequence,
+        long changed,
+        long step,
+        long saved,
+        @Nullable Long trashed,
+        String body) {
 
     static final String COLUMNS = "id, revision, sequence, changed, step, saved, trashed, body, digest";
 
     static Row from(ResultSet row) throws SQLException {
-        var read = new Row(row.getString("id"), row.getLong("revision"), row.getLong("sequence"), row.getLong("changed"),
-                row.getLong("step"), row.getLong("saved"), Sql.longOrNull(row, "trashed"), row.getString("body"));
+        var read = new Row(
+                row.getString("id"),
+                row.getLong("revision"),
+                row.getLong("sequence"),
+                row.getLong("changed"),
+                row.getLong("step"),
+                row.getLong("saved"),
+                Sql.longOrNull(row, "trashed"),
+                row.getString("body"));
         if (!Arrays.equals(read.digest(), row.getBytes("digest"))) {
             throw new DamagedRow(read.body);
         }

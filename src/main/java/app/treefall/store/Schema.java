@@ -71,10 +71,10 @@ final class Schema {
 
     static List<String> text(Sql sql) throws SQLException {
         return sql.all("""
-                select type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')
-                from sqlite_schema
-                order by type, name
-                """, row -> row.getString(1));
+            select type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')
+            from sqlite_schema
+            order by type, name
+            """, row -> row.getString(1));
     }
 
     private List<String> textAt(int version) throws SQLException {

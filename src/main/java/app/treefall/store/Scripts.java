@@ -7,7 +7,7 @@ import java.util.Locale;
 /// Which scripts put no space between words, so that a text in them is searched by its pieces.
 final class Scripts {
 
-    private Scripts() { }
+    private Scripts() {}
 
     static boolean isUnspaced(String text) {
         return text.codePoints().anyMatch(Scripts::isUnspaced);
@@ -16,12 +16,16 @@ final class Scripts {
     /// What the word index takes for a part of a word.
     static boolean isWordPart(int codePoint) {
         if (codePoint < 0x80) {
-            return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z')
+            return (codePoint >= 'a' && codePoint <= 'z')
+                    || (codePoint >= 'A' && codePoint <= 'Z')
                     || (codePoint >= '0' && codePoint <= '9');
         }
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,
-                    Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
             default -> Character.isLetterOrDigit(codePoint);
         };
     }
@@ -37,9 +41,10 @@ final class Scripts {
     }
 
     private static boolean isUnspaced(int codePoint) {
-        return codePoint > 0x7f && switch (UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
+        return codePoint > 0x7f
+                && switch (UnicodeScript.of(codePoint)) {
+                    case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                };
     }
 }

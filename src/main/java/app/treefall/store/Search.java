@@ -50,17 +50,24 @@ final class Search {
         return hits;
     }
 
-    /// The newest places where all of it stands: finished words by their stem, a beginning as it is, pieces anywhere.
+    /// The newest places where all of it stands: finished words by their stem, a beginning as it is, pieces
+    /// anywhere.
     private List<Long> places(Sought sought, String finished, String beginning, int limit) throws SQLException {
         try (var meeting = new Meeting()) {
             if (!beginning.isEmpty()) {
-                meeting.add(sql, "select rowid from entry_beginning where entry_beginning match ? order by rowid desc", beginning);
+                meeting.add(
+                        sql,
+                        "select rowid from entry_beginning where entry_beginning match ? order by rowid desc",
+                        beginning);
             }
             if (!finished.isEmpty()) {
-                meeting.add(sql, "select rowid from entry_search where entry_search match ? order by rowid desc", finished);
+                meeting.add(
+                        sql, "select rowid from entry_search where entry_search match ? order by rowid desc", finished);
             }
             for (var piece : sought.pieces()) {
-                meeting.add(sql, "select rowid from entry_piece where text like ? escape '\\' order by rowid desc",
+                meeting.add(
+                        sql,
+                        "select rowid from entry_piece where text like ? escape '\\' order by rowid desc",
                         "%" + escaped(piece) + "%");
             }
             return meeting.first(limit);
@@ -68,14 +75,18 @@ final class Search {
     }
 
     private @Nullable Found found(long place) throws SQLException {
-        return sql.first("""
+        return sql.first(
+                """
                 select entry.id, searchable.headline, story, people, tags
                 from searchable
                 join entry on entry.sequence = ?
                 where place = ?
-                """, row -> new Found(row.getString(1),
-                new EntryWords(row.getString(2), row.getString(3), row.getString(4), row.getString(5))),
-                SearchIndex.sequenceAt(place), place);
+                """,
+                row -> new Found(
+                        row.getString(1),
+                        new EntryWords(row.getString(2), row.getString(3), row.getString(4), row.getString(5))),
+                SearchIndex.sequenceAt(place),
+                place);
     }
 
     private static String escaped(String piece) {

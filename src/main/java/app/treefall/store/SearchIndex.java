@@ -43,8 +43,10 @@ final class SearchIndex {
     }
 
     private void renewMentionsOf(String person) throws SQLException {
-        var entries = sql.all("select " + Row.COLUMNS + " from entry where trashed is null and instr(body, ?) > 0",
-                Row::from, person);
+        var entries = sql.all(
+                "select " + Row.COLUMNS + " from entry where trashed is null and instr(body, ?) > 0",
+                Row::from,
+                person);
         for (var entry : entries) {
             remove(place(entry));
             add(entry);
@@ -55,12 +57,17 @@ final class SearchIndex {
         long place = place(row);
         var words = EntryWords.of(entry(row), this::nameOf);
         sql.run("""
-                insert into searchable (place, headline, story, people, tags)
-                values (?, ?, ?, ?, ?)
-                """, place, words.headline(), words.story(), words.people(), words.tags());
+            insert into searchable (place, headline, story, people, tags)
+            values (?, ?, ?, ?, ?)
+            """, place, words.headline(), words.story(), words.people(), words.tags());
         for (var index : new String[] {"entry_search", "entry_beginning"}) {
-            sql.run("insert into " + index + " (rowid, headline, story, people, tags) values (?, ?, ?, ?, ?)",
-                    place, words.headline(), words.story(), words.people(), words.tags());
+            sql.run(
+                    "insert into " + index + " (rowid, headline, story, people, tags) values (?, ?, ?, ?, ?)",
+                    place,
+                    words.headline(),
+                    words.story(),
+                    words.people(),
+                    words.tags());
         }
         var unspaced = words.unspaced();
         if (!unspaced.isEmpty()) {

@@ -34,8 +34,8 @@ final class Snapshots {
 
     private Snapshot since(Sql sql) throws SQLException, CodecException {
         var changed = new ArrayList<Saved<?>>();
-        var gone = new ArrayList<Id<?>>(sql.all("select id from gone where changed > ?",
-                row -> Id.of(row.getString(1)), change));
+        var gone = new ArrayList<Id<?>>(
+                sql.all("select id from gone where changed > ?", row -> Id.of(row.getString(1)), change));
         for (var type : KeptType.ALL) {
             collect(sql, type, changed, gone);
         }

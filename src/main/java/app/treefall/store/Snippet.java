@@ -15,7 +15,7 @@ final class Snippet {
     private static final int LENGTH = 160;
     private static final int SCANNED = 20_000; // chars of a field; beyond it the field's beginning is shown
 
-    private Snippet() { }
+    private Snippet() {}
 
     static Hit hit(Id<Entry> entry, EntryWords words, Sought sought) {
         var best = words.headline();
@@ -37,7 +37,9 @@ final class Snippet {
             end--;
         }
         var lead = start > 0 ? "…" : "";
-        var text = lead + field.substring(start, end).replace('\n', ' ').replace('\t', ' ') + (end < field.length() ? "…" : "");
+        var text = lead
+                + field.substring(start, end).replace('\n', ' ').replace('\t', ' ')
+                + (end < field.length() ? "…" : "");
         var inside = new ArrayList<Hit.Range>();
         for (var range : ranges) {
             if (range.end() <= end) {
@@ -66,7 +68,7 @@ final class Snippet {
     }
 
     private static void addWords(String field, List<String> wanted, List<Hit.Range> ranges) {
-        for (int i = 0; i < field.length() && !wanted.isEmpty();) {
+        for (int i = 0; i < field.length() && !wanted.isEmpty(); ) {
             int end = i;
             while (end < field.length() && Scripts.isWordPart(field.codePointAt(end))) {
                 end += Character.charCount(field.codePointAt(end));

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody typed into the search field, taken apart. Every string means something; the worst it can mean is nothing.
+/// What somebody typed into the search field, taken apart. Every string means something; the worst it can mean is
+/// nothing.
 ///
 /// @param phrases whole words and quoted phrases
 /// @param last    the word being typed; null when the text ended with a space or a quote
@@ -42,7 +43,8 @@ record Sought(List<String> phrases, @Nullable String last, List<String> pieces) 
         return phrases.isEmpty() && last == null && pieces.isEmpty();
     }
 
-    /// The finished words in the language of FTS5, where a quoted string is never syntax; empty when there are none.
+    /// The finished words in the language of FTS5, where a quoted string is never syntax; empty when there are
+    /// none.
     String finished() {
         return String.join(" ", phrases.stream().map(Sought::quoted).toList());
     }

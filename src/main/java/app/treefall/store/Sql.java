@@ -47,7 +47,8 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    <T extends @Nullable Object> @Nullable T first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+    <T extends @Nullable Object> @Nullable T first(String sql, Row<T> row, @Nullable Object... values)
+            throws SQLException {
         try (var answer = bound(sql, values).executeQuery()) {
             return answer.next() ? row.from(answer) : null;
         }

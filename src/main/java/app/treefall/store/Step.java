@@ -6,4 +6,4 @@ import java.time.Instant;
 /// One write that can be taken back.
 ///
 /// @param change its number, counted over the life of the journal
-public record Step(long change, Deed deed, Instant at) { }
+public record Step(long change, Deed deed, Instant at) {}

@@ -15,19 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
 
     /// How a thing was before a step; `body` null when it was not there.
-    private record Before(KeptType<?> type, String id, long step, @Nullable Long saved, @Nullable Long trashed,
+    private record Before(
+            KeptType<?> type,
+            String id,
+            long step,
+            @Nullable Long saved,
+            @Nullable Long trashed,
             @Nullable String body) {
 
         static Before from(ResultSet row) throws SQLException {
             var body = row.getString("body");
             var id = row.getString("id");
             var trashed = Sql.longOrNull(row, "trashed");
-            if (body != null && !Arrays.equals(row.getBytes("digest"),
-                    Digest.ofRow(id, row.getLong("revision"), trashed, body))) {
+            if (body != null
+                    && !Arrays.equals(
+                            row.getBytes("digest"), Digest.ofRow(id, row.getLong("revision"), trashed, body))) {
                 throw new Row.DamagedRow(body);
             }
-            return new Before(typeNamed(row.getString("type")), id, row.getLong("step"), Sql.longOrNull(row, "saved"),
-                    trashed, body);
+            return new Before(
+                    typeNamed(row.getString("type")),
+                    id,
+                    row.getLong("step"),
+                    Sql.longOrNull(row, "saved"),
+                    trashed,
+                    body);
         }
 
         @Override
@@ -37,7 +48,8 @@ final class Steps {
     }
 
     /// A step as the table has it.
-    private record Taken(String deed, @Nullable Long undoes, @Nullable Long undoneBy) { }
+    private record Taken(
+            String deed, @Nullable Long undoes, @Nullable Long undoneBy) {}
 
     private final Sql sql;
     private final Changes changes;
@@ -50,39 +62,43 @@ final class Steps {
         this.rows = rows;
     }
 
-    @Nullable Step lastUndoable() throws SQLException, CodecException {
+    @Nullable
+    Step lastUndoable() throws SQLException, CodecException {
         return newest("""
-                select change, deed, at
-                from step
-                where undone_by is null
-                  and undoes is null
-                order by change desc
-                limit 1
-                """);
+            select change, deed, at
+            from step
+            where undone_by is null
+              and undoes is null
+            order by change desc
+            limit 1
+            """);
     }
 
     /// The last step that was taken back, unless something else was done after that.
-    @Nullable Step lastRedoable() throws SQLException, CodecException {
+    @Nullable
+    Step lastRedoable() throws SQLException, CodecException {
         return newest("""
-                select change, deed, at
-                from step
-                where undone_by is null
-                  and undoes in (select change from step where undoes is null)
-                  and change > (select coalesce(max(change), 0) from step where undoes is null)
-                order by change desc
-                limit 1
-                """);
+            select change, deed, at
+            from step
+            where undone_by is null
+              and undoes in (select change from step where undoes is null)
+              and change > (select coalesce(max(change), 0) from step where undoes is null)
+            order by change desc
+            limit 1
+            """);
     }
 
     Undo undo(Step step) throws SQLException, CodecException {
         if (undoes != null) {
             throw new IllegalStateException("one step back at a time");
         }
-        var taken = sql.first("""
+        var taken = sql.first(
+                """
                 select deed, undoes, undone_by
                 from step
                 where change = ?
-                """, row -> new Taken(row.getString(1), Sql.longOrNull(row, "undoes"), Sql.longOrNull(row, "undone_by")),
+                """,
+                row -> new Taken(row.getString(1), Sql.longOrNull(row, "undoes"), Sql.longOrNull(row, "undone_by")),
                 step.change());
         if (taken == null || taken.undoneBy() != null) {
             return new Undo.ChangedSince(step.deed());
@@ -107,16 +123,16 @@ final class Steps {
             return;
         }
         sql.run("""
-                insert into step (change, deed, at, undoes)
-                values (?, ?, ?, ?)
-                """, changes.number(), Codec.toText(deed), changes.now(), undoes);
+            insert into step (change, deed, at, undoes)
+            values (?, ?, ?, ?)
+            """, changes.number(), Codec.toText(deed), changes.now(), undoes);
         if (undoes != null) {
             sql.run("update step set undone_by = ? where change = ?", changes.number(), undoes);
             sql.run("""
-                    update step
-                    set undone_by = null
-                    where change = (select undoes from step where change = ?)
-                    """, undoes);
+                update step
+                set undone_by = null
+                where change = (select undoes from step where change = ?)
+                """, undoes);
         }
     }
 
@@ -135,21 +151,21 @@ final class Steps {
 
     private List<Before> before(long change) throws SQLException {
         return sql.all("""
-                select type, id, revision, step, saved, trashed, body, digest
-                from history
-                where change = ?
-                """, Before::from, change);
+            select type, id, revision, step, saved, trashed, body, digest
+            from history
+            where change = ?
+            """, Before::from, change);
     }
 
-    /// Every state of a thing is known by the change that first made it. A deed makes new states, known by its own number;
-    /// an undo brings back the states that stood before the step it took back.
+    /// Every state of a thing is known by the change that first made it. A deed makes new states, known by its own
+    /// number; an undo brings back the states that stood before the step it took back.
     private boolean isAsLeftBy(long change, @Nullable Long undone, Before each) throws SQLException {
         var broughtBack = undone == null ? null : sql.first("""
-                select step
-                from history
-                where id = ?
-                  and change = ?
-                """, row -> row.getLong(1), each.id(), undone);
+            select step
+            from history
+            where id = ?
+              and change = ?
+            """, row -> row.getLong(1), each.id(), undone);
         long left = broughtBack == null ? change : broughtBack;
         var row = rows.find(each.type(), each.id());
         if (row != null) {
@@ -171,13 +187,21 @@ final class Steps {
         }
         boolean sameWords = now != null && now.body().equals(body);
         var saved = before.saved();
-        rows.set(before.type(), before.id(), new Rows.State(sameWords ? reached : reached + 1, before.step(),
-                sameWords && saved != null ? saved : changes.now(), before.trashed(), body));
+        rows.set(
+                before.type(),
+                before.id(),
+                new Rows.State(
+                        sameWords ? reached : reached + 1,
+                        before.step(),
+                        sameWords && saved != null ? saved : changes.now(),
+                        before.trashed(),
+                        body));
     }
 
     private @Nullable Step newest(String query) throws SQLException, CodecException {
         var found = sql.first(query, row -> new Object[] {row.getLong(1), row.getString(2), row.getLong(3)});
-        return found == null ? null
+        return found == null
+                ? null
                 : new Step((Long) found[0], Codec.readDeed((String) found[1]), Instant.ofEpochMilli((Long) found[2]));
     }
 }

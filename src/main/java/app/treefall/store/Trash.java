@@ -25,7 +25,8 @@ final class Trash {
     void trash(KeptType<?> type, String id) throws SQLException {
         var row = rows.find(type, id);
         if (row != null && !row.isTrashed()) {
-            rows.set(type, id, new Rows.State(row.revision(), changes.number(), row.saved(), changes.now(), row.body()));
+            rows.set(
+                    type, id, new Rows.State(row.revision(), changes.number(), row.saved(), changes.now(), row.body()));
         }
     }
 
@@ -46,8 +47,9 @@ final class Trash {
         return all;
     }
 
-    /// Takes a thing out of the file with all that remembers it: its versions, the steps that touched it, its drafts, its words in
-    /// the search index, and files that nothing else refers to. Those steps can no longer be taken back.
+    /// Takes a thing out of the file with all that remembers it: its versions, the steps that touched it, its
+    /// drafts, its words in the search index, and files that nothing else refers to. Those steps can no longer be
+    /// taken back.
     void purge(KeptType<?> type, String id) throws SQLException {
         var row = rows.find(type, id);
         if (row == null && rows.gone(id) == null) {
@@ -67,21 +69,21 @@ final class Trash {
     /// Deeds done to other things may name this one: a telling names its entry.
     private void forgetNames(String id, String body) throws SQLException {
         sql.run("""
-                with once (body) as (
-                    select ?
-                    union all
-                    select body from history where id = ? and body is not null
-                ),
-                called (name) as (
-                    select value
-                    from once, json_each(once.body)
-                    where key in ('headline', 'name', 'title', 'words')
-                      and type = 'text'
-                )
-                update step
-                set deed = json_remove(deed, '$.subject')
-                where deed ->> 'subject' in (select name from called)
-                """, body, id);
+            with once (body) as (
+                select ?
+                union all
+                select body from history where id = ? and body is not null
+            ),
+            called (name) as (
+                select value
+                from once, json_each(once.body)
+                where key in ('headline', 'name', 'title', 'words')
+                  and type = 'text'
+            )
+            update step
+            set deed = json_remove(deed, '$.subject')
+            where deed ->> 'subject' in (select name from called)
+            """, body, id);
     }
 
     private <T extends Kept> void addAll(KeptType<T> type, List<Trashed<?>> all) throws SQLException, CodecException {

@@ -5,4 +5,4 @@ import app.treefall.domain.Saved;
 import java.time.Instant;
 
 /// A thing in the trash.
-public record Trashed<T extends Kept>(Saved<T> saved, Instant at) { }
+public record Trashed<T extends Kept>(Saved<T> saved, Instant at) {}

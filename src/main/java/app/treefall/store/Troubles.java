@@ -12,7 +12,7 @@ public final class Troubles {
 
     static final List<String> SOMEWHERE = List.of("the file");
 
-    private Troubles() { }
+    private Troubles() {}
 
     public static JournalException from(SQLException e) {
         return new JournalException(trouble(e), e);

@@ -62,7 +62,8 @@ public final class Tx {
         });
     }
 
-    /// Saves it over whatever stands there; what stood there stays in its history. Saving what is there already changes nothing.
+    /// Saves it over whatever stands there; what stood there stays in its history. Saving what is there already
+    /// changes nothing.
     public <T extends Kept> Saved<T> put(T thing) throws JournalException {
         return changed(() -> put(KeptType.of(thing), thing));
     }
@@ -96,7 +97,8 @@ public final class Tx {
         });
     }
 
-    /// Out of the file for good, with its versions, drafts and search words. Cannot be undone, nor can the steps that touched it.
+    /// Out of the file for good, with its versions, drafts and search words. Cannot be undone, nor can the steps
+    /// that touched it.
     public <T extends Kept> void purge(Class<T> type, Id<T> id) throws JournalException {
         this.<@Nullable Void>changed(() -> {
             trash.purge(KeptType.of(type), id.toString());

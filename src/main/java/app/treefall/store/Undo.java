@@ -7,8 +7,8 @@ public sealed interface Undo {
 
     Deed deed();
 
-    record Undone(Deed deed) implements Undo { }
+    record Undone(Deed deed) implements Undo {}
 
     /// Something the step touched was changed after it, or is gone for good; nothing was written.
-    record ChangedSince(Deed deed) implements Undo { }
+    record ChangedSince(Deed deed) implements Undo {}
 }

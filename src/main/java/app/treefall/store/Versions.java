@@ -27,7 +27,8 @@ final class Versions {
 
     /// Newest first; the first is how it stands now. Being trashed and restored makes no version.
     <T extends Kept> List<Version<T>> of(KeptType<T> type, String id) throws SQLException, CodecException {
-        var past = sql.all("""
+        var past = sql.all(
+                """
                 select revision, saved, body
                 from %s
                 where id = ?1
@@ -40,7 +41,8 @@ final class Versions {
                 """.formatted(type.name()), row -> new Past(row.getLong(1), row.getLong(2), row.getString(3)), id);
         var versions = new ArrayList<Version<T>>();
         for (var each : past) {
-            versions.add(new Version<>(Codec.read(type.of(), each.body()), each.revision(), Instant.ofEpochMilli(each.saved())));
+            versions.add(new Version<>(
+                    Codec.read(type.of(), each.body()), each.revision(), Instant.ofEpochMilli(each.saved())));
         }
         return versions;
     }

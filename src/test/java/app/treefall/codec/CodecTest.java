@@ -37,7 +37,8 @@ class CodecTest {
     @Test
     void aBareWinIsItsIdHeadlineAndDays() throws CodecException {
         var text = """
-                {"id":"00000000-0000-0000-0000-00000000000a","headline":"Cut latency","days":{"first":"2026-11-17","last":"2026-11-17"}}""";
+            {"id":"00000000-0000-0000-0000-00000000000a","headline":"Cut latency","days":{"first":"2026-11-17","last":"2026-11-17"}}\
+            """;
 
         var entry = Codec.read(Entry.class, text);
 
@@ -49,20 +50,28 @@ class CodecTest {
     @Test
     void aClaimStandsAsPeopleWouldWriteIt() {
         var entry = EntryDraft.of(Entry.jotted(Prose.of("Cut latency"), LocalDate.of(2026, 11, 17)))
-                .claims(List.of(new ImpactClaim(Prose.of("p95"), null,
-                        new Change.FromTo(Quantity.of("1.80", "s"), Quantity.of("0.6", "s")), Direction.LOWER, Prose.NONE,
-                        ImpactClaim.Certainty.MEASURED, Prose.NONE, 50)))
+                .claims(List.of(new ImpactClaim(
+                        Prose.of("p95"),
+                        null,
+                        new Change.FromTo(Quantity.of("1.80", "s"), Quantity.of("0.6", "s")),
+                        Direction.LOWER,
+                        Prose.NONE,
+                        ImpactClaim.Certainty.MEASURED,
+                        Prose.NONE,
+                        50)))
                 .finished();
 
         assertTrue(Codec.toText(entry).endsWith("""
-                "claims":[{"what":"p95","change":{"is":"from_to","before":{"amount":"1.80","unit":"s"},\
-                "after":{"amount":"0.6","unit":"s"}},"better":"LOWER","certainty":"MEASURED","myShare":50}]}"""));
+            "claims":[{"what":"p95","change":{"is":"from_to","before":{"amount":"1.80","unit":"s"},\
+            "after":{"amount":"0.6","unit":"s"}},"better":"LOWER","certainty":"MEASURED","myShare":50}]}\
+            """));
     }
 
     @Test
     void pronounsAreWrittenShort() throws CodecException {
         var person = Codec.read(Person.class, """
-                {"id":"%s","name":"Ana","pronouns":"she","relation":"PEER"}""".formatted(ID));
+            {"id":"%s","name":"Ana","pronouns":"she","relation":"PEER"}\
+            """.formatted(ID));
 
         assertEquals(Pronouns.SHE, person.pronouns());
         assertTrue(Codec.toText(person).contains("\"pronouns\":\"she\""));
@@ -89,7 +98,8 @@ class CodecTest {
             var deed = Deed.of(Deed.Verb.LOGGED, journal.prose());
             assertEquals(deed, Codec.readDeed(Codec.toText(deed)));
         }
-        var things = new ArrayList<Kept>(Stream.generate(journal::thing).limit(300).toList());
+        var things =
+                new ArrayList<Kept>(Stream.generate(journal::thing).limit(300).toList());
         var back = Codec.readMany(Codec.toText(things));
         assertEquals(things.size(), back.size());
         assertTrue(back.containsAll(things));
@@ -120,14 +130,20 @@ class CodecTest {
 
     @Test
     void aRefusalSaysWhereAndHoldsNoWords() {
-        assertRefused("claims[0].change.after.amount", Problem.UNKNOWN_VALUE, "\"claims\":[{\"what\":\"secret\",\"certainty\":"
-                + "\"MEASURED\",\"change\":{\"is\":\"from_to\",\"before\":{\"amount\":\"1\"},\"after\":{\"amount\":\"1e999999999\"}}}]");
+        assertRefused(
+                "claims[0].change.after.amount",
+                Problem.UNKNOWN_VALUE,
+                "\"claims\":[{\"what\":\"secret\",\"certainty\":"
+                    + "\"MEASURED\",\"change\":{\"is\":\"from_to\",\"before\":{\"amount\":\"1\"},\"after\":{\"amount\":\"1e999999999\"}}}]");
         assertRefused("", Problem.UNKNOWN_KEY, "\"secret\":\"secret\"");
         assertRefused("tags[0]", Problem.WRONG_SHAPE, "\"tags\":[7]");
         assertRefused("tags[0]", Problem.CONTROL_CHARACTER, "\"tags\":[\"\\u0000\"]");
         assertRefused("scope", Problem.UNKNOWN_VALUE, "\"scope\":\"secret\"");
-        assertRefused("claims[0]", Problem.OUT_OF_RANGE, "\"claims\":[{\"certainty\":\"MEASURED\",\"myShare\":101,"
-                + "\"change\":{\"is\":\"by\",\"amount\":{\"amount\":\"1\"}}}]");
+        assertRefused(
+                "claims[0]",
+                Problem.OUT_OF_RANGE,
+                "\"claims\":[{\"certainty\":\"MEASURED\",\"myShare\":101,"
+                        + "\"change\":{\"is\":\"by\",\"amount\":{\"amount\":\"1\"}}}]");
         assertRefused("", Problem.DUPLICATE_KEY, "\"headline\":\"secret\",\"headline\":\"secret\"");
         assertRefused("", Problem.TOO_DEEP, "\"tags\":" + "[".repeat(70));
         assertRefused("", Problem.WRONG_SHAPE, "\"scope\":null");
@@ -143,8 +159,11 @@ class CodecTest {
 
     @Test
     void anIdIsWrittenInFull() {
-        assertThrows(CodecException.class, () -> Codec.read(Entry.class,
-                "{\"id\":\"1-1-1-1-1\",\"days\":{\"first\":\"2026-01-01\",\"last\":\"2026-01-01\"}}"));
+        assertThrows(
+                CodecException.class,
+                () -> Codec.read(
+                        Entry.class,
+                        "{\"id\":\"1-1-1-1-1\",\"days\":{\"first\":\"2026-01-01\",\"last\":\"2026-01-01\"}}"));
         assertEquals(new UUID(0, 10), Id.of(ID).value());
     }
 

@@ -61,6 +61,7 @@ class DiskFullTest {
 
     @TempDir
     Path folder;
+
     private TinyDisk disk;
     private Journal journal;
 
@@ -135,17 +136,22 @@ class DiskFullTest {
 
     /// The next transaction on the same journal is whole or nothing too.
     private void assertStillAtomic(List<?> before) throws JournalException {
-        assertThrows(IllegalStateException.class, () -> journal.write(LOGGED, tx -> {
-            tx.discardDraft("nowhere");
-            tx.keepDraft(new Draft.Line(Prose.of("a few words")));
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> journal.write(LOGGED, tx -> {
+                    tx.discardDraft("nowhere");
+                    tx.keepDraft(new Draft.Line(Prose.of("a few words")));
+                    throw new IllegalStateException();
+                }));
         assertEquals(before, state(), "after the transaction that followed");
     }
 
     private List<?> state() throws JournalException {
         var digest = journal.read(Tx::contentDigest);
-        return List.of(java.util.HexFormat.of().formatHex(digest), journal.read(Tx::drafts), journal.snapshot().entries(),
+        return List.of(
+                java.util.HexFormat.of().formatHex(digest),
+                journal.read(Tx::drafts),
+                journal.snapshot().entries(),
                 String.valueOf(journal.read(Tx::lastUndoable)));
     }
 }

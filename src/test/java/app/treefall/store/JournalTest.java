@@ -40,6 +40,7 @@ class JournalTest {
 
     @TempDir
     Path folder;
+
     private Journal journal;
 
     @BeforeEach
@@ -68,7 +69,8 @@ class JournalTest {
     void anEditOverAChangedRevisionIsRefusedWithWhatStandsThere() throws JournalException {
         var entry = entry("Cut latency");
         var mine = entry.toDraft().headline(Prose.of("Cut latency by half")).finished();
-        var theirs = entry.toDraft().headline(Prose.of("Cut latency by two thirds")).finished();
+        var theirs =
+                entry.toDraft().headline(Prose.of("Cut latency by two thirds")).finished();
         journal.write(LOGGED, tx -> tx.put(entry));
         journal.write(EDITED, tx -> tx.putOver(theirs, 1));
 
@@ -114,7 +116,8 @@ class JournalTest {
         var entry = entry("Cut latency");
         journal.write(LOGGED, tx -> tx.put(entry));
         var step = journal.read(Tx::lastUndoable);
-        journal.write(EDITED, tx -> tx.put(entry.toDraft().project(Prose.of("Atlas")).finished()));
+        journal.write(
+                EDITED, tx -> tx.put(entry.toDraft().project(Prose.of("Atlas")).finished()));
 
         assertInstanceOf(Undo.ChangedSince.class, journal.write(UNDONE, tx -> tx.undo(step)));
         assertEquals("Atlas", journal.snapshot().entries().getFirst().project().text());
@@ -155,23 +158,30 @@ class JournalTest {
     void anEntryHasItsVersionsNewestFirst() throws JournalException {
         var entry = entry("one");
         journal.write(LOGGED, tx -> tx.put(entry));
-        journal.write(EDITED, tx -> tx.put(entry.toDraft().headline(Prose.of("two")).finished()));
+        journal.write(
+                EDITED, tx -> tx.put(entry.toDraft().headline(Prose.of("two")).finished()));
         trash(entry);
-        journal.write(EDITED, tx -> tx.put(entry.toDraft().headline(Prose.of("three")).finished()));
+        journal.write(
+                EDITED, tx -> tx.put(entry.toDraft().headline(Prose.of("three")).finished()));
 
         var versions = journal.read(tx -> tx.versions(Entry.class, entry.id()));
 
-        assertEquals(List.of("three", "two", "one"), versions.stream().map(v -> v.value().headline().text()).toList());
-        assertEquals(List.of(3L, 2L, 1L), versions.stream().map(Version::revision).toList());
+        assertEquals(
+                List.of("three", "two", "one"),
+                versions.stream().map(v -> v.value().headline().text()).toList());
+        assertEquals(
+                List.of(3L, 2L, 1L), versions.stream().map(Version::revision).toList());
         assertTrue(versions.get(0).at().isAfter(versions.get(1).at()));
     }
 
     @Test
     void aThrownExceptionLeavesNothingBehind() throws JournalException {
-        assertThrows(IllegalStateException.class, () -> journal.write(LOGGED, tx -> {
-            tx.put(entry("Cut latency"));
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> journal.write(LOGGED, tx -> {
+                    tx.put(entry("Cut latency"));
+                    throw new IllegalStateException();
+                }));
 
         assertEquals(List.of(), journal.snapshot().entries());
         journal.write(LOGGED, tx -> tx.put(entry("Cut latency")));
@@ -222,7 +232,9 @@ class JournalTest {
             return "";
         });
 
-        var kept = journal.snapshot().everything().stream().map(saved -> (Kept) saved.value()).toList();
+        var kept = journal.snapshot().everything().stream()
+                .map(saved -> (Kept) saved.value())
+                .toList();
         assertEquals(things.size(), kept.size());
         assertTrue(kept.containsAll(things));
         journal.verifyRest();
@@ -275,7 +287,10 @@ class JournalTest {
         return journal.write(UNDONE, tx -> {
             var step = tx.lastUndoable();
             assertNotNull(step);
-            return assertInstanceOf(Undo.Undone.class, tx.undo(step)).deed().subject().text();
+            return assertInstanceOf(Undo.Undone.class, tx.undo(step))
+                    .deed()
+                    .subject()
+                    .text();
         });
     }
 

@@ -33,6 +33,7 @@ class LocksTest {
 
     @TempDir
     Path folder;
+
     private Journal journal;
 
     @BeforeEach
@@ -49,7 +50,8 @@ class LocksTest {
     @Test
     void aForeignLockIsReportedAfterTwoSecondsAndNothingIsLost() throws Exception {
         var entry = Entry.jotted(Prose.of("Cut costs"), DAY);
-        try (var foreign = TestJournal.plain(journal.file()); var statement = foreign.createStatement()) {
+        try (var foreign = TestJournal.plain(journal.file());
+                var statement = foreign.createStatement()) {
             statement.executeUpdate("begin exclusive");
             var began = Instant.now();
             var e = assertThrows(JournalException.class, () -> journal.write(LOGGED, tx -> tx.put(entry)));
@@ -100,18 +102,28 @@ class LocksTest {
 
         assertTrue(journal.changedElsewhere());
         assertFalse(journal.changedElsewhere());
-        assertEquals(List.of("mine", "theirs"), journal.snapshot().entries().stream().map(e -> e.headline().text()).toList());
+        assertEquals(
+                List.of("mine", "theirs"),
+                journal.snapshot().entries().stream()
+                        .map(e -> e.headline().text())
+                        .toList());
     }
 
     @Test
     void anEditOverWhatAnotherSavedIsRefused() throws JournalException {
         var mine = journal.snapshot().entries().getFirst();
         try (var other = TestJournal.open(folder)) {
-            other.write(EDITED, tx -> tx.putOver(mine.toDraft().project(Prose.of("Atlas")).finished(), 1));
+            other.write(
+                    EDITED,
+                    tx -> tx.putOver(mine.toDraft().project(Prose.of("Atlas")).finished(), 1));
         }
 
-        assertInstanceOf(Put.Stale.class,
-                journal.write(EDITED, tx -> tx.putOver(mine.toDraft().project(Prose.of("Borealis")).finished(), 1)));
+        assertInstanceOf(
+                Put.Stale.class,
+                journal.write(
+                        EDITED,
+                        tx -> tx.putOver(
+                                mine.toDraft().project(Prose.of("Borealis")).finished(), 1)));
     }
 
     @Test
@@ -134,7 +146,12 @@ class LocksTest {
         }
         assertEquals(List.of(), List.copyOf(failures));
         assertEquals(101, journal.snapshot().entries().size());
-        assertEquals(101, journal.snapshot().everything().stream().mapToLong(s -> s.sequence()).distinct().count());
+        assertEquals(
+                101,
+                journal.snapshot().everything().stream()
+                        .mapToLong(s -> s.sequence())
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -143,14 +160,16 @@ class LocksTest {
         TestJournal.create(other).close();
         Files.move(other.resolve("journal.db"), journal.file(), StandardCopyOption.REPLACE_EXISTING);
 
-        var e = assertThrows(JournalException.class,
+        var e = assertThrows(
+                JournalException.class,
                 () -> journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut costs"), DAY))));
 
         assertEquals(new Trouble.Other("FILE_REPLACED"), e.trouble());
     }
 
     private void assertForeignWriterIsRefused() {
-        try (var foreign = TestJournal.plain(journal.file()); var statement = foreign.createStatement()) {
+        try (var foreign = TestJournal.plain(journal.file());
+                var statement = foreign.createStatement()) {
             statement.execute("pragma busy_timeout = 0");
             assertThrows(SQLException.class, () -> statement.executeUpdate("begin immediate"));
         } catch (SQLException e) {

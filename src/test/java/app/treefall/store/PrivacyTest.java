@@ -30,8 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 /// G-1, G-5, I-5: nobody else reads the journal, what is purged is gone from it, and odd text comes back as it was.
 class PrivacyTest {
 
-    private static final List<String> CANARIES = List.of("zqxheadline", "zqxstory", "zqxtag", "zqxcandid", "zqxdraft", "zqxsecond",
-            "zqxfile", "zqxnote", "鼯鼠", "zqxbytes");
+    private static final List<String> CANARIES = List.of(
+            "zqxheadline",
+            "zqxstory",
+            "zqxtag",
+            "zqxcandid",
+            "zqxdraft",
+            "zqxsecond",
+            "zqxfile",
+            "zqxnote",
+            "鼯鼠",
+            "zqxbytes");
 
     @TempDir
     Path folder;
@@ -65,7 +74,8 @@ class PrivacyTest {
         }
     }
 
-    /// An entry that left its words everywhere they can be: saved twice, searched, in a draft, in another deed's subject, in a file.
+    /// An entry that left its words everywhere they can be: saved twice, searched, in a draft, in another deed's
+    /// subject, in a file.
     private static Entry written(Journal journal) throws JournalException {
         var hash = journal.write(LOGGED, tx -> tx.attach("zqxbytes zqxbytes".getBytes(StandardCharsets.UTF_8)));
         var entry = EntryDraft.blank(LocalDate.of(2026, 11, 17))
@@ -76,9 +86,12 @@ class PrivacyTest {
                 .evidence(List.of(new Evidence.CopiedFile(Prose.NONE, Prose.of("zqxfile"), hash, 17)))
                 .finished();
         journal.write(Deed.of(Deed.Verb.LOGGED, entry.headline()), tx -> tx.put(entry));
-        journal.write(EDITED, tx -> tx.put(entry.toDraft().project(Prose.of("zqxsecond")).finished()));
+        journal.write(
+                EDITED,
+                tx -> tx.put(entry.toDraft().project(Prose.of("zqxsecond")).finished()));
         journal.write(EDITED, tx -> {
-            tx.keepDraft(new Draft.EntryEdit(entry.toDraft().project(Prose.of("zqxdraft")).finished(), 2));
+            tx.keepDraft(new Draft.EntryEdit(
+                    entry.toDraft().project(Prose.of("zqxdraft")).finished(), 2));
             tx.keepDraft(new Draft.Note("note", Prose.of("zqxnote"), entry.id()));
             return "";
         });
@@ -93,8 +106,11 @@ class PrivacyTest {
     private static List<String> found(Path file) throws IOException {
         var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         var pieces = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        return CANARIES.stream().filter(canary -> text.contains(canary)
-                || pieces.contains(new String(canary.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))).toList();
+        return CANARIES.stream()
+                .filter(canary -> text.contains(canary)
+                        || pieces.contains(
+                                new String(canary.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                .toList();
     }
 
     @Test
@@ -102,12 +118,20 @@ class PrivacyTest {
         for (var umask : List.of("000", "022", "077")) {
             var place = folder.resolve("umask-" + umask);
             var command = "umask " + umask + " && exec \"$0\" -cp \"$1\" app.treefall.store.PrivacyTest \"$2\"";
-            var process = new ProcessBuilder("sh", "-c", command, ProcessHandle.current().info().command().orElseThrow(),
-                    System.getProperty("java.class.path") + ":" + System.getProperty("jdk.module.path", ""), place.toString())
-                    .inheritIO().start();
+            var process = new ProcessBuilder(
+                            "sh",
+                            "-c",
+                            command,
+                            ProcessHandle.current().info().command().orElseThrow(),
+                            System.getProperty("java.class.path") + ":" + System.getProperty("jdk.module.path", ""),
+                            place.toString())
+                    .inheritIO()
+                    .start();
             assertEquals(0, process.waitFor());
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(place)));
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(place.resolve("journal.db"))));
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(place.resolve("journal.db"))));
         }
     }
 

@@ -34,7 +34,7 @@ class RandomSequencesTest {
         }
     }
 
-    private record Done(State before, State after, boolean purged) { }
+    private record Done(State before, State after, boolean purged) {}
 
     private final Map<Id<Entry>, Entry> live = new HashMap<>();
     private final Map<Id<Entry>, Entry> trash = new HashMap<>();
@@ -46,7 +46,8 @@ class RandomSequencesTest {
 
     @Test
     void theJournalIsTheModelAfterEachStepAndAfterReopening() throws JournalException, IOException {
-        Journal.create(folder.resolve("newborn.db"), BeforeFirstWrite.NOTHING, TestJournal.clock()).close();
+        Journal.create(folder.resolve("newborn.db"), BeforeFirstWrite.NOTHING, TestJournal.clock())
+                .close();
         int sequences = Integer.getInteger("sequences", 200);
         for (int seed = 0; seed < sequences; seed++) {
             run(seed);
@@ -88,7 +89,11 @@ class RandomSequencesTest {
         } else if (choice < 7) {
             deed(journal, "TRASHED", tx -> tx.trash(Entry.class, some), () -> trash.put(some, live.remove(some)));
         } else if (choice == 7 && thrown != null) {
-            deed(journal, "RESTORED", tx -> tx.restore(Entry.class, thrown), () -> live.put(thrown, trash.remove(thrown)));
+            deed(
+                    journal,
+                    "RESTORED",
+                    tx -> tx.restore(Entry.class, thrown),
+                    () -> live.put(thrown, trash.remove(thrown)));
         } else if (choice == 8 && thrown != null) {
             purge(journal, thrown);
         } else if (choice < 11) {
@@ -117,7 +122,8 @@ class RandomSequencesTest {
         redoable.clear();
     }
 
-    /// Afterwards no step that touched it can be taken back; the model forgets all older steps and so must not undo them.
+    /// Afterwards no step that touched it can be taken back; the model forgets all older steps and so must not undo
+    /// them.
     private void purge(Journal journal, Id<Entry> id) throws JournalException {
         journal.write(Deed.of(Deed.Verb.PURGED, Prose.NONE), tx -> {
             tx.purge(Entry.class, id);
@@ -169,9 +175,12 @@ class RandomSequencesTest {
 
     private void assertIndexMatches(Journal journal, int seed) throws JournalException {
         for (var entry : live.values()) {
-            var hits = journal.read(tx -> tx.search(entry.headline().text(), 100)).stream().map(Hit::entry).toList();
+            var hits = journal.read(tx -> tx.search(entry.headline().text(), 100)).stream()
+                    .map(Hit::entry)
+                    .toList();
             assertNotNull(hits.contains(entry.id()) ? hits : null, () -> "search, seed " + seed);
-            assertEquals(List.of(), hits.stream().filter(id -> !live.containsKey(id)).toList());
+            assertEquals(
+                    List.of(), hits.stream().filter(id -> !live.containsKey(id)).toList());
         }
     }
 
@@ -202,7 +211,11 @@ class RandomSequencesTest {
     }
 
     private static <T> T any(java.util.Set<T> set, Random random) {
-        return set.isEmpty() ? null : set.stream().sorted(java.util.Comparator.comparing(Object::toString)).toList()
-                .get(random.nextInt(set.size()));
+        return set.isEmpty()
+                ? null
+                : set.stream()
+                        .sorted(java.util.Comparator.comparing(Object::toString))
+                        .toList()
+                        .get(random.nextInt(set.size()));
     }
 }

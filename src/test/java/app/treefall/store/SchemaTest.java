@@ -23,10 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaTest {
 
     /// A line is added with each release and none is ever changed.
-    private static final Map<String, String> HASHES = Map.of(
-            "001-journal.sql", "eb876986f333f76aab9f8b8bee47838f0e3e85afb43c18ddfa39030e75e762d3");
+    private static final Map<String, String> HASHES =
+            Map.of("001-journal.sql", "eb876986f333f76aab9f8b8bee47838f0e3e85afb43c18ddfa39030e75e762d3");
 
-    private static final String SECOND = "create table later (id text primary key) strict; create index later_id on later (id);";
+    private static final String SECOND =
+            "create table later (id text primary key) strict; create index later_id on later (id);";
 
     @TempDir
     Path folder;
@@ -52,13 +53,15 @@ class SchemaTest {
 
         var backups = new ArrayList<Path>();
         try (var migrated = new Journal(JournalFile.existing(old, two), backups::add, TestJournal.clock(), two);
-                var born = new Journal(JournalFile.fresh(folder.resolve("new.db"), two), backups::add, TestJournal.clock(), two)) {
+                var born = new Journal(
+                        JournalFile.fresh(folder.resolve("new.db"), two), backups::add, TestJournal.clock(), two)) {
             assertEquals(List.of(entry), migrated.snapshot().entries());
             born.snapshot();
             assertEquals(text(folder.resolve("new.db")), text(old));
         }
         assertEquals(List.of(old), backups, "a backup before a migration, and none of a newborn");
-        var e = assertThrows(JournalException.class, () -> Journal.open(old, BeforeFirstWrite.NOTHING, TestJournal.clock()));
+        var e = assertThrows(
+                JournalException.class, () -> Journal.open(old, BeforeFirstWrite.NOTHING, TestJournal.clock()));
         assertEquals(new Trouble.WrittenByNewerVersion(2, 1), e.trouble());
     }
 
@@ -68,7 +71,8 @@ class SchemaTest {
         var file = folder.resolve("old.db");
         Journal.create(file, BeforeFirstWrite.NOTHING, TestJournal.clock()).close();
 
-        try (var journal = new Journal(JournalFile.existing(file, broken), BeforeFirstWrite.NOTHING, TestJournal.clock(), broken)) {
+        try (var journal = new Journal(
+                JournalFile.existing(file, broken), BeforeFirstWrite.NOTHING, TestJournal.clock(), broken)) {
             assertThrows(JournalException.class, journal::snapshot);
         }
 
@@ -80,7 +84,8 @@ class SchemaTest {
         TestJournal.create(folder).close();
         try (var sql = new Sql(TestJournal.plain(folder.resolve("journal.db")))) {
             for (var type : KeptType.ALL) {
-                assertEquals(1, sql.number("select strict from pragma_table_list where name = ?", type.name()), type.name());
+                assertEquals(
+                        1, sql.number("select strict from pragma_table_list where name = ?", type.name()), type.name());
             }
         }
     }
@@ -88,11 +93,15 @@ class SchemaTest {
     @Test
     void peopleCanReadTheFileWithPlainSql() throws Exception {
         try (var journal = TestJournal.create(folder)) {
-            journal.write(TestJournal.LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut latency"), LocalDate.of(2026, 11, 17))));
+            journal.write(
+                    TestJournal.LOGGED,
+                    tx -> tx.put(Entry.jotted(Prose.of("Cut latency"), LocalDate.of(2026, 11, 17))));
         }
         try (var sql = new Sql(TestJournal.plain(folder.resolve("journal.db")))) {
-            assertEquals("win 2026-11-17 Cut latency ANYONE", sql.text(
-                    "select kind || ' ' || last_day || ' ' || headline || ' ' || confidentiality from entry where trashed is null"));
+            assertEquals(
+                    "win 2026-11-17 Cut latency ANYONE",
+                    sql.text("select kind || ' ' || last_day || ' ' || headline || ' ' || confidentiality from entry"
+                            + " where trashed is null"));
         }
     }
 

@@ -30,6 +30,7 @@ class SearchTest {
 
     @TempDir
     Path folder;
+
     private Journal journal;
 
     @BeforeEach
@@ -58,7 +59,8 @@ class SearchTest {
     void theLastWordMayBeUnfinished() throws JournalException {
         log("Led the optimization of universities' happiness", "");
 
-        for (var typed : List.of("o", "op", "optimiz", "optimizati", "optimization", "optimizations", "universit", "happine")) {
+        for (var typed :
+                List.of("o", "op", "optimiz", "optimizati", "optimization", "optimizations", "universit", "happine")) {
             assertFound(typed);
             assertFound("led " + typed);
         }
@@ -81,7 +83,8 @@ class SearchTest {
         log("東京でデプロイした", "部署了新的支付系统");
         log("결제 시스템을 배포했다", "แก้ไขระบบชำระเงิน");
 
-        for (var typed : List.of("東", "東京", "デプロイ", "京でデ", "支付", "新的支付系统", "결제", "스템", "시", "ระบบ", "ชำระ", "แก้ไขระบบชำระเงิน")) {
+        for (var typed : List.of(
+                "東", "東京", "デプロイ", "京でデ", "支付", "新的支付系统", "결제", "스템", "시", "ระบบ", "ชำระ", "แก้ไขระบบชำระเงิน")) {
             assertEquals(1, search(typed).size(), typed);
         }
         assertNotFound("大阪");
@@ -100,14 +103,23 @@ class SearchTest {
 
     @Test
     void newestComesFirstAndTheLimitHolds() throws JournalException {
-        var old = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut costs"), DAY.minusDays(400)))).value();
-        var later = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut latency"), DAY))).value();
-        var between = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut waste"), DAY.minusDays(20)))).value();
+        var old = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut costs"), DAY.minusDays(400))))
+                .value();
+        var later = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut latency"), DAY)))
+                .value();
+        var between = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut waste"), DAY.minusDays(20))))
+                .value();
 
-        assertEquals(List.of(later.id(), between.id(), old.id()), search("cut").stream().map(Hit::entry).toList());
-        assertEquals(List.of(later.id()), journal.read(tx -> tx.search("cut", 1)).stream().map(Hit::entry).toList());
+        assertEquals(
+                List.of(later.id(), between.id(), old.id()),
+                search("cut").stream().map(Hit::entry).toList());
+        assertEquals(
+                List.of(later.id()),
+                journal.read(tx -> tx.search("cut", 1)).stream().map(Hit::entry).toList());
         journal.write(EDITED, tx -> tx.put(old.toDraft().days(later.days()).finished()));
-        assertEquals(List.of(later.id(), old.id(), between.id()), search("cut").stream().map(Hit::entry).toList());
+        assertEquals(
+                List.of(later.id(), old.id(), between.id()),
+                search("cut").stream().map(Hit::entry).toList());
     }
 
     @Test
@@ -116,7 +128,9 @@ class SearchTest {
 
         var hit = search("cafe reop").getFirst();
 
-        var marked = hit.ranges().stream().map(range -> hit.snippet().text().substring(range.start(), range.end())).toList();
+        var marked = hit.ranges().stream()
+                .map(range -> hit.snippet().text().substring(range.start(), range.end()))
+                .toList();
         assertEquals(List.of("Café", "reopen"), marked);
         assertTrue(hit.snippet().text().length() < 200);
         assertTrue(hit.snippet().text().startsWith("…"));
@@ -126,15 +140,27 @@ class SearchTest {
     void thePeopleOfAnEntryAreFoundByTheNameTheyHaveNow() throws JournalException {
         var ana = Person.named(Prose.of("Ana Lindqvist"), Person.Relation.PEER);
         var entry = EntryDraft.of(Entry.jotted(Prose.of("Cut latency"), DAY))
-                .contribution(new Contribution(null, null, List.of(new Contribution.Credit(ana.id(), Prose.of("tests")))))
+                .contribution(
+                        new Contribution(null, null, List.of(new Contribution.Credit(ana.id(), Prose.of("tests")))))
                 .finished();
         journal.write(LOGGED, tx -> tx.put(entry));
         assertNotFound("lindqvist");
         journal.write(LOGGED, tx -> tx.put(ana));
         assertFound("lindqvist");
 
-        journal.write(EDITED, tx -> tx.put(new Person(ana.id(), Prose.of("Ana Osei"), ana.handle(), null, ana.relation(),
-                Prose.NONE, false, ana.attention(), null, Prose.NONE)));
+        journal.write(
+                EDITED,
+                tx -> tx.put(new Person(
+                        ana.id(),
+                        Prose.of("Ana Osei"),
+                        ana.handle(),
+                        null,
+                        ana.relation(),
+                        Prose.NONE,
+                        false,
+                        ana.attention(),
+                        null,
+                        Prose.NONE)));
 
         assertNotFound("lindqvist");
         assertFound("osei");
@@ -142,7 +168,8 @@ class SearchTest {
 
     @Test
     void whatIsInTheTrashIsNotFound() throws JournalException {
-        var entry = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut latency"), DAY))).value();
+        var entry = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut latency"), DAY)))
+                .value();
         journal.write(EDITED, tx -> {
             tx.trash(Entry.class, entry.id());
             return "";
@@ -166,14 +193,51 @@ class SearchTest {
             }
             return "";
         });
-        var typed = new ArrayList<>(List.of("", " ", "\"", "\"\"", "*", "a*", "NEAR(", "AND", "OR", "NOT", "headline:", "^a", "-a", "+",
-                "{a b}:c", "()", "\u0000", "a\u0000b", "\uD83D", "👩‍👩‍👧", "%", "_", "\\", "東\\", "'", ";", "a\"b", "x".repeat(100_000),
-                "a ".repeat(50_000), "東".repeat(70_000), "\u0301", "ǅ", "½", "Ⅷ", "१२", "a\u200Db", "\u202E"));
+        var typed = new ArrayList<>(List.of(
+                "",
+                " ",
+                "\"",
+                "\"\"",
+                "*",
+                "a*",
+                "NEAR(",
+                "AND",
+                "OR",
+                "NOT",
+                "headline:",
+                "^a",
+                "-a",
+                "+",
+                "{a b}:c",
+                "()",
+                "\u0000",
+                "a\u0000b",
+                "\uD83D",
+                "👩‍👩‍👧",
+                "%",
+                "_",
+                "\\",
+                "東\\",
+                "'",
+                ";",
+                "a\"b",
+                "x".repeat(100_000),
+                "a ".repeat(50_000),
+                "東".repeat(70_000),
+                "\u0301",
+                "ǅ",
+                "½",
+                "Ⅷ",
+                "१२",
+                "a\u200Db",
+                "\u202E"));
         for (int i = 0; i < 600; i++) {
-            var text = made.words().odd() + (random.nextBoolean() ? " " + made.words().odd() : "");
+            var text = made.words().odd()
+                    + (random.nextBoolean() ? " " + made.words().odd() : "");
             typed.add(text.substring(0, random.nextInt(text.length() + 1)));
-            typed.add(random.ints(random.nextInt(8), 0, 0x2fff).collect(StringBuilder::new,
-                    StringBuilder::appendCodePoint, StringBuilder::append).toString());
+            typed.add(random.ints(random.nextInt(8), 0, 0x2fff)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString());
         }
         journal.read(tx -> {
             for (var each : typed) {
@@ -195,7 +259,8 @@ class SearchTest {
             var words = entry.headline().text().split(" ");
             var word = words[random.nextInt(words.length)];
             var beginning = word.substring(0, 1 + random.nextInt(word.length()));
-            for (var typed : List.of(word, beginning, word + " " + beginning, entry.headline().text())) {
+            for (var typed : List.of(
+                    word, beginning, word + " " + beginning, entry.headline().text())) {
                 var hits = journal.read(tx -> tx.search(typed, 1000));
                 assertTrue(hits.stream().anyMatch(hit -> hit.entry().equals(entry.id())), typed);
             }

@@ -18,7 +18,7 @@ final class TestJournal {
     static final Deed EDITED = Deed.of(Deed.Verb.EDITED, Prose.NONE);
     static final Deed UNDONE = Deed.of(Deed.Verb.UNDONE, Prose.NONE);
 
-    private TestJournal() { }
+    private TestJournal() {}
 
     static InstantSource clock() {
         var ticks = new AtomicLong(Instant.parse("2026-11-17T08:00:00Z").toEpochMilli());
@@ -39,7 +39,8 @@ final class TestJournal {
     }
 
     static void execute(Path file, String sql) throws SQLException {
-        try (var connection = plain(file); var statement = connection.createStatement()) {
+        try (var connection = plain(file);
+                var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
     }

@@ -33,6 +33,7 @@ class UntouchedFilesTest {
 
     @TempDir
     Path folder;
+
     private Path file;
 
     @BeforeEach
@@ -83,13 +84,16 @@ class UntouchedFilesTest {
 
         var damaged = assertInstanceOf(Trouble.Damaged.class, assertRefused(file));
 
-        assertTrue(damaged.parts().getFirst().matches("the entry of .*\\d\\d-\\d\\d"), damaged.parts().getFirst());
+        assertTrue(
+                damaged.parts().getFirst().matches("the entry of .*\\d\\d-\\d\\d"),
+                damaged.parts().getFirst());
     }
 
     @Test
     void anEmptyFileATextAndAFolderAreNoJournals() throws IOException {
         assertInstanceOf(Trouble.NotAJournal.class, assertRefused(Files.createFile(folder.resolve("empty"))));
-        assertInstanceOf(Trouble.NotAJournal.class,
+        assertInstanceOf(
+                Trouble.NotAJournal.class,
                 assertRefused(Files.writeString(folder.resolve("text"), "Dear diary\n".repeat(1000))));
         assertInstanceOf(Trouble.NotAJournal.class, refusal(Files.createDirectory(folder.resolve("folder"))));
     }
@@ -138,21 +142,24 @@ class UntouchedFilesTest {
     void aJournalOfANewerVersionIsRefusedWithBothVersions(int newer) throws SQLException {
         execute(file, "pragma user_version = " + (Schema.OURS.newest() + newer));
 
-        assertEquals(new Trouble.WrittenByNewerVersion(Schema.OURS.newest() + newer, Schema.OURS.newest()), assertRefused(file));
+        assertEquals(
+                new Trouble.WrittenByNewerVersion(Schema.OURS.newest() + newer, Schema.OURS.newest()),
+                assertRefused(file));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "create trigger spy after insert on entry begin update entry set body = 'x'; end",
-        "create view spy as select load_extension('x')",
-        "alter table entry rename to real; create view entry as select * from real",
-        "alter table entry add column spy text generated always as (upper(body)) virtual",
-        "create virtual table spy using fts5 (text)",
-        "create index spy on entry (abs(revision))",
-        "create table spy (text text default (load_extension('x')))",
-        "drop index entry_changed",
-        "drop table snooze"
-    })
+    @ValueSource(
+            strings = {
+                "create trigger spy after insert on entry begin update entry set body = 'x'; end",
+                "create view spy as select load_extension('x')",
+                "alter table entry rename to real; create view entry as select * from real",
+                "alter table entry add column spy text generated always as (upper(body)) virtual",
+                "create virtual table spy using fts5 (text)",
+                "create index spy on entry (abs(revision))",
+                "create table spy (text text default (load_extension('x')))",
+                "drop index entry_changed",
+                "drop table snooze"
+            })
     void aStrangeSchemaIsRefused(String sql) throws SQLException {
         execute(file, sql);
 
@@ -173,8 +180,12 @@ class UntouchedFilesTest {
     }
 
     private static Trouble refusal(Path strange) {
-        return assertThrows(JournalException.class, () -> Journal.open(strange, BeforeFirstWrite.NOTHING, TestJournal.clock()).close(),
-                strange.toString()).trouble();
+        return assertThrows(
+                        JournalException.class,
+                        () -> Journal.open(strange, BeforeFirstWrite.NOTHING, TestJournal.clock())
+                                .close(),
+                        strange.toString())
+                .trouble();
     }
 
     private List<String> names() throws IOException {

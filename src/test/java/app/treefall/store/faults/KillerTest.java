@@ -54,7 +54,8 @@ class KillerTest {
             assertNothingLost(file, round);
             all += acknowledged;
         }
-        System.out.printf("kill -9: %d rounds, %d writes acknowledged, 0 lost, 0 half, 0 integrity failures%n", kills, all);
+        System.out.printf(
+                "kill -9: %d rounds, %d writes acknowledged, 0 lost, 0 half, 0 integrity failures%n", kills, all);
     }
 
     private void begin(Path file) throws JournalException {
@@ -66,8 +67,16 @@ class KillerTest {
 
     private void writeUntilKilled(Path file, int round, int longer) throws IOException, InterruptedException {
         var path = System.getProperty("java.class.path") + ":" + System.getProperty("jdk.module.path", "");
-        var process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xshare:auto", "-cp", path, Writer.class.getName(), file.toString(), Integer.toString(round))
+        var process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "-cp",
+                        path,
+                        Writer.class.getName(),
+                        file.toString(),
+                        Integer.toString(round))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -75,7 +84,8 @@ class KillerTest {
                 note(lines.readLine());
             }
             Thread.sleep(longer);
-            process.toHandle().destroyForcibly(); // of the handle: the process itself would close what it still had to say
+            process.toHandle()
+                    .destroyForcibly(); // of the handle: the process itself would close what it still had to say
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 note(line);
             }
@@ -112,16 +122,19 @@ class KillerTest {
                     acknowledged++;
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
     private void assertNothingLost(Path file, int round) throws JournalException {
         try (var journal = Journal.open(file, BeforeFirstWrite.NOTHING, InstantSource.system())) {
             journal.verifyRest();
-            var live = journal.snapshot().entries().stream().collect(Collectors.toMap(e -> e.id().toString(), Writer::digest));
+            var live = journal.snapshot().entries().stream()
+                    .collect(Collectors.toMap(e -> e.id().toString(), Writer::digest));
             var trash = journal.read(Tx::trashed).stream()
-                    .collect(Collectors.toMap(t -> t.saved().value().id().toString(), t -> Writer.digest((Entry) t.saved().value())));
+                    .collect(Collectors.toMap(
+                            t -> t.saved().value().id().toString(),
+                            t -> Writer.digest((Entry) t.saved().value())));
             int unsaid = 0;
             for (var each : saved.entrySet()) {
                 var there = live.getOrDefault(each.getKey(), trash.get(each.getKey()));
@@ -132,7 +145,8 @@ class KillerTest {
             for (var id : trashed) {
                 assertTrue(trash.containsKey(id), () -> "trashing lost in round " + round);
             }
-            unsaid += (int) trash.keySet().stream().filter(id -> !trashed.contains(id)).count();
+            unsaid += (int)
+                    trash.keySet().stream().filter(id -> !trashed.contains(id)).count();
             trashed.addAll(trash.keySet());
             unsaid += newPairs(live, trash);
             unsaid += newDraft(journal);
@@ -140,7 +154,8 @@ class KillerTest {
         }
     }
 
-    /// Entries nobody acknowledged: none, one, or the two of a pair; two alike come from one write, found by their sequence.
+    /// Entries nobody acknowledged: none, one, or the two of a pair; two alike come from one write, found by their
+    /// sequence.
     private int newPairs(Map<String, String> live, Map<String, String> trash) {
         var unknown = new HashSet<>(live.keySet());
         unknown.addAll(trash.keySet());

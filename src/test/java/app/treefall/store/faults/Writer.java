@@ -63,7 +63,8 @@ public final class Writer {
     private void writeOnce() throws JournalException {
         switch (live.isEmpty() ? 0 : random.nextInt(10)) {
             case 0, 1, 2 -> put(made.entry());
-            case 3, 4, 5 -> put(made.entry(live.remove(random.nextInt(live.size())).id()));
+            case 3, 4, 5 ->
+                put(made.entry(live.remove(random.nextInt(live.size())).id()));
             case 6, 7 -> pair(made.entry(), made.entry());
             case 8 -> trash(live.remove(random.nextInt(live.size())));
             default -> draft(new Draft.Line(made.prose()));
