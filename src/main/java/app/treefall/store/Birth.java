@@ -4,6 +4,7 @@ import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,11 +36,26 @@ final class Birth {
             clear(newborn);
             OwnerOnly.createFile(newborn);
             fill(newborn);
-            Files.move(newborn, file);
+            takePlace(newborn);
         } catch (FileAlreadyExistsException e) {
             throw new JournalException(new Trouble.Other("FILE_EXISTS"), e);
         } catch (IOException e) {
             throw new JournalException(new Trouble.ReadOnly(), e);
+        }
+    }
+
+    /// A hard link is made whole or not at all, and never over a file. A disk that knows none (a memory stick) gets its
+    /// journal made in place.
+    private void takePlace(Path newborn) throws IOException, SQLException, JournalException {
+        try {
+            Files.createLink(file, newborn);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            OwnerOnly.createFile(file);
+            fill(file);
+        } finally {
+            Files.deleteIfExists(newborn);
         }
     }
 

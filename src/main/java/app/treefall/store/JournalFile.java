@@ -5,7 +5,6 @@ import app.treefall.domain.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -116,14 +115,13 @@ public final class JournalFile implements Opener {
 
     private Object key() throws JournalException {
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
+            if (!Boolean.TRUE.equals(Files.getAttribute(file, "isRegularFile"))) {
                 throw new JournalException(new Trouble.NotAJournal());
             }
             if (!Files.isReadable(file)) {
                 throw new JournalException(new Trouble.Other("NOT_READABLE"));
             }
-            var key = attributes.fileKey();
+            var key = Files.getAttribute(file, "fileKey");
             return key == null ? file : key;
         } catch (IOException e) {
             throw new JournalException(

@@ -65,7 +65,7 @@ class RandomSequencesTest {
         byte[] digest;
         Files.copy(folder.resolve("newborn.db"), file);
         try (var journal = Journal.open(file, BeforeFirstWrite.NOTHING, TestJournal.clock())) {
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < 10; i++) {
                 step(journal, random, made);
                 assertModel(journal, seed);
             }

@@ -150,6 +150,10 @@ class KillerTest {
             trashed.addAll(trash.keySet());
             unsaid += newPairs(live, trash);
             unsaid += newDraft(journal);
+            long paired = journal.snapshot().entries().stream()
+                    .filter(entry -> entry.project().equals(Writer.PAIRED))
+                    .count();
+            assertEquals(0, paired % 2, "half a pair in round " + round);
             assertTrue(unsaid <= 1, "only the last write may be there unsaid, round " + round + " has " + unsaid);
         }
     }

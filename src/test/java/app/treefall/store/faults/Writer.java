@@ -23,6 +23,8 @@ import java.util.Random;
 /// A line is one acknowledged write: `put ID DIGEST`, `pair ID DIGEST ID DIGEST`, `trash ID`, `draft DIGEST`.
 public final class Writer {
 
+    static final Prose PAIRED = Prose.of("one of a pair");
+
     private final Journal journal;
     private final RandomJournal made;
     private final Random random;
@@ -65,7 +67,7 @@ public final class Writer {
             case 0, 1, 2 -> put(made.entry());
             case 3, 4, 5 ->
                 put(made.entry(live.remove(random.nextInt(live.size())).id()));
-            case 6, 7 -> pair(made.entry(), made.entry());
+            case 6, 7 -> pair(paired(), paired());
             case 8 -> trash(live.remove(random.nextInt(live.size())));
             default -> draft(new Draft.Line(made.prose()));
         }
@@ -75,6 +77,11 @@ public final class Writer {
         write(tx -> tx.put(entry));
         out.println("put " + entry.id() + " " + digest(entry));
         live.add(entry);
+    }
+
+    /// Known as half of a pair, so that a half without the other is noticed.
+    private Entry paired() {
+        return made.entry().toDraft().project(PAIRED).finished();
     }
 
     private void pair(Entry one, Entry other) throws JournalException {
