@@ -44,8 +44,8 @@ final class Birth {
         }
     }
 
-    /// A hard link is made whole or not at all, and never over a file. A disk that knows none (a memory stick) gets its
-    /// journal made in place.
+    /// A hard link is made whole or not at all, and never over a file. A disk that knows none (a memory stick) gets
+    /// its journal made in place.
     private void takePlace(Path newborn) throws IOException, SQLException, JournalException {
         try {
             Files.createLink(file, newborn);
