@@ -1,0 +1,67 @@
+package app.treefall.ui.week;
+
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.SearchField;
+import app.treefall.ui.frame.Screen;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Which week it is, the ways to its neighbours, and the way to the search.
+final class WeekHeader extends HBox {
+
+    private final WeekViewModel model;
+    private final SearchField search = new SearchField(Text.of("week.search"), Text.of("week.search.keys"));
+
+    WeekHeader(WeekViewModel model) {
+        this.model = model;
+        getStyleClass().add("week-header");
+        var title = new Label();
+        title.getStyleClass().add("screen-title");
+        title.textProperty().bind(model.titleProperty());
+        title.setMinWidth(USE_PREF_SIZE);
+        var span = new Label();
+        span.getStyleClass().addAll("body", "soft");
+        span.textProperty().bind(model.spanProperty());
+        span.setMinWidth(USE_PREF_SIZE);
+        var today = Buttons.link(Text.of("week.today"), model::backToToday);
+        today.visibleProperty().bind(model.titleProperty().isNotEqualTo(Text.of("week.title")));
+        today.managedProperty().bind(today.visibleProperty());
+        var turns = new HBox(Buttons.icon(Icon.CHEVRON_LEFT, Text.of("week.earlier"), model::earlier),
+                Buttons.icon(Icon.CHEVRON_RIGHT, Text.of("week.later"), model::later), today);
+        turns.getStyleClass().add("turns");
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title, span, turns, space, search);
+        search.textProperty().subscribe(this::searchFor);
+        search.setOnMouseClicked(_ -> model.search(""));
+        search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                model.search("");
+            }
+        });
+    }
+
+    void fit(Screen.Width width) {
+        boolean narrow = width == Screen.Width.NARROW;
+        search.setPromptText(Text.of(narrow ? "week.search.short" : "week.search"));
+        search.getStyleClass().remove("short");
+        if (narrow) {
+            search.getStyleClass().add("short");
+        }
+    }
+
+    /// The search has a screen of its own: what was typed goes along.
+    private void searchFor(String words) {
+        if (!words.isEmpty()) {
+            search.clear();
+            model.search(words);
+        }
+    }
+}
