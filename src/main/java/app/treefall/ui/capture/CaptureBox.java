@@ -51,8 +51,8 @@ public final class CaptureBox extends VBox {
 
         focusWithinProperty().subscribe(within -> pseudoClassStateChanged(ACTIVE, within));
         model.chipsProperty().subscribe(this::showChips);
-        model.complaintsProperty().subscribe(this::showRemarks);
-        model.twinProperty().subscribe(this::showRemarks);
+        model.complaintsProperty().subscribe(_ -> showRemarks());
+        model.twinProperty().subscribe(_ -> showRemarks());
         model.completionProperty().subscribe(completions::show);
     }
 

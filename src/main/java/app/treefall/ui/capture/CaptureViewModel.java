@@ -70,7 +70,7 @@ public final class CaptureViewModel {
             read();
             keepInAWhile();
         });
-        caret.subscribe(this::complete);
+        caret.subscribe(_ -> complete());
         bench.live().snapshotProperty().subscribe(this::learn);
         bench.background().run(bench.desk().keepDraft()::all, this::offerAgain);
     }

@@ -46,8 +46,8 @@ public final class TellBox extends VBox {
             getChildren().add(where);
         }
         getChildren().addAll(landed(), sign(), wordsField, steps(close));
-        model.landedProperty().subscribe(this::ask);
-        model.personProperty().subscribe(this::ask);
+        model.landedProperty().subscribe(_ -> ask());
+        model.personProperty().subscribe(_ -> ask());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
                 key.consume();

@@ -3,6 +3,7 @@ package app.treefall.ui.week;
 import app.treefall.domain.Change;
 import app.treefall.domain.Entry;
 import app.treefall.domain.ImpactClaim;
+import app.treefall.domain.Quantity;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.prose.ClaimWording;
 import app.treefall.narrative.prose.Wording;
@@ -57,13 +58,23 @@ final class EntryDetails {
         var amount = switch (claim.change()) {
             case Change.FromTo fromTo -> (name.isEmpty() ? "" : name + " ") + Wording.told(fromTo);
             case Change.By by -> (name.isEmpty() ? "" : name + " ") + Wording.told(by);
-            case Change.Total total -> Wording.told(total) + (name.isEmpty() ? "" : " " + name.toLowerCase(Locale.ROOT));
+            case Change.Total total -> counted(total.amount(), name);
         };
         var period = claim.period().text().strip();
         var whole = period.isEmpty() || claim.change() instanceof Change.FromTo ? amount : amount + " " + period;
         boolean tooLong = whole.length() > LONGEST && claim.change() instanceof Change.Total;
         var shown = tooLong ? Wording.told(claim.change()) + (period.isEmpty() ? "" : " " + period) : whole;
         return ClaimWording.isEstimate(claim) ? Text.of("week.estimated", shown) : shown;
+    }
+
+    /// "56 orders that come back": what is counted is not said twice.
+    private static String counted(Quantity amount, String name) {
+        var what = name.toLowerCase(Locale.ROOT);
+        var unit = amount.unit().symbol().text().toLowerCase(Locale.ROOT);
+        if (!unit.isEmpty() && what.startsWith(unit)) {
+            return Wording.number(amount.amount()) + " " + what;
+        }
+        return Wording.quantity(amount) + (what.isEmpty() ? "" : " " + what);
     }
 
     /// Nobody is blamed for serving no priority while none is written down.

@@ -24,8 +24,8 @@ final class GapPanel extends VBox {
     GapPanel(WeekViewModel model) {
         this.model = model;
         getStyleClass().add("gap-panel");
-        model.gapProperty().subscribe(this::show);
-        model.lessonProperty().subscribe(this::show);
+        model.gapProperty().subscribe(_ -> show());
+        model.lessonProperty().subscribe(_ -> show());
     }
 
     private void show() {
@@ -74,7 +74,9 @@ final class GapPanel extends VBox {
 
     private static HBox count(Visibility state, int number) {
         var count = label(String.valueOf(number), "secondary", "ink", "strong", "count");
-        var row = new HBox(new StateGlyph(WeekCell.stateOf(state), SMALL_DISC, name(state)), count, label(name(state), "secondary"));
+        var name = label(name(state), "secondary");
+        name.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(new StateGlyph(WeekCell.stateOf(state), SMALL_DISC, name(state)), count, name);
         row.getStyleClass().add("count-row");
         return row;
     }

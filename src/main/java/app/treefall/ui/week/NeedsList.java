@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 final class NeedsList extends VBox {
 
     private static final double ICON = 17;
+    private static final int FIRST = 6;
 
     private final NeedsViewModel needs;
     private final Popover popover;
@@ -41,10 +42,23 @@ final class NeedsList extends VBox {
         getChildren().addAll(head, rows);
         week.needsProperty().subscribe(shown -> {
             count.setText(shown.isEmpty() ? "" : String.valueOf(shown.size()));
-            rows.getChildren().setAll(shown.isEmpty() ? List.of(nothing())
-                    : shown.stream().map(this::row).toList());
+            fill(rows, shown, FIRST);
         });
         visibleProperty().bind(week.lessonProperty().isNotEqualTo(WeekViewModel.Lesson.LOG_SOMETHING));
+    }
+
+    /// The first few, so that the list can be finished; the rest on demand.
+    private void fill(VBox rows, List<Need> needed, int most) {
+        rows.getChildren().setAll(needed.isEmpty() ? List.of(nothing()) : needed.stream().limit(most).map(this::row).toList());
+        if (needed.size() > most) {
+            var more = Buttons.link(Text.of("week.needs.more", needed.size() - most), () -> {
+                fill(rows, needed, needed.size());
+            });
+            more.getStyleClass().add("small-words");
+            var last = new HBox(more);
+            last.getStyleClass().add("need");
+            rows.getChildren().add(last);
+        }
     }
 
     private Node row(Need need) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -92,7 +93,7 @@ final class WeekCell extends ListCell<WeekRow> {
         headline.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(headline);
         if (!details.isEmpty()) {
-            var second = new HBox();
+            var second = new FlowPane();
             second.getStyleClass().add("details");
             for (var detail : details) {
                 if (!second.getChildren().isEmpty()) {

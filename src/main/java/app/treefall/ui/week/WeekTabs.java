@@ -33,7 +33,7 @@ final class WeekTabs extends HBox {
         }
         button(Tab.DAYS).setText(Text.of("week.tab.week"));
         model.needsProperty().subscribe(needs -> button(Tab.NEEDS).setText(counted("week.needs", needs.size())));
-        model.gapProperty().subscribe(gap -> button(Tab.GAP).setText(counted("week.gap", gap == null ? 0 : gap.toGo())));
+        model.gapProperty().subscribe(gap -> button(Tab.GAP).setText(counted("week.tab.gap", gap == null ? 0 : gap.toGo())));
         button(Tab.DAYS).setSelected(true);
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);

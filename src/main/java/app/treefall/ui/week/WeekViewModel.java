@@ -47,7 +47,7 @@ public final class WeekViewModel {
     public WeekViewModel(Workbench bench) {
         this.bench = bench;
         week = new SimpleObjectProperty<>(WeekSpan.of(bench.today().get()));
-        bench.live().snapshotProperty().subscribe(this::look);
+        bench.live().snapshotProperty().subscribe(_ -> look());
         week.subscribe((_, _) -> look());
     }
 

@@ -1,0 +1,245 @@
+package app.treefall.ui.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.capture.Correction;
+import app.treefall.domain.DaySpan;
+import app.treefall.domain.Draft;
+import app.treefall.domain.Kind;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.harness.TestBench;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.TestDesks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CaptureViewModelTest {
+
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Desk desk;
+    private TestBench window;
+    private CaptureViewModel model;
+
+    @BeforeEach
+    void openTheSample(@TempDir Path folder) throws Exception {
+        desk = TestDesks.sample(folder);
+        window = new TestBench(desk);
+        model = newModel();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theLineOfTheDesignBecomesItsSixChips() {
+        model.write("Automated the settlement check 2 days -> 20 min ^cost #payments @tomas yesterday");
+
+        assertEquals(List.of("Win", "Wed 18 Nov", "2\u202fdays \u2192 20\u202fmin", "Cost per order", "payments", "Tomás Riedel"),
+                chips().stream().map(words -> words.replace("2 days", "2\u202fdays")).toList());
+    }
+
+    @Test
+    void whatTheLineDoesNotSayIsShownAsAssumed() {
+        model.write("Fixed the retry queue");
+
+        assertEquals(List.of("Win", "Thu 19 Nov"), chips());
+        assertNull(model.chipsProperty().get().getFirst().mark());
+    }
+
+    @Test
+    void somebodyNewIsMarkedAsNew() {
+        model.write("Reviewed the plan with @kim");
+
+        assertEquals(CaptureChip.State.NEW, model.chipsProperty().get().getLast().state());
+        assertEquals("kim, new", chips().getLast());
+    }
+
+    @Test
+    void aCorrectedChipIsWrittenIntoTheLine() {
+        model.write("Fixed the retry queue yesterday");
+
+        model.correct(model.chipsProperty().get().get(1), new Correction.ToDay(DaySpan.on(TestDesks.TODAY.minusDays(3))));
+
+        assertEquals("Fixed the retry queue 2026-11-16", model.lineProperty().get());
+        assertEquals("Mon 16 Nov", chips().get(1));
+    }
+
+    @Test
+    void anAssumedKindCanBeCorrectedToo() {
+        model.write("Nearly lost the certificate");
+
+        model.correct(model.chipsProperty().get().getFirst(), new Correction.ToKind(Kind.Name.PREVENTION));
+
+        assertEquals("prevented: Nearly lost the certificate", model.lineProperty().get());
+        assertEquals("Prevention", chips().getFirst());
+    }
+
+    @Test
+    void aChipOffersWhatElseItCouldBe() {
+        model.write("Fixed it with @tomas");
+
+        assertEquals(5, model.choices(model.chipsProperty().get().getFirst()).size());
+        assertTrue(model.choices(model.chipsProperty().get().getLast()).stream()
+                .anyMatch(choice -> choice.words().startsWith("Daniel")));
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNamedWithItsPlaceAndMendedInOneStep() {
+        model.write("Fixed the retry queue 31 nov");
+
+        var complaint = model.complaintsProperty().get().getFirst();
+        assertEquals("“31 nov”: November has 30 days. Did you mean 1 December?", complaint.words());
+        model.write(complaint.mends().getFirst().line());
+
+        assertEquals(List.of(), model.complaintsProperty().get());
+        assertEquals("Fixed the retry queue 2026-12-01", model.lineProperty().get());
+    }
+
+    @Test
+    void whatCannotBeADayCanStayText() {
+        model.write("Fixed the retry queue 31 nov");
+
+        model.write(model.complaintsProperty().get().getFirst().mends().getLast().line());
+
+        assertEquals(List.of(), model.complaintsProperty().get());
+    }
+
+    @Test
+    void aLineWithAnObjectionIsNotSavedAndStays() throws Exception {
+        model.write("Fixed the retry queue 31 nov");
+        int before = desk.readJournal().run().entries().size();
+
+        model.save(_ -> { });
+
+        assertEquals("Fixed the retry queue 31 nov", model.lineProperty().get());
+        assertEquals(before, desk.readJournal().run().entries().size());
+        assertEquals(List.of(), window.said);
+    }
+
+    @Test
+    void savingEmptiesTheLineSaysSoAndShowsTheEntry() {
+        model.write("Fixed the retry queue #payments");
+
+        model.save(_ -> { });
+
+        assertEquals("", model.lineProperty().get());
+        assertEquals(List.of(), model.chipsProperty().get());
+        assertEquals("Logged.", window.said.getFirst().words());
+        assertEquals("Fixed the retry queue", window.bench.live().snapshot().entries().getLast().headline().text());
+    }
+
+    @Test
+    void savingAndOpeningGoesToTheEntry() {
+        model.write("Fixed the retry queue");
+
+        model.saveAndOpen(_ -> { });
+
+        assertInstanceOf(Place.OpenEntry.class, window.went.getFirst());
+    }
+
+    @Test
+    void enterInAnEmptyLineDoesNothing() {
+        model.write("   ");
+
+        model.save(_ -> { });
+
+        assertEquals(List.of(), window.said);
+    }
+
+    @Test
+    void onlyChipsWithoutAHeadlineAreAskedForOne() {
+        model.write("#payments");
+
+        model.save(_ -> { });
+
+        assertEquals("#payments", model.lineProperty().get());
+        assertEquals(1, model.complaintsProperty().get().size());
+    }
+
+    @Test
+    void whatIsTypedIsKeptOnceAndOfferedAgain() throws Exception {
+        model.write("Half a thou");
+        model.write("Half a thought");
+        assertEquals(1, waiting.size());
+
+        passTime();
+
+        assertEquals("Half a thought", ((Draft.Line) desk.keepDraft().all().getFirst()).text().text());
+        assertEquals("Half a thought", newModel().lineProperty().get());
+    }
+
+    @Test
+    void aSavedLineIsNoDraftAnyMore() throws Exception {
+        model.write("Fixed the retry queue");
+        passTime();
+        model.save(_ -> { });
+        passTime();
+
+        assertEquals(List.of(), desk.keepDraft().all());
+    }
+
+    @Test
+    void aPastedControlCharacterIsKeptFromSavingAndLosesNothing() {
+        model.write("Fixed\u0007 it");
+
+        assertEquals(Complaint.Weight.FORBIDS, model.complaintsProperty().get().getFirst().weight());
+        passTime();
+        assertEquals("Fixed\u0007 it", model.lineProperty().get());
+    }
+
+    @Test
+    void aSignCompletesToKnownNames() {
+        model.write("Fixed it #pay");
+
+        var found = model.completionProperty().get();
+        assertNotNull(found);
+        model.accept(found.choices().getFirst());
+
+        assertEquals("Fixed it #payments ", model.lineProperty().get());
+        assertEquals(19, model.caretProperty().get());
+        assertNull(model.completionProperty().get());
+    }
+
+    @Test
+    void anEntryToldTwiceIsPointedOut() {
+        model.write("Cut failed card payments from 4.9% to 3.1%");
+
+        var twin = model.twinProperty().get();
+        assertNotNull(twin);
+        assertEquals("Cut failed card payments from 4.9% to 3.1%", twin.headline().text());
+    }
+
+    @Test
+    void moreWordsNeverReplaceThoseThatAreThere() {
+        model.write("Half a thought");
+
+        model.add("Told Daniel");
+
+        assertEquals("Half a thought Told Daniel", model.lineProperty().get());
+    }
+
+    private List<String> chips() {
+        return model.chipsProperty().get().stream().map(CaptureChip::words).toList();
+    }
+
+    private CaptureViewModel newModel() {
+        return new CaptureViewModel(window.bench, work -> () -> waiting.add(work));
+    }
+
+    private void passTime() {
+        var now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+    }
+}

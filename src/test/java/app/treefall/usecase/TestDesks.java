@@ -1,0 +1,32 @@
+package app.treefall.usecase;
+
+import app.treefall.domain.JournalException;
+import app.treefall.files.Folders;
+import app.treefall.sample.SampleJournal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/// Desks over real journals in a folder that is thrown away, on the sample's own Thursday.
+public final class TestDesks {
+
+    public static final LocalDate TODAY = SampleJournal.WRITTEN_ON;
+
+    private TestDesks() { }
+
+    public static Desk empty(Path folder) throws JournalException {
+        return in(folder).create(folder.resolve("journal.db"));
+    }
+
+    public static Desk sample(Path folder) throws JournalException {
+        return new MakeDemo(in(folder)).journal(folder.resolve("journal.db"), TODAY);
+    }
+
+    private static Desks in(Path folder) {
+        return new Desks(new Folders(folder, folder), InstantSource.fixed(Instant.parse("2026-11-19T09:00:00Z")), ZoneOffset.UTC,
+                () -> TODAY, Locale.ENGLISH, _ -> { });
+    }
+}
