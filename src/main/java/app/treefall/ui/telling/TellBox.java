@@ -127,7 +127,6 @@ public final class TellBox extends VBox {
 
     private void ask() {
         words.setPromptText(model.question());
-        words.setAccessibleHelp(model.question());
     }
 
     private static VBox labelled(String name, Node choice) {

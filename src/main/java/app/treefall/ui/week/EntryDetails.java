@@ -55,26 +55,21 @@ final class EntryDetails {
 
     private static String words(ImpactClaim claim, Snapshot journal) {
         var name = ClaimWording.name(claim, journal);
-        var amount = switch (claim.change()) {
-            case Change.FromTo fromTo -> (name.isEmpty() ? "" : name + " ") + Wording.told(fromTo);
-            case Change.By by -> (name.isEmpty() ? "" : name + " ") + Wording.told(by);
-            case Change.Total total -> counted(total.amount(), name);
+        var rate = ClaimWording.rate(claim, name);
+        var words = switch (claim.change()) {
+            case Change.FromTo(var before, var after) -> Text.of("week.from.to", name,
+                    ClaimWording.amount(before, name), ClaimWording.amount(after, name)).strip() + rate;
+            case Change.By(var amount) -> (name + " " + Wording.signed(amount)).strip() + rate;
+            case Change.Total(var amount) -> total(amount, name, rate);
         };
-        var period = claim.period().text().strip();
-        var whole = period.isEmpty() || claim.change() instanceof Change.FromTo ? amount : amount + " " + period;
-        boolean tooLong = whole.length() > LONGEST && claim.change() instanceof Change.Total;
-        var shown = tooLong ? Wording.told(claim.change()) + (period.isEmpty() ? "" : " " + period) : whole;
-        return ClaimWording.isEstimate(claim) ? Text.of("week.estimated", shown) : shown;
+        return ClaimWording.isEstimate(claim) ? Text.of("week.estimated", words) : words;
     }
 
-    /// "56 orders that come back": what is counted is not said twice.
-    private static String counted(Quantity amount, String name) {
+    /// "56 orders that come back a day": what is counted is not said twice. A long name is left out.
+    private static String total(Quantity amount, String name, String rate) {
         var what = name.toLowerCase(Locale.ROOT);
-        var unit = amount.unit().symbol().text().toLowerCase(Locale.ROOT);
-        if (!unit.isEmpty() && what.startsWith(unit)) {
-            return Wording.number(amount.amount()) + " " + what;
-        }
-        return Wording.quantity(amount) + (what.isEmpty() ? "" : " " + what);
+        var whole = (ClaimWording.amount(amount, name) + " " + what).strip() + rate;
+        return whole.length() > LONGEST ? Wording.quantity(amount) + rate : whole;
     }
 
     /// Nobody is blamed for serving no priority while none is written down.

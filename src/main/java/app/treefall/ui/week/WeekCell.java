@@ -28,6 +28,7 @@ final class WeekCell extends ListCell<WeekRow> {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final double ICON = 17;
     private static final double GLYPH = 14;
+    private static final double WRAPS_AT_THE_EDGE = 2000;
 
     WeekCell(Consumer<WeekRow> open) {
         getStyleClass().add("week-cell");
@@ -95,6 +96,7 @@ final class WeekCell extends ListCell<WeekRow> {
         if (!details.isEmpty()) {
             var second = new FlowPane();
             second.getStyleClass().add("details");
+            second.setPrefWrapLength(WRAPS_AT_THE_EDGE);
             for (var detail : details) {
                 if (!second.getChildren().isEmpty()) {
                     second.getChildren().add(label("·", "secondary", "faint"));

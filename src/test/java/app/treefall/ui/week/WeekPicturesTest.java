@@ -8,7 +8,7 @@ import app.treefall.ui.frame.Screen;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.TestBench;
-import app.treefall.ui.theme.Appearance;
+import app.treefall.domain.Look.Appearance;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.TestDesks;
 import java.awt.image.BufferedImage;

@@ -186,6 +186,16 @@ final class WeekViewModelTest {
         }
     }
 
+    @Test
+    void aNumberNobodySaidHowItIsKnownStillMakesABrief() throws Exception {
+        desk.logEntry().run("Cut the nightly export 3 h -> 20 min");
+        window.bench.live().refresh();
+
+        var meeting = assertInstanceOf(WeekRow.Meeting.class, model.rowsProperty().get().getFirst());
+        assertTrue(meeting.details().startsWith("Episode 11. "), meeting.details());
+        assertTrue(meeting.details().endsWith("questions."), meeting.details());
+    }
+
     private List<WeekRow.Logged> entries() {
         return model.rowsProperty().get().stream().filter(WeekRow.Logged.class::isInstance).map(WeekRow.Logged.class::cast)
                 .toList();
