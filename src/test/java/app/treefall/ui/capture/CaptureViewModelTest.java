@@ -14,6 +14,8 @@ import app.treefall.ui.frame.Place;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +198,22 @@ final class CaptureViewModelTest {
         assertEquals(Complaint.Weight.FORBIDS, model.complaintsProperty().get().getFirst().weight());
         passTime();
         assertEquals("Fixed\u0007 it", model.lineProperty().get());
+    }
+
+    @Test
+    void aSaveThatFailsIsReportedAndKeepsTheWords(@TempDir Path folder) throws Exception {
+        var lost = TestDesks.empty(folder);
+        var broken = new TestBench(lost);
+        var failing = new CaptureViewModel(broken.bench, work -> () -> waiting.add(work));
+        failing.write("Fixed the retry queue");
+        lost.close();
+        Files.write(folder.resolve("journal.db"), "no journal any more".getBytes(StandardCharsets.UTF_8));
+
+        failing.save(_ -> { });
+
+        assertEquals(1, broken.troubles.size());
+        assertEquals("Fixed the retry queue", failing.lineProperty().get());
+        assertEquals(List.of(), broken.said);
     }
 
     @Test
