@@ -7,11 +7,14 @@ import app.treefall.document.Block.Text.Voice;
 import app.treefall.document.Document;
 import app.treefall.document.Paragraph;
 import app.treefall.document.Run;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.prose.Wording;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +22,7 @@ import java.util.Locale;
 final class BriefPage {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final int LINES_TO_WRITE_ON = 3;
+    private static final int LINES_TO_WRITE_ON = 2;
     private static final int STATUS_ONLY_FROM = 3;
 
     private final Brief brief;
@@ -38,7 +41,7 @@ final class BriefPage {
         label("This episode", List.copyOf(points()));
         reportBack();
         ask();
-        lines("Status", new Sign.Bullet(), brief.status());
+        inOneBreath("Status", brief.status());
         nextTime();
         if (!brief.forwardable().runs().isEmpty()) {
             label("Forwardable", List.of(new Block.Forwardable(brief.forwardable())));
@@ -122,7 +125,7 @@ final class BriefPage {
     }
 
     private void nextTime() {
-        lines("Next time", new Sign.Bullet(), brief.nextTime());
+        inOneBreath("Next time", brief.nextTime());
     }
 
     private void lines(String label, Sign sign, List<Paragraph> paragraphs) {
@@ -132,6 +135,22 @@ final class BriefPage {
                     List.of(new Block.Lines(paragraphs.stream()
                             .map(paragraph -> new Line(sign, paragraph))
                             .toList())));
+        }
+    }
+
+    /// Short sentences one after the other: the page has to stay one page.
+    private void inOneBreath(String label, List<Paragraph> paragraphs) {
+        var runs = new ArrayList<Run>();
+        var sources = new LinkedHashSet<Id<Entry>>();
+        for (var paragraph : paragraphs) {
+            if (!runs.isEmpty()) {
+                runs.add(Run.words(" "));
+            }
+            runs.addAll(paragraph.runs());
+            sources.addAll(paragraph.sources());
+        }
+        if (!runs.isEmpty()) {
+            label(label, List.of(new Block.Text(new Paragraph(runs, List.copyOf(sources)), Voice.STORY)));
         }
     }
 

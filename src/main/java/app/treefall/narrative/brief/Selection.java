@@ -23,7 +23,7 @@ final class Selection {
     static final int MOST_POINTS = 4;
     static final int LEAST_POINTS = 2;
     private static final int MAIN_WORDS = 115;
-    private static final int OTHER_WORDS = 75;
+    private static final int OTHER_WORDS = 42;
     private static final int WORDS_A_MINUTE = 150;
     private static final int MOST_LEFT_OUT = 10;
     private static final int WITHOUT_A_SEASON_DAYS = 180;
@@ -71,7 +71,7 @@ final class Selection {
 
     List<Brief.Point> points(List<Candidate> candidates, int minutesForPoints) {
         if (planned != null && !planned.points().isEmpty()) {
-            return planned.points().stream().map(this::plannedPoint).toList();
+            return plannedPoints(planned.points());
         }
         var points = new ArrayList<Brief.Point>();
         int used = 0;
@@ -163,7 +163,15 @@ final class Selection {
         return ordered;
     }
 
-    private Brief.Point plannedPoint(Episode.TalkingPoint planned) {
+    private List<Brief.Point> plannedPoints(List<Episode.TalkingPoint> planned) {
+        var points = new ArrayList<Brief.Point>();
+        for (var point : planned) {
+            points.add(plannedPoint(point, points.isEmpty() ? MAIN_WORDS : OTHER_WORDS));
+        }
+        return points;
+    }
+
+    private Brief.Point plannedPoint(Episode.TalkingPoint planned, int mostWords) {
         var entry = planned.entry() == null ? null : journal.find(planned.entry());
         if (entry == null) {
             return new Brief.Point(
@@ -181,7 +189,7 @@ final class Selection {
         int carried = Math.max(planned.carried(), candidate.carried());
         return point(
                 new Candidate(entry, candidate.standing(), candidate.terms(), carried),
-                OTHER_WORDS,
+                mostWords,
                 Brief.Point.ChosenBy.OWNER);
     }
 
