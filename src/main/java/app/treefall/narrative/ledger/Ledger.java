@@ -86,13 +86,14 @@ public final class Ledger {
                 });
     }
 
-    /// Counts of the season's entries up to today; of all entries without a season.
+    /// Counts of the season's entries up to today; of all entries without a season. What is private is nobody's to
+    /// hear, so it is not counted.
     public Gap gap(Id<Person> person, @Nullable Season season) {
         var counts = new EnumMap<Visibility, Integer>(Visibility.class);
         var done = new TreeMap<LocalDate, Integer>();
         var understood = new TreeMap<LocalDate, Integer>();
         for (var entry : journal.entriesIn(season)) {
-            if (entry.day().isAfter(today)) {
+            if (entry.day().isAfter(today) || entry.isPrivate()) {
                 continue;
             }
             var standing = standing(entry.id(), person);

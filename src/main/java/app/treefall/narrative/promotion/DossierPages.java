@@ -168,7 +168,7 @@ final class DossierPages {
             }
             inside.add(new Block.Text(arc.did(), Voice.STORY));
             if (arc.confirmed() != null) {
-                inside.add(arc.confirmed());
+                inside.add(new Block.Text(saidBack(arc.confirmed()), Voice.STORY));
             }
         }
         if (!inside.isEmpty()) {
@@ -179,6 +179,15 @@ final class DossierPages {
                     noMonths(),
                     inside));
         }
+    }
+
+    /// In a line of its own, so that the answer of one arc does not stand beside the remark of the next.
+    private static Paragraph saidBack(Block.Quote confirmed) {
+        return new Paragraph(
+                List.of(
+                        Run.words(confirmed.attribution().text() + ": "),
+                        new Run.Quoted(confirmed.words())),
+                confirmed.sources());
     }
 
     /// For the owner alone: what is thin, and what is new to the boss.
