@@ -1,0 +1,146 @@
+package app.treefall.ui.promotion;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
+import app.treefall.domain.Size;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.promotion.Check;
+import app.treefall.narrative.promotion.PromotionCase;
+import app.treefall.narrative.promotion.PromotionCase.CriterionCase;
+import app.treefall.narrative.promotion.PromotionCase.Verdict;
+import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.text.Text;
+import app.treefall.usecase.BuildCase;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The promotion case in the words of the screen: the ladder as a grid, and what a committee would say.
+///
+/// @param months the heads of the grid's columns, oldest first
+record CaseShown(String title, String ladderTitle, List<String> months, List<Row> rows, List<Saying> objections, List<String> passed,
+        String counts) {
+
+    /// One criterion of the target level.
+    record Row(String name, String expectation, List<Cell> cells, Verdict verdict, String words) { }
+
+    /// What shows a criterion in one month; empty for nothing.
+    ///
+    /// @param spoken what a screen reader says
+    record Cell(List<Piece> pieces, String heading, String spoken) { }
+
+    record Piece(Id<Entry> entry, Size size, String headline, String day) { }
+
+    /// One objection with its one step.
+    record Saying(String words, String stepWords, Step step) { }
+
+    private static final int MOST_MONTHS = 8;
+
+    static CaseShown of(BuildCase.Result.Built built, Snapshot journal) {
+        var promotion = built.promotion();
+        var months = months(promotion);
+        var rows = promotion.criteria().stream().map(criterion -> row(criterion, months, journal)).toList();
+        var objections = new ArrayList<Saying>();
+        var passed = new ArrayList<String>();
+        for (var check : built.checks()) {
+            switch (check.outcome()) {
+                case OBJECTION -> objections.add(saying(check, journal));
+                case PASSED -> passed.add(check.sentence().text());
+            }
+        }
+        return new CaseShown(title(promotion), Text.of("promotion.ladder", level(promotion)),
+                months.stream().map(CaseShown::head).toList(), rows, List.copyOf(objections), List.copyOf(passed),
+                counts(objections.size(), passed.size()));
+    }
+
+    static String level(PromotionCase promotion) {
+        var season = promotion.season();
+        return (season.targetLevel().hasWords() ? season.targetLevel() : season.name()).text().strip();
+    }
+
+    private static String title(PromotionCase promotion) {
+        var decision = promotion.season().decision();
+        boolean thisYear = decision.getYear() == promotion.today().getYear();
+        var day = decision.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + (thisYear ? Wording.day(decision) : Wording.dayAndYear(decision));
+        return Text.of("promotion.decided", level(promotion), day);
+    }
+
+    /// The latest months; what is older is gathered in the first column.
+    private static List<YearMonth> months(PromotionCase promotion) {
+        var last = YearMonth.from(promotion.today().isBefore(promotion.season().decision()) ? promotion.today()
+                : promotion.season().decision());
+        var months = new ArrayList<YearMonth>();
+        for (var month = YearMonth.from(promotion.season().start()); !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return List.copyOf(months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size()));
+    }
+
+    private static String head(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    private static Row row(CriterionCase shown, List<YearMonth> months, Snapshot journal) {
+        var criterion = shown.criterion();
+        var name = criterion.competency().text().strip();
+        var own = criterion.ownWords();
+        var cells = months.stream().map(month -> cell(name, shown, month, months, journal)).toList();
+        return new Row(name, (own.hasWords() ? own : criterion.expectation()).text().strip(), cells, shown.verdict(), words(shown));
+    }
+
+    private static Cell cell(String name, CriterionCase shown, YearMonth month, List<YearMonth> months, Snapshot journal) {
+        var pieces = new ArrayList<Piece>();
+        for (var evidence : shown.months()) {
+            boolean here = evidence.month().equals(month)
+                    || month.equals(months.getFirst()) && evidence.month().isBefore(month);
+            if (here) {
+                addPieces(pieces, shown, evidence.month(), evidence.entries(), journal);
+            }
+        }
+        var heading = Text.of("promotion.cell.heading", name, Wording.month(month));
+        var spoken = pieces.isEmpty() ? Text.of("promotion.cell.nothing", heading)
+                : Text.of("promotion.cell.pieces", heading, Wording.count(pieces.size(), "entry", "entries"));
+        return new Cell(List.copyOf(pieces), heading, spoken);
+    }
+
+    /// The pieces of a criterion and the sizes of its months come in the same order.
+    private static void addPieces(List<Piece> pieces, CriterionCase shown, YearMonth month, List<Size> sizes, Snapshot journal) {
+        int index = 0;
+        for (var id : shown.pieces()) {
+            var entry = journal.find(id);
+            if (entry != null && YearMonth.from(entry.day()).equals(month) && index < sizes.size()) {
+                pieces.add(new Piece(id, sizes.get(index), entry.headline().text().strip(), Wording.shortDay(entry.day())));
+                index++;
+            }
+        }
+    }
+
+    private static String words(CriterionCase shown) {
+        var last = shown.lastMonth();
+        return switch (shown.verdict()) {
+            case SUSTAINED -> Text.of("promotion.verdict.sustained");
+            case ENOUGH -> Text.of("promotion.verdict.enough");
+            case ONE_QUARTER -> Text.of("promotion.verdict.quarter");
+            case THIN -> Text.of("promotion.verdict.thin");
+            case NOTHING_LATELY -> last == null ? Text.of("promotion.verdict.nothing")
+                    : Text.of("promotion.verdict.lately", Wording.month(last));
+            case NOTHING -> Text.of("promotion.verdict.nothing");
+        };
+    }
+
+    private static Saying saying(Check check, Snapshot journal) {
+        var step = Step.of(check, journal);
+        return new Saying(check.sentence().text(), step.words(), step);
+    }
+
+    private static String counts(int objections, int passed) {
+        return switch (objections) {
+            case 0 -> Text.of("promotion.counts.none", passed);
+            case 1 -> Text.of("promotion.counts.one", passed);
+            default -> Text.of("promotion.counts", objections, passed);
+        };
+    }
+}

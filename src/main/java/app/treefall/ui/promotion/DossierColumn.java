@@ -1,0 +1,140 @@
+package app.treefall.ui.promotion;
+
+import app.treefall.export.Format;
+import app.treefall.narrative.lens.Lens;
+import app.treefall.ui.control.Banner;
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.Segmented;
+import app.treefall.ui.control.Segmented.Option;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Icons;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The dossier as it will look for each reader, and the ways out of the program.
+final class DossierColumn extends VBox {
+
+    private static final double THIRD = 100.0 / 3;
+
+    private final PromotionViewModel model;
+    private final VBox news = new VBox();
+
+    DossierColumn(PromotionViewModel model) {
+        this.model = model;
+        getStyleClass().add("dossier");
+        news.getStyleClass().add("news");
+        model.export().newsProperty().subscribe(this::say);
+        getChildren().addAll(head(), lenses(), new PageView(model), mine(), pdf(), others(), news, leftOut());
+        news.managedProperty().bind(Bindings.isNotEmpty(news.getChildren()));
+    }
+
+    private Node head() {
+        var title = new Label(Text.of("promotion.dossier"));
+        title.getStyleClass().add("section");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var where = new Label();
+        where.getStyleClass().addAll("secondary", "faint");
+        where.textProperty().bind(Bindings.createStringBinding(() -> model.pagesProperty().get().isEmpty() ? ""
+                : Text.of("promotion.page", model.pageProperty().get() + 1, model.pagesProperty().get().size()),
+                model.pagesProperty(), model.pageProperty()));
+        var earlier = Buttons.icon(Icon.CHEVRON_LEFT, Text.of("promotion.page.earlier"), model::earlierPage);
+        earlier.disableProperty().bind(model.pageProperty().lessThanOrEqualTo(0));
+        var later = Buttons.icon(Icon.CHEVRON_RIGHT, Text.of("promotion.page.later"), model::laterPage);
+        later.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> model.pageProperty().get() >= model.pagesProperty().get().size() - 1,
+                model.pagesProperty(), model.pageProperty()));
+        var head = new HBox(title, earlier, where, later);
+        head.getStyleClass().add("dossier-head");
+        return head;
+    }
+
+    private Node lenses() {
+        var lenses = new Segmented<>(Text.of("promotion.lens"), List.of(
+                new Option<>(Lens.MANAGER, Text.of("promotion.lens.manager")),
+                new Option<>(Lens.SKIP_LEVEL, Text.of("promotion.lens.skip")),
+                new Option<>(Lens.COMMITTEE, Text.of("promotion.lens.committee")),
+                new Option<>(Lens.ME, Text.of("promotion.lens.me"))));
+        lenses.setMaxWidth(Double.MAX_VALUE);
+        for (var segment : lenses.getChildren()) {
+            HBox.setHgrow(segment, Priority.ALWAYS);
+            ((Region) segment).setMaxWidth(Double.MAX_VALUE);
+        }
+        lenses.valueProperty().bindBidirectional(model.lensProperty());
+        return lenses;
+    }
+
+    private Node mine() {
+        var words = new Label(Text.of("promotion.mine"));
+        words.getStyleClass().add("secondary");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setGraphic(Icons.small(Icon.EYE));
+        words.visibleProperty().bind(model.lensProperty().isEqualTo(Lens.ME));
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
+    private Node pdf() {
+        var pdf = Buttons.primary(Text.of("promotion.export.pdf"), () -> model.exportAs(Format.PDF));
+        pdf.setMaxWidth(Double.MAX_VALUE);
+        pdf.getStyleClass().add("export-pdf");
+        return pdf;
+    }
+
+    private Node others() {
+        var others = new GridPane();
+        others.getStyleClass().add("exports");
+        for (int i = 0; i < 3; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(THIRD);
+            others.getColumnConstraints().add(column);
+        }
+        others.addRow(0, export(Icon.LAYERS, "promotion.export.html", Format.HTML),
+                export(Icon.HASH, "promotion.export.markdown", Format.MARKDOWN),
+                export(Icon.COPY, "promotion.export.text", Format.TEXT));
+        return others;
+    }
+
+    private Button export(Icon icon, String key, Format format) {
+        var button = Buttons.with(icon, Buttons.small(Buttons.plain(Text.of(key), () -> model.exportAs(format))));
+        button.setAccessibleText(Text.of("promotion.export.as", Text.of(key)));
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    private void say(ExportNews what) {
+        switch (what) {
+            case ExportNews.Nothing() -> news.getChildren().clear();
+            case ExportNews.ReplaceIt(var format, var file) -> news.getChildren().setAll(
+                    Banner.needsAWord(Text.of("promotion.replace", DossierExport.nameOf(file)))
+                            .with(Text.of("promotion.replace.do"), () -> model.export().replace(format, file)));
+            case ExportNews.LeaveAllTheSame(var format) -> news.getChildren().setAll(
+                    Banner.needsAWord(Text.of("promotion.leave")),
+                    Buttons.plain(Text.of("promotion.leave.do"), () -> model.export().allTheSame(format)));
+            case ExportNews.Wrong(var words) -> news.getChildren().setAll(Banner.wrong(words));
+            case ExportNews.NotAllShown(var words) -> news.getChildren().setAll(Banner.needsAWord(words));
+        }
+    }
+
+    private Node leftOut() {
+        var words = new Label();
+        words.getStyleClass().addAll("caption", "left-out");
+        words.setGraphic(Icons.of(Icon.LOCK, 13));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.textProperty().bind(model.leftOutProperty());
+        words.visibleProperty().bind(model.leftOutProperty().isNotEmpty());
+        return words;
+    }
+}

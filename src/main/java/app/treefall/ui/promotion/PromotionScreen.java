@@ -1,0 +1,171 @@
+package app.treefall.ui.promotion;
+
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.EmptyState;
+import app.treefall.ui.control.Popover;
+import app.treefall.ui.control.Segmented;
+import app.treefall.ui.control.Segmented.Option;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Screen;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.promotion.CaseShown.Cell;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Theme;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The season's argument: how each criterion stands, what a committee would object to, the dossier and its ways out.
+public final class PromotionScreen implements Screen {
+
+    private enum Tab { CASE, DOSSIER }
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+    private final PromotionViewModel model;
+    private final Popover popover = new Popover();
+    private final LadderGrid grid = new LadderGrid(this::openCell);
+    private final CommitteeView committee;
+    private final Label sub = new Label();
+    private final HBox header;
+    private final Segmented<Tab> tabs = new Segmented<>(Text.of("promotion.tabs"), List.of(
+            new Option<>(Tab.CASE, Text.of("promotion.tab.case")), new Option<>(Tab.DOSSIER, Text.of("promotion.tab.dossier"))));
+    private final VBox argument = new VBox();
+    private final ScrollPane argumentPane = scrolling(argument, "argument-pane");
+    private final ScrollPane dossierPane;
+    private final HBox page = new HBox();
+    private final VBox left = new VBox();
+    private final StackPane root = new StackPane(page, popover);
+    private Width width = Width.USUAL;
+
+    public PromotionScreen(Workbench bench) {
+        model = new PromotionViewModel(bench);
+        committee = new CommitteeView(model::take);
+        dossierPane = scrolling(new DossierColumn(model), "dossier-pane");
+        var title = new Label(Text.of("promotion.title"));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        sub.getStyleClass().addAll("body", "soft");
+        header = new HBox(title, sub);
+        header.getStyleClass().add("promotion-header");
+        argument.getStyleClass().add("argument");
+        left.getStyleClass().add("promotion-left");
+        page.getStyleClass().add("promotion-page");
+        VBox.setVgrow(argumentPane, Priority.ALWAYS);
+        VBox.setVgrow(dossierPane, Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        root.getStyleClass().add("promotion");
+        root.getStylesheets().add(Theme.sheet("/css/promotion.css"));
+        model.shownProperty().subscribe(this::show);
+        model.seasonProperty().subscribe(this::arrange);
+        tabs.valueProperty().subscribe((_, _) -> arrange());
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                model.close();
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        popover.close();
+        model.open();
+    }
+
+    @Override
+    public void fit(Width newWidth) {
+        width = newWidth;
+        root.pseudoClassStateChanged(NARROW, newWidth == Width.NARROW);
+        root.pseudoClassStateChanged(WIDE, newWidth == Width.WIDE);
+        arrange();
+    }
+
+    /// Narrow: the case or the dossier, below their tabs. Else beside each other. Without a season: what it would be good for.
+    private void arrange() {
+        switch (model.seasonProperty().get()) {
+            case UNKNOWN -> {
+                left.getChildren().setAll(header);
+                page.getChildren().setAll(left);
+            }
+            case NONE -> {
+                sub.setText("");
+                var teaching = new VBox(lesson());
+                teaching.getStyleClass().add("lesson");
+                left.getChildren().setAll(header, teaching);
+                page.getChildren().setAll(left);
+            }
+            case THERE -> arrangeCase();
+        }
+    }
+
+    private void arrangeCase() {
+        if (width != Width.NARROW) {
+            left.getChildren().setAll(header, argumentPane);
+            page.getChildren().setAll(left, dossierPane);
+            return;
+        }
+        var turn = new HBox(tabs);
+        turn.getStyleClass().add("promotion-tabs");
+        left.getChildren().setAll(header, turn, tabs.valueProperty().get() == Tab.CASE ? argumentPane : dossierPane);
+        page.getChildren().setAll(left);
+    }
+
+    private void show(@Nullable CaseShown shown) {
+        if (shown == null) {
+            return;
+        }
+        sub.setText(shown.title());
+        committee.show(shown);
+        if (shown.rows().isEmpty()) {
+            argument.getChildren().setAll(noLadder(), committee);
+        } else {
+            grid.show(shown);
+            argument.getChildren().setAll(grid, committee);
+        }
+    }
+
+    private Node noLadder() {
+        var words = new Label(Text.of("promotion.ladder.none"));
+        words.getStyleClass().addAll("body", "soft");
+        words.setWrapText(true);
+        var box = new VBox(words, Buttons.link(Text.of("promotion.ladder.choose"), model::startASeason));
+        box.getStyleClass().add("no-ladder");
+        return box;
+    }
+
+    private void openCell(Cell cell, Button from) {
+        popover.open(new EvidenceList(cell, piece -> {
+            popover.close();
+            model.openEntry(piece);
+        }), from);
+    }
+
+    private EmptyState lesson() {
+        return new EmptyState(Text.of("promotion.empty"), Text.of("promotion.empty.why"),
+                Buttons.primary(Text.of("promotion.empty.do"), model::startASeason))
+                .like(Icon.AWARD, Text.of("promotion.empty.example"), Text.of("promotion.empty.from"));
+    }
+
+    private static ScrollPane scrolling(Node content, String style) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add(style);
+        return pane;
+    }
+}

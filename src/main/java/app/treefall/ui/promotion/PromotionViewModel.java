@@ -1,0 +1,213 @@
+package app.treefall.ui.promotion;
+
+import app.treefall.domain.Snapshot;
+import app.treefall.export.Exporters;
+import app.treefall.export.Format;
+import app.treefall.export.PagePreview;
+import app.treefall.narrative.lens.Lens;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.usecase.BuildCase;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What the promotion case shows. It works only while it is looked at: typesetting a dossier is the heaviest thing this program does.
+public final class PromotionViewModel {
+
+    /// `UNKNOWN` until the first look, so that nothing flickers.
+    public enum Season { UNKNOWN, NONE, THERE }
+
+    private static final float POINTS_WIDE = 595.28f;
+
+    private final Workbench bench;
+    private final DossierExport export;
+    private final ReadOnlyObjectWrapper<Season> season = new ReadOnlyObjectWrapper<>(Season.UNKNOWN);
+    private final ReadOnlyObjectWrapper<@Nullable CaseShown> shown = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMITTEE);
+    private final ReadOnlyObjectWrapper<List<PagePreview.Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final IntegerProperty page = new SimpleIntegerProperty();
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final Map<Lens, List<PagePreview.Page>> made = new EnumMap<>(Lens.class);
+    private final Map<Lens, Integer> withheld = new EnumMap<>(Lens.class);
+    private Snapshot looked = Snapshot.EMPTY;
+    private boolean isOpen;
+    private float scale = 1;
+
+    public PromotionViewModel(Workbench bench) {
+        this.bench = bench;
+        export = new DossierExport(bench);
+        bench.live().snapshotProperty().subscribe(this::look);
+        lens.subscribe((_, _) -> turnLens());
+    }
+
+    public ReadOnlyObjectProperty<Season> seasonProperty() {
+        return season.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable CaseShown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Lens> lensProperty() {
+        return lens;
+    }
+
+    /// As drawn so far: none, the first, or all of them.
+    public ReadOnlyObjectProperty<List<PagePreview.Page>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /// Counted from 0.
+    public IntegerProperty pageProperty() {
+        return page;
+    }
+
+    public ReadOnlyStringProperty leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    DossierExport export() {
+        return export;
+    }
+
+    /// The screen is looked at: what changed meanwhile is built now.
+    public void open() {
+        isOpen = true;
+        look();
+    }
+
+    public void close() {
+        isOpen = false;
+    }
+
+    /// How wide a page is drawn, in the screen's own pixels.
+    public void drawPagesWide(double pixels) {
+        float wanted = (float) (pixels / POINTS_WIDE);
+        if (Math.abs(wanted - scale) > 0.01f) {
+            scale = wanted;
+            made.clear();
+            preview();
+        }
+    }
+
+    public void earlierPage() {
+        page.set(Math.max(0, page.get() - 1));
+    }
+
+    public void laterPage() {
+        page.set(Math.min(Math.max(0, pages.get().size() - 1), page.get() + 1));
+    }
+
+    public void take(CaseShown.Saying saying) {
+        saying.step().take(bench.frame());
+    }
+
+    public void openEntry(CaseShown.Piece piece) {
+        bench.frame().go(new Place.OpenEntry(piece.entry()));
+    }
+
+    public void startASeason() {
+        bench.frame().go(new Place.Settings());
+    }
+
+    public void exportAs(Format format) {
+        export.as(format, lens.get());
+    }
+
+    private void look() {
+        var journal = bench.live().snapshot();
+        if (!isOpen || journal == looked) {
+            return;
+        }
+        looked = journal;
+        made.clear();
+        withheld.clear();
+        var today = bench.today().get();
+        bench.background().aside(() -> {
+            var result = bench.desk().buildCase().run(journal, Lens.COMMITTEE, today);
+            return switch (result) {
+                case BuildCase.Result.NoSeason() -> new Looked(Season.NONE, null);
+                case BuildCase.Result.Built built -> new Looked(Season.THERE, CaseShown.of(built, journal));
+            };
+        }, found -> {
+            if (journal == looked) {
+                shown.set(found.shown());
+                season.set(found.season());
+            }
+        });
+        preview();
+    }
+
+    private record Looked(Season season, @Nullable CaseShown shown) { }
+
+    private void turnLens() {
+        page.set(0);
+        pages.set(List.of());
+        export.forget();
+        preview();
+    }
+
+    private record Typeset(byte[] pdf, int withheld, PagePreview.Page first) { }
+
+    /// The first page comes before the others are drawn.
+    private void preview() {
+        var journal = looked;
+        var wanted = lens.get();
+        float size = scale;
+        var there = made.get(wanted);
+        if (!isOpen) {
+            return;
+        }
+        if (there != null) {
+            show(wanted, there);
+            return;
+        }
+        var today = bench.today().get();
+        bench.background().<@Nullable Typeset>aside(() -> {
+            if (!(bench.desk().buildCase().run(journal, wanted, today) instanceof BuildCase.Result.Built built)) {
+                return null;
+            }
+            var pdf = Exporters.write(built.document(), Format.PDF).bytes();
+            return new Typeset(pdf, built.promotion().withheld(), PagePreview.page(pdf, 0, size));
+        }, typeset -> {
+            if (typeset != null && isWanted(journal, wanted, size)) {
+                withheld.put(wanted, typeset.withheld());
+                if (pages.get().isEmpty()) {
+                    show(wanted, List.of(typeset.first()));
+                }
+                drawAll(typeset.pdf(), journal, wanted, size);
+            }
+        });
+    }
+
+    private void drawAll(byte[] pdf, Snapshot journal, Lens wanted, float size) {
+        bench.background().aside(() -> PagePreview.pages(pdf, size), all -> {
+            if (journal == looked && size == scale) {
+                made.put(wanted, all);
+                if (wanted == lens.get()) {
+                    show(wanted, all);
+                }
+            }
+        });
+    }
+
+    private boolean isWanted(Snapshot journal, Lens wanted, float size) {
+        return journal == looked && wanted == lens.get() && size == scale;
+    }
+
+    private void show(Lens wanted, List<PagePreview.Page> all) {
+        pages.set(all);
+        page.set(Math.clamp(page.get(), 0, Math.max(0, all.size() - 1)));
+        leftOut.set(LeftOut.words(looked, withheld.getOrDefault(wanted, 0), wanted));
+    }
+}
