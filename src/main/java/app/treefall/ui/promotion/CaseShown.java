@@ -1,5 +1,6 @@
 package app.treefall.ui.promotion;
 
+import app.treefall.document.Block.MonthOfEvidence;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Size;
@@ -16,6 +17,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The promotion case in the words of the screen: the ladder as a grid, and what a committee would say.
 ///
@@ -46,7 +48,7 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
         var passed = new ArrayList<String>();
         for (var check : built.checks()) {
             switch (check.outcome()) {
-                case OBJECTION -> objections.add(saying(check, journal));
+                case OBJECTION -> objections.add(saying(check, built.promotion(), journal));
                 case PASSED -> passed.add(check.sentence().text());
             }
         }
@@ -131,9 +133,22 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
         };
     }
 
-    private static Saying saying(Check check, Snapshot journal) {
+    private static Saying saying(Check check, PromotionCase promotion, Snapshot journal) {
         var step = Step.of(check, journal);
-        return new Saying(check.sentence().text(), step.words(), step);
+        var since = bunchedSince(check, promotion);
+        return new Saying(check.sentence().text(), since == null ? step.words()
+                : Text.of("promotion.step.before", Wording.month(since)), step);
+    }
+
+    /// The month in which the evidence begins, for an objection that it is all of one quarter.
+    private static @Nullable YearMonth bunchedSince(Check check, PromotionCase promotion) {
+        for (var criterion : promotion.criteria()) {
+            if (criterion.verdict() == Verdict.ONE_QUARTER && check.about().contains(criterion.criterion().id())) {
+                return criterion.months().stream().filter(month -> !month.entries().isEmpty()).findFirst()
+                        .map(MonthOfEvidence::month).orElse(null);
+            }
+        }
+        return null;
     }
 
     private static String counts(int objections, int passed) {

@@ -2,6 +2,7 @@ package app.treefall.ui.promotion;
 
 import app.treefall.export.PagePreview;
 import app.treefall.ui.text.Text;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 final class PageView extends StackPane {
 
     private static final double HIGH_BY_WIDE = 297.0 / 210;
+    private static final double EDGE = 1;
 
     private final PromotionViewModel model;
     private final ImageView picture = new ImageView();
@@ -25,8 +27,11 @@ final class PageView extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         making.getStyleClass().add("caption");
         picture.setSmooth(true);
-        picture.fitWidthProperty().bind(widthProperty().subtract(2));
-        picture.fitHeightProperty().bind(heightProperty().subtract(2));
+        picture.setManaged(false);
+        picture.relocate(EDGE, EDGE);
+        picture.fitWidthProperty().bind(widthProperty().subtract(2 * EDGE));
+        picture.fitHeightProperty().bind(heightProperty().subtract(2 * EDGE));
+        setMinWidth(0);
         getChildren().addAll(making, picture);
         widthProperty().subscribe(this::draw);
         sceneProperty().subscribe(this::draw);
@@ -34,9 +39,15 @@ final class PageView extends StackPane {
         model.pageProperty().subscribe(this::show);
     }
 
+    /// As high as a page is for the width it is given.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return Math.round((width > 0 ? width : getWidth() > 0 ? getWidth() : prefWidth(-1)) * HIGH_BY_WIDE);
+        return Math.round((width > 0 ? width : getWidth()) * HIGH_BY_WIDE);
     }
 
     @Override
@@ -49,7 +60,7 @@ final class PageView extends StackPane {
         if (scene != null && getWidth() > 0) {
             requestLayout();
             double density = scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
-            model.drawPagesWide((getWidth() - 2) * density);
+            model.drawPagesWide((getWidth() - 2 * EDGE) * density);
         }
     }
 

@@ -39,7 +39,7 @@ public final class PromotionViewModel {
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final Map<Lens, List<PagePreview.Page>> made = new EnumMap<>(Lens.class);
     private final Map<Lens, Integer> withheld = new EnumMap<>(Lens.class);
-    private Snapshot looked = Snapshot.EMPTY;
+    private @Nullable Snapshot looked;
     private boolean isOpen;
     private float scale = 1;
 
@@ -165,7 +165,7 @@ public final class PromotionViewModel {
         var wanted = lens.get();
         float size = scale;
         var there = made.get(wanted);
-        if (!isOpen) {
+        if (!isOpen || journal == null) {
             return;
         }
         if (there != null) {
@@ -208,6 +208,6 @@ public final class PromotionViewModel {
     private void show(Lens wanted, List<PagePreview.Page> all) {
         pages.set(all);
         page.set(Math.clamp(page.get(), 0, Math.max(0, all.size() - 1)));
-        leftOut.set(LeftOut.words(looked, withheld.getOrDefault(wanted, 0), wanted));
+        leftOut.set(LeftOut.words(bench.live().snapshot(), withheld.getOrDefault(wanted, 0), wanted));
     }
 }
