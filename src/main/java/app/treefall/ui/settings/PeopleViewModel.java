@@ -1,0 +1,217 @@
+package app.treefall.ui.settings;
+
+import app.treefall.domain.Handles;
+import app.treefall.domain.Id;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.text.Text;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The people of the journal, and the one being looked at.
+public final class PeopleViewModel {
+
+    private static final int USUAL_MINUTES = 30;
+    private static final int MOST_MINUTES = 480;
+
+    private final Workbench bench;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Editing<Person> editing;
+    private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Person> shown = new ReadOnlyObjectWrapper<>();
+    private final Field name = new Field();
+    private final Field handle = new Field();
+    private final Field title = new Field();
+    private final Field watches = new Field();
+    private final Field minutes = new Field();
+    private final Address address = new Address();
+    private final ObjectProperty<Person.Relation> relation = new SimpleObjectProperty<>(Person.Relation.PEER);
+    private final BooleanProperty decides = new SimpleBooleanProperty();
+    private final ObjectProperty<Integer> everyDays = new SimpleObjectProperty<>(0);
+    private final ObservableList<Pair> explained = FXCollections.observableArrayList();
+
+    public PeopleViewModel(Workbench bench) {
+        this.bench = bench;
+        editing = new Editing<>(bench, said);
+        bench.live().snapshotProperty().subscribe(this::look);
+    }
+
+    public ObservableList<Person> people() {
+        return people;
+    }
+
+    /// Who is being looked at; null for nobody.
+    public ReadOnlyObjectProperty<@Nullable Person> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    public Field name() {
+        return name;
+    }
+
+    public Field handle() {
+        return handle;
+    }
+
+    public Field title() {
+        return title;
+    }
+
+    public Field watches() {
+        return watches;
+    }
+
+    public Field minutes() {
+        return minutes;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    public ObjectProperty<Person.Relation> relationProperty() {
+        return relation;
+    }
+
+    public BooleanProperty decidesProperty() {
+        return decides;
+    }
+
+    /// Days from one 1:1 to the next; 0 for none.
+    public ObjectProperty<Integer> everyDaysProperty() {
+        return everyDays;
+    }
+
+    public ObservableList<Pair> explained() {
+        return explained;
+    }
+
+    public void show(Person person) {
+        editing.open(person);
+        name.show(person.name());
+        handle.show(person.handle());
+        title.show(person.title());
+        watches.show(person.attention().watches());
+        address.show(person.pronouns());
+        relation.set(person.relation());
+        decides.set(person.decides());
+        var meeting = person.oneOnOne();
+        everyDays.set(meeting == null ? 0 : meeting.everyDays());
+        minutes.show(Prose.of(String.valueOf(meeting == null ? USUAL_MINUTES : meeting.minutes())));
+        explained.setAll(person.attention().toBeExplained().stream().map(one -> Pair.of(one.word(), one.meaning())).toList());
+        shown.set(person);
+    }
+
+    /// Somebody new; kept once they have a name.
+    public void add() {
+        var relationOfNew = bench.live().snapshot().boss() == null ? Person.Relation.MANAGER : Person.Relation.PEER;
+        show(Person.named(Prose.NONE, relationOfNew));
+    }
+
+    public void addExplained() {
+        explained.add(Pair.of(Prose.NONE, Prose.NONE));
+    }
+
+    public void remove(Pair word) {
+        explained.remove(word);
+        keep(name);
+    }
+
+    /// @param touched where to say it when something is wrong
+    public void keep(Field touched) {
+        var person = shown.get();
+        if (person != null && isFit(person)) {
+            if (handle.isBlank()) {
+                handle.show(Handles.from(name.prose()));
+            }
+            var next = written(person);
+            editing.keep(next, next.name(), touched.errorProperty());
+        }
+    }
+
+    private boolean isFit(Person person) {
+        boolean fit = name.isFit() & handle.isFit() & title.isFit() & watches.isFit() & minutes.isFit() & address.isFit();
+        for (var word : explained) {
+            fit &= word.isFit();
+        }
+        if (name.isBlank()) {
+            name.errorProperty().set(bench.live().snapshot().revisionOf(person.id()) == 0 ? "" : Text.of("settings.people.error.name"));
+            return false;
+        }
+        if (handle.typed().contains(" ")) {
+            handle.errorProperty().set(Text.of("settings.people.error.space"));
+            return false;
+        }
+        var other = sameHandle(person.id());
+        if (other != null) {
+            handle.errorProperty().set(Text.of("settings.people.error.handle", other.name().text()));
+            return false;
+        }
+        if (everyDays.get() > 0 && minutesTyped() == 0) {
+            minutes.errorProperty().set(Text.of("settings.people.error.minutes", MOST_MINUTES));
+            return false;
+        }
+        return fit;
+    }
+
+    private @Nullable Person sameHandle(Id<Person> person) {
+        var typed = Handles.folded(handle.typed());
+        return typed.isEmpty() ? null : bench.live().snapshot().people().stream()
+                .filter(one -> !one.id().equals(person) && Handles.folded(one.handle().text()).equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// 0 when it is no number of minutes.
+    private int minutesTyped() {
+        var typed = minutes.typed();
+        if (!typed.matches("[0-9]{1,3}")) {
+            return 0;
+        }
+        int number = Integer.parseInt(typed);
+        return number > MOST_MINUTES ? 0 : number;
+    }
+
+    private Person written(Person person) {
+        var known = person.attention();
+        var words = explained.stream()
+                .filter(Pair::hasWord)
+                .map(pair -> new Person.Attention.Explained(pair.word().prose(), pair.meaning().prose()))
+                .toList();
+        var attention = new Person.Attention(watches.prose(), known.reportsUp(), known.theirWords(), words, known.hesitant());
+        var meeting = everyDays.get() == 0 ? null : new Person.Cadence(everyDays.get(), Math.max(1, minutesTyped()));
+        return new Person(person.id(), name.prose(), handle.prose(), address.pronouns(), relation.get(), title.prose(),
+                decides.get(), attention, meeting, person.note());
+    }
+
+    private void look() {
+        var journal = bench.live().snapshot();
+        people.setAll(journal.people());
+        var person = shown.get();
+        if (person == null) {
+            if (!people.isEmpty()) {
+                show(Objects.requireNonNullElse(journal.boss(), people.getFirst()));
+            }
+            return;
+        }
+        var now = journal.find(person.id());
+        if (now != null && editing.isOutdated() && editing.isKept(written(person))) {
+            show(now);
+        }
+    }
+}

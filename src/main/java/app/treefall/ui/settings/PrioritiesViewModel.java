@@ -1,0 +1,194 @@
+package app.treefall.ui.settings;
+
+import app.treefall.domain.Handles;
+import app.treefall.domain.Id;
+import app.treefall.domain.Person;
+import app.treefall.domain.Priority;
+import app.treefall.domain.Prose;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What people and the company want, and the one want being looked at.
+public final class PrioritiesViewModel {
+
+    /// Whose it is; the company's without a person.
+    public record Whose(@Nullable Id<Person> person, String name) {
+        @Override
+        public String toString() {
+            return "Whose"; // a name is somebody's words
+        }
+    }
+
+    private final Workbench bench;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Editing<Priority> editing;
+    private final ObservableList<Priority> priorities = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Priority> shown = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Whose> everybody = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Whose> whose = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
+    private final Field name = new Field();
+    private final Field words = new Field();
+    private final Field measure = new Field();
+    private final Field handle = new Field();
+    private final Field last = new Field();
+
+    public PrioritiesViewModel(Workbench bench) {
+        this.bench = bench;
+        editing = new Editing<>(bench, said);
+        bench.live().snapshotProperty().subscribe(this::look);
+    }
+
+    public ObservableList<Priority> priorities() {
+        return priorities;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Priority> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    public ObservableList<Whose> everybody() {
+        return everybody;
+    }
+
+    public ObjectProperty<@Nullable Whose> whoseProperty() {
+        return whose;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> untilProperty() {
+        return until;
+    }
+
+    public Field name() {
+        return name;
+    }
+
+    public Field words() {
+        return words;
+    }
+
+    public Field measure() {
+        return measure;
+    }
+
+    public Field handle() {
+        return handle;
+    }
+
+    /// Where it is said when the last day is wrong.
+    public Field last() {
+        return last;
+    }
+
+    public String whoseIs(Priority priority) {
+        return whoseOf(priority).name();
+    }
+
+    public void show(Priority priority) {
+        editing.open(priority);
+        name.show(priority.name());
+        words.show(priority.words());
+        measure.show(priority.measure());
+        handle.show(priority.handle());
+        last.show(Prose.NONE);
+        whose.set(whoseOf(priority));
+        until.set(priority.until());
+        shown.set(priority);
+    }
+
+    /// A new one, the boss's unless said otherwise; kept once it has a name.
+    public void add() {
+        var boss = bench.live().snapshot().boss();
+        show(new Priority(Id.fresh(), boss == null ? null : boss.id(), Prose.NONE, Prose.NONE, Prose.NONE, Prose.NONE, null,
+                bench.today().get(), null));
+    }
+
+    /// @param touched where to say it when something is wrong
+    public void keep(Field touched) {
+        var priority = shown.get();
+        if (priority != null && isFit(priority)) {
+            if (handle.isBlank()) {
+                handle.show(Handles.from(name.prose()));
+            }
+            var next = written(priority);
+            editing.keep(next, next.name(), touched.errorProperty());
+        }
+    }
+
+    private boolean isFit(Priority priority) {
+        boolean fit = name.isFit() & words.isFit() & measure.isFit() & handle.isFit();
+        var day = until.get();
+        boolean early = day != null && day.isBefore(priority.since());
+        last.errorProperty().set(early ? Text.of("settings.priorities.error.until") : "");
+        if (name.isBlank()) {
+            boolean isNew = bench.live().snapshot().revisionOf(priority.id()) == 0;
+            name.errorProperty().set(isNew ? "" : Text.of("settings.priorities.error.name"));
+            return false;
+        }
+        if (handle.typed().contains(" ")) {
+            handle.errorProperty().set(Text.of("settings.people.error.space"));
+            return false;
+        }
+        var typed = Handles.folded(handle.typed());
+        for (var other : priorities) {
+            if (!typed.isEmpty() && !other.id().equals(priority.id()) && Handles.folded(other.handle().text()).equals(typed)) {
+                handle.errorProperty().set(Text.of("settings.priorities.error.handle", other.name().text()));
+                return false;
+            }
+        }
+        return fit && !early;
+    }
+
+    private Priority written(Priority priority) {
+        var chosen = whose.get();
+        return new Priority(priority.id(), chosen == null ? null : chosen.person(), handle.prose(), name.prose(), words.prose(),
+                measure.prose(), priority.metric(), priority.since(), until.get());
+    }
+
+    private Whose whoseOf(Priority priority) {
+        var person = priority.person() == null ? null : bench.live().snapshot().find(priority.person());
+        return person == null ? company() : new Whose(person.id(), person.name().text().strip());
+    }
+
+    private Whose company() {
+        var company = bench.live().snapshot().profile().company();
+        return new Whose(null, company.hasWords() ? company.text().strip() : Text.of("settings.priorities.company"));
+    }
+
+    private void look() {
+        var journal = bench.live().snapshot();
+        var choices = new ArrayList<Whose>(List.of(company()));
+        journal.people().forEach(person -> choices.add(new Whose(person.id(), person.name().text().strip())));
+        var chosen = whose.get();
+        everybody.setAll(choices);
+        whose.set(chosen);
+        priorities.setAll(journal.priorities());
+        var priority = shown.get();
+        if (priority == null) {
+            if (!priorities.isEmpty()) {
+                show(priorities.getFirst());
+            }
+            return;
+        }
+        var now = journal.find(priority.id());
+        if (now != null && editing.isOutdated() && editing.isKept(written(priority))) {
+            show(now);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package app.treefall.ui.settings;
+
+import app.treefall.ui.control.NavItem;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Screen;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Theme;
+import app.treefall.usecase.KeepSettings;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Everything one decides once: who one is, who matters, what they want, the season, the look, what keeps the journal safe.
+public final class SettingsScreen implements Screen {
+
+    /// In the order in which they are listed.
+    private enum Section {
+        YOU(Icon.USER, "settings.you"),
+        PEOPLE(Icon.USERS, "settings.people"),
+        PRIORITIES(Icon.TARGET, "settings.priorities"),
+        SEASON(Icon.AWARD, "settings.season"),
+        LOOK(Icon.SUN, "settings.look"),
+        SAFETY(Icon.SHIELD, "settings.safety"),
+        TRASH(Icon.TRASH, "settings.trash");
+
+        private final Icon icon;
+        private final String key;
+
+        Section(Icon icon, String key) {
+            this.icon = icon;
+            this.key = key;
+        }
+    }
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+    private final SafetyViewModel safety;
+    private final TrashViewModel trash;
+    private final Map<Section, Node> views = new EnumMap<>(Section.class);
+    private final Map<Section, NavItem> items = new EnumMap<>(Section.class);
+    private final VBox list = new VBox();
+    private final ScrollPane pane = new ScrollPane();
+    private final VBox root;
+    private Section section = Section.YOU;
+
+    public SettingsScreen(Workbench bench, Theme theme, KeepSettings settings) {
+        safety = new SafetyViewModel(bench);
+        trash = new TrashViewModel(bench);
+        views.put(Section.YOU, new YouView(new YouViewModel(bench)));
+        views.put(Section.PEOPLE, new PeopleView(new PeopleViewModel(bench)));
+        views.put(Section.PRIORITIES, new PrioritiesView(new PrioritiesViewModel(bench)));
+        views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench)));
+        views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
+        views.put(Section.SAFETY, new SafetyView(safety));
+        views.put(Section.TRASH, new TrashView(trash));
+        list.getStyleClass().add("sections");
+        list.setAccessibleText(Text.of("settings.sections"));
+        for (var one : Section.values()) {
+            var item = new NavItem(one.icon, Text.of(one.key), () -> turnTo(one));
+            items.put(one, item);
+            list.getChildren().add(item);
+        }
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("settings-pane");
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        var title = Forms.label(Text.of("settings.title"), "screen-title");
+        var header = new HBox(title);
+        header.getStyleClass().add("settings-header");
+        var body = new HBox(list, pane);
+        body.getStyleClass().add("settings-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root = new VBox(header, body);
+        root.getStyleClass().add("settings");
+        root.getStylesheets().add(Theme.sheet("/css/settings.css"));
+        turnTo(Section.YOU);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        turnTo(section);
+        item(section).requestFocus();
+    }
+
+    @Override
+    public void fit(Width width) {
+        root.pseudoClassStateChanged(NARROW, width == Width.NARROW);
+        root.pseudoClassStateChanged(WIDE, width == Width.WIDE);
+    }
+
+    private void turnTo(Section chosen) {
+        section = chosen;
+        items.forEach((one, item) -> {
+            item.selectedProperty().set(one == chosen);
+            item.setFocusTraversable(one == chosen);
+        });
+        pane.setContent(Objects.requireNonNull(views.get(chosen)));
+        pane.setVvalue(0);
+        switch (chosen) {
+            case SAFETY -> safety.open();
+            case TRASH -> trash.open();
+            case YOU, PEOPLE, PRIORITIES, SEASON, LOOK -> { }
+        }
+    }
+
+    /// The list is one stop for Tab; the arrows choose in it.
+    private void step(KeyEvent key) {
+        int to = switch (key.getCode()) {
+            case DOWN -> section.ordinal() + 1;
+            case UP -> section.ordinal() - 1;
+            default -> -1;
+        };
+        if (to >= 0 && to < Section.values().length) {
+            key.consume();
+            turnTo(Section.values()[to]);
+            item(section).requestFocus();
+        }
+    }
+
+    private NavItem item(Section one) {
+        return Objects.requireNonNull(items.get(one));
+    }
+}
