@@ -33,10 +33,10 @@ final class PageView extends StackPane {
         picture.fitHeightProperty().bind(heightProperty().subtract(2 * EDGE));
         setMinWidth(0);
         getChildren().addAll(making, picture);
-        widthProperty().subscribe(this::draw);
-        sceneProperty().subscribe(this::draw);
-        model.pagesProperty().subscribe(this::show);
-        model.pageProperty().subscribe(this::show);
+        widthProperty().subscribe(_ -> draw());
+        sceneProperty().subscribe(_ -> draw());
+        model.pagesProperty().subscribe(_ -> show());
+        model.pageProperty().subscribe(_ -> show());
     }
 
     /// As high as a page is for the width it is given.

@@ -67,7 +67,7 @@ public final class PromotionScreen implements Screen {
         root.getStyleClass().add("promotion");
         root.getStylesheets().add(Theme.sheet("/css/promotion.css"));
         model.shownProperty().subscribe(this::show);
-        model.seasonProperty().subscribe(this::arrange);
+        model.seasonProperty().subscribe(_ -> arrange());
         tabs.valueProperty().subscribe((_, _) -> arrange());
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {

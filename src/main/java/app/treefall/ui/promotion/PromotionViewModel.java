@@ -46,7 +46,7 @@ public final class PromotionViewModel {
     public PromotionViewModel(Workbench bench) {
         this.bench = bench;
         export = new DossierExport(bench);
-        bench.live().snapshotProperty().subscribe(this::look);
+        bench.live().snapshotProperty().subscribe(_ -> look());
         lens.subscribe((_, _) -> turnLens());
     }
 

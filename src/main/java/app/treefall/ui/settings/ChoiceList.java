@@ -53,7 +53,7 @@ final class ChoiceList<T> extends ListView<T> {
                 show.accept(chosen);
             }
         });
-        shown.subscribe(select);
+        shown.subscribe(_ -> select.run());
         itemsProperty().get().addListener((ListChangeListener<T>) _ -> select.run());
     }
 }

@@ -13,11 +13,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The pieces the settings are made of. What is changed is kept when it is left, or with Enter.
 final class Forms {
+
+    private static final double WHOLE = 100;
 
     private Forms() { }
 
@@ -156,14 +161,16 @@ final class Forms {
         });
     }
 
-    static HBox row(Node... fields) {
-        var row = new HBox(fields);
-        row.getStyleClass().add("settings-row");
-        for (var field : fields) {
-            if (field instanceof Region region) {
-                region.setPrefWidth(0);
-                HBox.setHgrow(region, Priority.ALWAYS);
-            }
+    /// Fields beside each other, each as wide as the others.
+    static Node row(Node... fields) {
+        var row = new GridPane();
+        row.getStyleClass().add("field-row");
+        for (int i = 0; i < fields.length; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(WHOLE / fields.length);
+            row.getColumnConstraints().add(column);
+            row.add(fields[i], i, 0);
+            GridPane.setValignment(fields[i], VPos.TOP);
         }
         return row;
     }

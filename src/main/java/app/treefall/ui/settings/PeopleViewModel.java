@@ -44,7 +44,7 @@ public final class PeopleViewModel {
     public PeopleViewModel(Workbench bench) {
         this.bench = bench;
         editing = new Editing<>(bench, said);
-        bench.live().snapshotProperty().subscribe(this::look);
+        bench.live().snapshotProperty().subscribe(_ -> look());
     }
 
     public ObservableList<Person> people() {

@@ -48,7 +48,7 @@ public final class PrioritiesViewModel {
     public PrioritiesViewModel(Workbench bench) {
         this.bench = bench;
         editing = new Editing<>(bench, said);
-        bench.live().snapshotProperty().subscribe(this::look);
+        bench.live().snapshotProperty().subscribe(_ -> look());
     }
 
     public ObservableList<Priority> priorities() {

@@ -55,7 +55,7 @@ public final class SeasonViewModel {
         this.bench = bench;
         editing = new Editing<>(bench, said);
         ladderEditing = new Editing<>(bench, said);
-        bench.live().snapshotProperty().subscribe(this::look);
+        bench.live().snapshotProperty().subscribe(_ -> look());
     }
 
     public ReadOnlyStringProperty saidProperty() {

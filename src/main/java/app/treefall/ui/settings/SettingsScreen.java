@@ -49,7 +49,8 @@ public final class SettingsScreen implements Screen {
     private final Map<Section, Node> views = new EnumMap<>(Section.class);
     private final Map<Section, NavItem> items = new EnumMap<>(Section.class);
     private final VBox list = new VBox();
-    private final ScrollPane pane = new ScrollPane();
+    private final VBox stage = new VBox();
+    private final ScrollPane pane = new ScrollPane(stage);
     private final VBox root;
     private Section section = Section.YOU;
 
@@ -110,7 +111,7 @@ public final class SettingsScreen implements Screen {
             item.selectedProperty().set(one == chosen);
             item.setFocusTraversable(one == chosen);
         });
-        pane.setContent(Objects.requireNonNull(views.get(chosen)));
+        stage.getChildren().setAll(Objects.requireNonNull(views.get(chosen)));
         pane.setVvalue(0);
         switch (chosen) {
             case SAFETY -> safety.open();

@@ -25,7 +25,7 @@ final class TrashView extends VBox {
         list.setAccessibleText(Text.of("settings.trash"));
         list.setPlaceholder(Forms.label(Text.of("settings.trash.empty"), "story", "soft"));
         list.setCellFactory(_ -> new TrashCell());
-        model.doubtedProperty().subscribe(list::refresh);
+        model.doubtedProperty().subscribe(_ -> list.refresh());
         getChildren().addAll(Forms.heading(Text.of("settings.trash"), Text.of("settings.trash.why"), null), list);
     }
 

@@ -25,7 +25,7 @@ public final class YouViewModel {
     public YouViewModel(Workbench bench) {
         this.bench = bench;
         editing = new Editing<>(bench, said);
-        bench.live().snapshotProperty().subscribe(this::look);
+        bench.live().snapshotProperty().subscribe(_ -> look());
     }
 
     public Field name() {

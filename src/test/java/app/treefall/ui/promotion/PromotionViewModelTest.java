@@ -1,0 +1,200 @@
+package app.treefall.ui.promotion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.export.Format;
+import app.treefall.narrative.lens.Lens;
+import app.treefall.ui.frame.Frame;
+import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.harness.TestBench;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.TestDesks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PromotionViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<Notice> said = new ArrayList<>();
+    private final List<Place> went = new ArrayList<>();
+    private final List<String> captured = new ArrayList<>();
+    private final List<String> suggested = new ArrayList<>();
+    private @Nullable Path target;
+    private Desk desk;
+    private PromotionViewModel model;
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        desk = TestDesks.sample(folder);
+        var tools = new TestBench(desk).bench;
+        model = new PromotionViewModel(new Workbench(desk, tools.live(), tools.background(), tools.today(), tools.clock(),
+                tools.locale(), frame()));
+        target = folder.resolve("dossier.md");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void nothingIsBuiltBeforeItIsLookedAt() {
+        assertEquals(PromotionViewModel.Season.UNKNOWN, model.seasonProperty().get());
+        assertTrue(model.pagesProperty().get().isEmpty());
+    }
+
+    @Test
+    void theLadderShowsEachCriterionByMonth() {
+        model.open();
+
+        var shown = shown();
+        assertEquals("Staff Engineer, decided on Friday 11 December", shown.title());
+        assertEquals(List.of("Jul", "Aug", "Sep", "Oct", "Nov"), shown.months());
+        assertEquals(6, shown.rows().size());
+        assertEquals("sustained", shown.rows().getFirst().words());
+        assertEquals("nothing since July", shown.rows().getLast().words());
+        var cell = shown.rows().getFirst().cells().get(2);
+        assertEquals("Business impact, September: two entries", cell.spoken());
+        model.openEntry(cell.pieces().getFirst());
+        assertEquals(new Place.OpenEntry(cell.pieces().getFirst().entry()), went.getFirst());
+    }
+
+    @Test
+    void everyObjectionHasAStepThatLeadsSomewhere() {
+        model.open();
+
+        for (var objection : shown().objections()) {
+            int before = went.size() + captured.size();
+            model.take(objection);
+            assertEquals(before + 1, went.size() + captured.size(), objection.stepWords());
+        }
+        assertFalse(shown().objections().isEmpty());
+    }
+
+    @Test
+    void everyLensHasItsPages() {
+        model.open();
+        int committee = model.pagesProperty().get().size();
+        assertTrue(committee > 2);
+        assertTrue(model.leftOutProperty().get().endsWith("Gaps stay with you."));
+        model.laterPage();
+        assertEquals(1, model.pageProperty().get());
+
+        model.lensProperty().set(Lens.ME);
+
+        assertEquals(0, model.pageProperty().get());
+        assertFalse(model.pagesProperty().get().isEmpty());
+        assertTrue(model.leftOutProperty().get().endsWith("Gaps are named, with what to do about them."));
+    }
+
+    @Test
+    void theDossierIsWrittenWhereThePersonWantsIt() {
+        model.open();
+        model.exportAs(Format.MARKDOWN);
+
+        assertTrue(Files.exists(target));
+        assertEquals("Ines-Varga-Staff-Engineer-dossier-for-committee.md", suggested.getFirst());
+        assertEquals("The dossier is exported as dossier.md.", said.getFirst().words());
+    }
+
+    @Test
+    void anotherFileIsReplacedOnlyAfterAYes() throws Exception {
+        Files.writeString(target, "old");
+        model.open();
+        model.exportAs(Format.MARKDOWN);
+        var asked = assertInstanceOf(ExportNews.ReplaceIt.class, model.export().newsProperty().get());
+        assertEquals("old", Files.readString(target));
+
+        model.export().replace(asked.format(), asked.file());
+
+        assertTrue(Files.size(target) > 1000);
+    }
+
+    @Test
+    void onesOwnEditionLeavesOnlyAfterASecondYes() {
+        model.open();
+        model.lensProperty().set(Lens.ME);
+        model.exportAs(Format.MARKDOWN);
+        assertFalse(Files.exists(target));
+        assertInstanceOf(ExportNews.LeaveAllTheSame.class, model.export().newsProperty().get());
+
+        model.export().allTheSame(Format.MARKDOWN);
+
+        assertTrue(Files.exists(target));
+        assertEquals("Ines-Varga-Staff-Engineer-dossier-for-my-own-eyes.md", suggested.getFirst());
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldAndNothingIsLost() {
+        target = folder.resolve("not there").resolve("dossier.md");
+        model.open();
+
+        model.exportAs(Format.MARKDOWN);
+
+        var wrong = assertInstanceOf(ExportNews.Wrong.class, model.export().newsProperty().get());
+        assertTrue(wrong.words().contains("Nothing was"), wrong.words());
+    }
+
+    @Test
+    void thinkingBetterOfItWritesNothing() {
+        target = null;
+        model.open();
+
+        model.exportAs(Format.PDF);
+
+        assertTrue(said.isEmpty());
+        assertInstanceOf(ExportNews.Nothing.class, model.export().newsProperty().get());
+    }
+
+    private CaseShown shown() {
+        var shown = model.shownProperty().get();
+        assertNotNull(shown);
+        return shown;
+    }
+
+    private Frame frame() {
+        return new Frame() {
+            @Override
+            public void go(Place place) {
+                went.add(place);
+            }
+
+            @Override
+            public void say(Notice notice) {
+                said.add(notice);
+            }
+
+            @Override
+            public void capture(String words) {
+                captured.add(words);
+            }
+
+            @Override
+            public void copy(String text) { }
+
+            @Override
+            public @Nullable Path whereToSave(String suggestedName) {
+                suggested.add(suggestedName);
+                return target;
+            }
+
+            @Override
+            public void undo() { }
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package app.treefall.ui.promotion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Screen.Width;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Keyboard;
+import app.treefall.ui.harness.Mouse;
+import app.treefall.ui.harness.Screen;
+import app.treefall.ui.harness.TestBench;
+import app.treefall.ui.theme.Theme;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.TestDesks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The promotion case, used with mouse and keys by what stands on it.
+@ExtendWith(Fx.class)
+final class PromotionWindowTest {
+
+    private Desk desk;
+    private TestBench tools;
+    private Stage stage;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        desk = TestDesks.sample(folder);
+        tools = new TestBench(desk);
+        FxThread.run(() -> {
+            var screen = new PromotionScreen(tools.bench);
+            stage = new Stage();
+            stage.setScene(new Scene((Parent) screen.node(), 990, 900));
+            new Theme().dress(stage.getScene());
+            screen.fit(Width.USUAL);
+            stage.show();
+            screen.show(new Place.PromotionCase());
+        });
+        Screen.await("What the committee would say");
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+        desk.close();
+    }
+
+    @Test
+    void squaresOpenTheirEntriesWithTheMouse() {
+        Mouse.click(Screen.button("Business impact, September: two entries"));
+        Screen.await("Business impact, September");
+        Keyboard.press(KeyCode.DOWN);
+        Keyboard.press(KeyCode.ENTER);
+
+        assertInstanceOf(Place.OpenEntry.class, tools.went.getFirst());
+    }
+
+    @Test
+    void theGridIsOneStopAndTheArrowsMoveInIt() {
+        FxThread.run(() -> Screen.button("Business impact, July: one entry").requestFocus());
+        Keyboard.press(KeyCode.RIGHT);
+        assertEquals("Business impact, September: two entries", Screen.focused());
+        Keyboard.press(KeyCode.DOWN);
+        assertEquals("Operational excellence, September: two entries", Screen.focused());
+        Keyboard.press(KeyCode.ENTER);
+        Screen.await("Operational excellence, September");
+        Keyboard.press(KeyCode.ESCAPE);
+        assertEquals("Operational excellence, September: two entries", Screen.focused());
+    }
+
+    @Test
+    void tabGoesThroughTheCaseThenTheDossierAndEverythingHasAName() {
+        FxThread.run(() -> Screen.button("Business impact, July: one entry").requestFocus());
+        var reached = new ArrayList<String>();
+        for (int press = 0; press < 14; press++) {
+            Keyboard.press(KeyCode.TAB);
+            reached.add(Screen.focused());
+        }
+
+        assertTrue(reached.stream().noneMatch(String::isBlank), reached::toString);
+        var order = List.of("The page after", "Committee", "Export as PDF", "HTML", "Markdown", "Plain text");
+        assertEquals(order, reached.stream().filter(order::contains).distinct().toList(), reached::toString);
+        assertFalse(reached.subList(0, 4).stream().anyMatch(name -> name.startsWith("Business impact")), reached::toString);
+    }
+
+    @Test
+    void onesOwnEditionSaysThatItIsForOnesOwnEyes() {
+        Screen.click("Me");
+        Screen.await("Your own edition");
+        Screen.click("Export as PDF");
+        Screen.await("Nothing has been written yet.");
+    }
+}
