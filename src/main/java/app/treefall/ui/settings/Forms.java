@@ -55,6 +55,13 @@ final class Forms {
         return label(words, "sub-section");
     }
 
+    /// A part of a form, with what it is for.
+    static Node part(String title, String why) {
+        var box = new VBox(sub(title), wrapped(why, "secondary"));
+        box.getStyleClass().add("settings-part");
+        return box;
+    }
+
     static FormField<TextField> line(String name, Field field, Consumer<Field> keep) {
         FormField<TextField> form = FormField.told(name, "");
         bind(form.input(), field, keep);

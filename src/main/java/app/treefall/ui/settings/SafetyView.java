@@ -37,7 +37,7 @@ final class SafetyView extends VBox {
                 Forms.sub(Text.of("settings.safety.where")), where,
                 promise(Icon.LOCK, "settings.safety.owner"), promise(Icon.SHIELD, "settings.safety.offline"),
                 promise(Icon.INFO, "settings.safety.disk"),
-                Forms.sub(Text.of("settings.safety.backups")), Forms.wrapped(Text.of("settings.safety.backups.why"), "secondary"),
+                Forms.part(Text.of("settings.safety.backups"), Text.of("settings.safety.backups.why")),
                 steps, answer, list());
     }
 

@@ -15,8 +15,7 @@ final class YouView extends VBox {
                 Forms.row(Forms.line(Text.of("settings.you.team"), model.team(), model::keep),
                         Forms.line(Text.of("settings.you.company"), model.company(), model::keep)),
                 Forms.address(Text.of("settings.address"), model.address(), model::keep),
-                Forms.sub(Text.of("settings.you.redactions")),
-                Forms.wrapped(Text.of("settings.you.redactions.why"), "secondary"),
+                Forms.part(Text.of("settings.you.redactions"), Text.of("settings.you.redactions.why")),
                 Forms.pairs(model.redactions(), Text.of("settings.you.word"), Text.of("settings.you.replacement"),
                         Text.of("settings.you.redactions.add"), model::addRedaction, model::keep, model::remove));
     }

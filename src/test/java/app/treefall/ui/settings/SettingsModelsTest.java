@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Deed;
 import app.treefall.domain.Person;
+import app.treefall.domain.Profile;
 import app.treefall.domain.Pronouns;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
@@ -16,6 +17,8 @@ import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +94,7 @@ final class SettingsModelsTest {
 
         assertTrue(you.team().errorProperty().get().contains("place 4"));
         assertEquals("Pay\u0000ments", you.team().textProperty().get());
-        assertFalse(journal().profile().team().text().contains("Pay"));
+        assertEquals("Checkout and Payments", journal().profile().team().text());
     }
 
     @Test
@@ -99,9 +102,9 @@ final class SettingsModelsTest {
         var you = new YouViewModel(window.bench);
         you.team().textProperty().set("Mine");
         var there = journal().profile();
-        var theirs = new app.treefall.domain.Profile(there.name(), there.pronouns(), there.title(), Prose.of("Theirs"),
+        var theirs = new Profile(there.name(), there.pronouns(), there.title(), Prose.of("Theirs"),
                 there.company(), there.aim(), there.redactions());
-        desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, java.util.List.of(theirs));
+        desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, List.of(theirs));
 
         you.keep(you.team());
 
@@ -149,7 +152,7 @@ final class SettingsModelsTest {
         assertNotNull(boss);
         var other = journal().people().stream().filter(person -> !person.id().equals(boss.id())).findFirst().orElseThrow();
         people.show(other);
-        people.handle().textProperty().set(boss.handle().text().toUpperCase(java.util.Locale.ROOT));
+        people.handle().textProperty().set(boss.handle().text().toUpperCase(Locale.ROOT));
 
         people.keep(people.handle());
 
