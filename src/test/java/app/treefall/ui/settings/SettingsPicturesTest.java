@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -36,39 +37,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Fx.class)
 final class SettingsPicturesTest {
 
+    private static final int SECTIONS = 7;
+
     @ParameterizedTest
     @CsvSource({"960, 640, LIGHT", "1280, 800, LIGHT", "1280, 800, DARK", "1600, 1000, LIGHT"})
     void everySection(int width, int height, Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             desk.trashEntry().run(desk.readJournal().run().entries().getFirst());
-            FxThread.run(() -> {
-                var tools = new TestBench(desk);
-                var theme = new Theme();
-                theme.appearanceProperty().set(appearance);
-                var settings = new KeepSettings(new Preferences(folder.resolve("settings.properties"), FileMoves.OF_THE_SYSTEM));
-                var screen = new SettingsScreen(tools.bench, theme, settings);
-                var rail = new Region();
-                rail.setMinWidth(width < 1280 ? 60 : 208);
-                rail.setStyle("-fx-background-color: -tf-line, -tf-rail; -fx-background-insets: 0, 0 1px 0 0;");
-                HBox.setHgrow(screen.node(), Priority.ALWAYS);
-                var scene = new Scene(new HBox(rail, screen.node()), width, height);
-                theme.dress(scene);
-                screen.fit(Screen.Width.of(width));
-                screen.show(new Place.Settings());
-                int index = 0;
-                for (var item : screen.node().lookupAll(".nav-item")) {
-                    ((NavItem) item).fire();
-                    for (int pass = 0; pass < 4; pass++) {
-                        scene.getRoot().applyCss();
-                        scene.getRoot().layout();
-                    }
-                    var picture = scene.snapshot(null);
-                    save(picture, "settings-" + index++ + "-" + width + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
-                    assertEquals(width, picture.getWidth());
-                }
-                assertEquals(7, index);
-            });
+            for (int section = 0; section < SECTIONS; section++) {
+                shoot(new TestBench(desk), folder, section, width, height, appearance);
+            }
         }
+    }
+
+    private static void shoot(TestBench tools, Path folder, int section, int width, int height, Appearance appearance) {
+        FxThread.run(() -> {
+            var theme = new Theme();
+            theme.appearanceProperty().set(appearance);
+            var settings = new KeepSettings(new Preferences(folder.resolve("settings.properties"), FileMoves.OF_THE_SYSTEM));
+            var screen = new SettingsScreen(tools.bench, theme, settings);
+            screen.show(new Place.Settings());
+            var items = List.copyOf(screen.node().lookupAll(".nav-item"));
+            assertEquals(SECTIONS, items.size());
+            ((NavItem) items.get(section)).fire();
+            var rail = new Region();
+            rail.setMinWidth(width < 1280 ? 60 : 208);
+            rail.setStyle("-fx-background-color: -tf-line, -tf-rail; -fx-background-insets: 0, 0 1px 0 0;");
+            HBox.setHgrow(screen.node(), Priority.ALWAYS);
+            var scene = new Scene(new HBox(rail, screen.node()), width, height);
+            theme.dress(scene);
+            screen.fit(Screen.Width.of(width));
+            for (int pass = 0; pass < 4; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            save(scene.snapshot(null), "settings-" + section + "-" + width + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
+        });
     }
 
     private static void save(WritableImage picture, String name) {
