@@ -37,7 +37,8 @@ final class LookView extends VBox {
 
     private static <T> Node choice(String key, ObjectProperty<T> value, List<Option<T>> options) {
         var segments = new Segmented<>(Text.of(key), options);
-        segments.valueProperty().bindBidirectional(value);
+        segments.valueProperty().set(value.get());
+        segments.valueProperty().subscribe((_, chosen) -> value.set(chosen)); // a bidirectional binding would let the model go
         var box = new VBox(Forms.sub(Text.of(key)), segments);
         box.getStyleClass().add("form-field");
         return box;
