@@ -8,19 +8,19 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /// A week from Monday to Sunday.
-final class WeekSpan {
+public final class WeekSpan {
 
     private static final int TO_SUNDAY = 6;
 
     private WeekSpan() { }
 
-    static DaySpan of(LocalDate day) {
+    public static DaySpan of(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new DaySpan(monday, monday.plusDays(TO_SUNDAY));
     }
 
     /// "16 to 22 November", "30 November to 6 December", with the year when it is not this one.
-    static String words(DaySpan week, LocalDate today) {
+    public static String words(DaySpan week, LocalDate today) {
         boolean oneMonth = week.first().getMonth() == week.last().getMonth();
         var first = oneMonth ? String.valueOf(week.first().getDayOfMonth())
                 : week.first().getYear() == week.last().getYear() ? Wording.day(week.first()) : Wording.dayAndYear(week.first());

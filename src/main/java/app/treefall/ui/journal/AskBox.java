@@ -1,0 +1,42 @@
+package app.treefall.ui.journal;
+
+import app.treefall.domain.Prose;
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.FormField;
+import app.treefall.ui.text.Text;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// One line to fill in, in a popover. Enter keeps it.
+final class AskBox extends VBox {
+
+    private final FormField<TextField> field;
+    private final HBox steps;
+
+    /// @param keep gets the words without surrounding space; may be empty
+    AskBox(String name, String prompt, String words, Consumer<Prose> keep) {
+        field = FormField.told(name, prompt);
+        var input = field.input();
+        input.setText(words);
+        Runnable done = () -> {
+            if (Prose.flawIn(input.getText()) == null) {
+                keep.accept(Prose.of(input.getText().strip()));
+            } else {
+                field.errorProperty().set(Text.of("journal.error.character"));
+            }
+        };
+        input.setOnAction(_ -> done.run());
+        steps = new HBox(Buttons.small(Buttons.primary(Text.of("journal.ask.keep"), done)));
+        steps.getStyleClass().add("steps");
+        getStyleClass().add("ask-box");
+        getChildren().addAll(field, steps);
+    }
+
+    /// Adds the step that takes the thing out.
+    AskBox removable(String words, Runnable remove) {
+        steps.getChildren().add(Buttons.small(Buttons.quiet(words, remove)));
+        return this;
+    }
+}

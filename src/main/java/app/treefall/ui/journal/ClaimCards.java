@@ -1,0 +1,145 @@
+package app.treefall.ui.journal;
+
+import app.treefall.domain.Change;
+import app.treefall.domain.Entry;
+import app.treefall.domain.ImpactClaim;
+import app.treefall.narrative.prose.ClaimWording;
+import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.Tag;
+import app.treefall.ui.control.Tone;
+import app.treefall.ui.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers of an entry, each a card that opens its form.
+final class ClaimCards extends VBox {
+
+    private final EditorTools tools;
+
+    ClaimCards(EditorTools tools) {
+        this.tools = tools;
+        getStyleClass().add("claim-cards");
+        Watch.of(tools.model(), entry -> List.of(entry.id(), entry.claims()), this::show);
+    }
+
+    /// Opens the form of a new number below its button.
+    void add() {
+        ask(getChildren().getLast(), null, -1);
+    }
+
+    private void show(Entry entry) {
+        var cards = new ArrayList<Node>();
+        for (int i = 0; i < entry.claims().size(); i++) {
+            cards.add(card(entry.claims().get(i), i));
+        }
+        var add = Buttons.link(Text.of(cards.isEmpty() ? "journal.claim.first" : "journal.claim.another"), this::add);
+        cards.add(add);
+        getChildren().setAll(cards);
+    }
+
+    private Button card(ImpactClaim claim, int index) {
+        var name = ClaimWording.name(claim, tools.bench().live().snapshot());
+        var value = new Label(value(claim));
+        value.getStyleClass().add("claim-value");
+        var period = new Label(claim.period().text());
+        period.getStyleClass().add("secondary");
+        var head = new FlowPane(value, period);
+        head.getStyleClass().add("claim-head");
+        var words = new VBox(head);
+        var below = below(claim, name);
+        if (!below.isEmpty()) {
+            var caption = new Label(below);
+            caption.getStyleClass().add("caption");
+            caption.setWrapText(true);
+            words.getChildren().add(caption);
+        }
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words);
+        row.getStyleClass().add("claim-row");
+        row.getChildren().addAll(tags(claim));
+        var card = new Button();
+        card.getStyleClass().setAll("button", "claim-card");
+        card.setGraphic(row);
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(card.widthProperty().subtract(32));
+        card.setAccessibleText(Text.of("journal.claim.card", value(claim), name));
+        card.setOnAction(_ -> ask(card, claim, index));
+        card.setMinHeight(Region.USE_PREF_SIZE);
+        return card;
+    }
+
+    private static List<Node> tags(ImpactClaim claim) {
+        var tags = new ArrayList<Node>();
+        var certainty = claim.certainty();
+        if (certainty != null) {
+            tags.add(new Tag(EntryWords.of(certainty), switch (certainty) {
+                case MEASURED -> Tone.LEAF;
+                case ESTIMATED -> Tone.OCHRE;
+                case TOLD_BY_SOMEONE -> Tone.NEUTRAL;
+            }));
+        }
+        var share = claim.myShare();
+        if (share != null) {
+            tags.add(new Tag(Text.of("journal.claim.mine", share), Tone.NEUTRAL));
+        }
+        return tags;
+    }
+
+    /// "1.8 s → 0.6 s", "€46k"
+    private static String value(ImpactClaim claim) {
+        return switch (claim.change()) {
+            case Change.FromTo(var before, var after) -> Wording.quantity(before) + " → " + Wording.quantity(after);
+            case Change.By(var amount) -> Wording.signed(amount);
+            case Change.Total(var amount) -> Wording.quantity(amount);
+        };
+    }
+
+    private static String below(ImpactClaim claim, String name) {
+        var pieces = new ArrayList<String>();
+        if (!name.isEmpty()) {
+            pieces.add(name);
+        }
+        if (claim.change() instanceof Change.FromTo && !Wording.change(claim.change()).isEmpty()) {
+            pieces.add(Wording.change(claim.change()));
+        }
+        if (claim.source().hasWords()) {
+            pieces.add(claim.source().text());
+        }
+        return String.join(", ", pieces);
+    }
+
+    private void ask(Node anchor, @Nullable ImpactClaim claim, int index) {
+        var form = new ClaimForm(new ClaimViewModel(tools.bench(), claim), kept -> claims(list -> {
+            if (index < 0) {
+                list.add(kept);
+            } else {
+                list.set(index, kept);
+            }
+        }), () -> claims(list -> list.remove(index)));
+        tools.popover().open(form, anchor);
+    }
+
+    private void claims(Consumer<List<ImpactClaim>> what) {
+        tools.popover().close();
+        var entry = tools.model().entryProperty().get();
+        if (entry != null) {
+            var list = new ArrayList<>(entry.claims());
+            what.accept(list);
+            tools.model().change(draft -> draft.claims(list));
+        }
+    }
+}

@@ -1,0 +1,367 @@
+package app.treefall.ui.journal;
+
+import app.treefall.domain.Draft;
+import app.treefall.domain.Entry;
+import app.treefall.domain.EntryDraft;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kind;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Saved;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.coach.Mend;
+import app.treefall.narrative.coach.Part;
+import app.treefall.narrative.coach.Remark;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.text.TroubleText;
+import app.treefall.usecase.EditEntry;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// One entry being edited. Nothing typed is lost: it is kept as a draft while it is written and saved when it rests or is left.
+///
+/// The times of that (a draft within two seconds, saving after five) are the screen's; here is what happens then.
+public final class EntryEditorViewModel {
+
+    /// Somebody else changed the entry while it was edited here. Both are kept.
+    ///
+    /// @param theirs null when it is gone
+    public record Conflict(@Nullable Saved<Entry> theirs) { }
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Workbench bench;
+    private final Map<Part, StringProperty> texts = new EnumMap<>(Part.class);
+    private final Map<Part, ReadOnlyStringWrapper> errors = new EnumMap<>(Part.class);
+    private final StringProperty candidNote = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Entry> entry = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Conflict> conflict = new ReadOnlyObjectWrapper<>();
+    private final Map<Kind.Name, Kind> otherKinds = new EnumMap<>(Kind.Name.class);
+    private @Nullable SavingEdits saving;
+    private @Nullable Entry stored;
+    private @Nullable Entry drafted;
+    private @Nullable Entry underway;
+    private boolean filling;
+
+    public EntryEditorViewModel(Workbench bench) {
+        this.bench = bench;
+        for (var part : EntryTexts.all()) {
+            var text = new SimpleStringProperty("");
+            texts.put(part, text);
+            errors.put(part, new ReadOnlyStringWrapper(""));
+            text.subscribe((_, typed) -> typed(part, typed));
+        }
+        candidNote.subscribe((_, typed) -> {
+            if (!filling && Prose.flawIn(typed) == null) {
+                change(draft -> draft.candidNote(Prose.of(typed)));
+            }
+        });
+        bench.live().snapshotProperty().subscribe(this::follow);
+    }
+
+    /// The entry as it is written at this moment; null while none is open.
+    public ReadOnlyObjectProperty<@Nullable Entry> entryProperty() {
+        return entry.getReadOnlyProperty();
+    }
+
+    /// The words of a part that is one text.
+    public StringProperty text(Part part) {
+        return Objects.requireNonNull(texts.get(part));
+    }
+
+    /// What is wrong with the words of a part; empty when nothing is.
+    public ReadOnlyStringProperty error(Part part) {
+        return Objects.requireNonNull(errors.get(part)).getReadOnlyProperty();
+    }
+
+    public StringProperty candidNoteProperty() {
+        return candidNote;
+    }
+
+    /// "Saved at 14:02".
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /// What the world did to the last save, and that nothing is lost; empty when it worked.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty dayErrorProperty() {
+        return dayError.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Conflict> conflictProperty() {
+        return conflict.getReadOnlyProperty();
+    }
+
+    public boolean isUnsaved() {
+        return entry.get() != null && !Objects.equals(entry.get(), stored);
+    }
+
+    /// Opens an entry after keeping what was written in the one before.
+    public void open(Id<Entry> id) {
+        var shown = entry.get();
+        if (shown != null && shown.id().equals(id)) {
+            return;
+        }
+        leave();
+        var found = bench.live().snapshot().find(id);
+        if (found == null) {
+            shut();
+            return;
+        }
+        var opened = new SavingEdits(bench, id, bench.live().snapshot().revisionOf(id));
+        saving = opened;
+        otherKinds.clear();
+        status.set("");
+        trouble.set("");
+        conflict.set(null);
+        take(found);
+        opened.findDraft(draft -> resume(opened, draft));
+    }
+
+    public void close() {
+        leave();
+        shut();
+    }
+
+    /// Saves at once what is not saved: the field, the entry or the screen is being left.
+    public void leave() {
+        if (isUnsaved()) {
+            keepDraft();
+            save();
+        }
+    }
+
+    /// Changes anything that is not one text.
+    public void change(Consumer<EntryDraft> what) {
+        var before = entry.get();
+        if (before != null) {
+            var draft = before.toDraft();
+            what.accept(draft);
+            entry.set(draft.finished());
+        }
+    }
+
+    /// Another kind: the story stays, and the parts of the kind before come back with it.
+    public void turnInto(Kind.Name name) {
+        var before = entry.get();
+        if (before == null || before.kindName() == name) {
+            return;
+        }
+        otherKinds.put(before.kindName(), before.kind());
+        change(draft -> draft.kind(otherKinds.getOrDefault(name, Kind.blank(name))));
+        fill();
+    }
+
+    /// What one click does about a remark, where it is a change of the text or the kind; the rest is for the screen.
+    public void mend(Mend mend) {
+        switch (mend) {
+            case Mend.Replace(var place, var words, _) -> {
+                var text = texts.get(place.part());
+                if (text != null) {
+                    var now = text.get();
+                    int end = Math.min(place.end(), now.length());
+                    int start = Math.min(place.start(), end);
+                    text.set(place.isWholePart() ? words.text() : now.substring(0, start) + words.text() + now.substring(end));
+                }
+            }
+            case Mend.TellAs(var kind, _) -> turnInto(kind);
+            case Mend.AskFor _, Mend.ChoosePriority _, Mend.AttachEvidence _ -> { }
+        }
+    }
+
+    /// Not to be said again on this entry.
+    public void silence(Remark remark) {
+        var before = entry.get();
+        if (before != null) {
+            var silenced = new ArrayList<>(before.silenced());
+            silenced.add(new Entry.Silenced(Prose.of(remark.rule())));
+            change(draft -> draft.silenced(silenced));
+        }
+    }
+
+    /// Keeps what is not saved yet, for the case that the program or the machine stops here.
+    public void keepDraft() {
+        var now = entry.get();
+        var into = saving;
+        if (into != null && now != null && isUnsaved() && !now.equals(drafted)) {
+            drafted = now;
+            into.keepDraft(now, () -> { });
+        } else if (into != null && drafted != null && !isUnsaved()) {
+            drafted = null;
+            into.discardDraft(() -> { });
+        }
+    }
+
+    /// Saves what is not saved yet. While two versions stand side by side, the draft is enough.
+    public void save() {
+        var now = entry.get();
+        var into = saving;
+        if (into != null && now != null && isUnsaved() && conflict.get() == null && !now.equals(underway)) {
+            underway = now;
+            into.save(now, outcome -> {
+                underway = null;
+                if (into == saving) {
+                    finish(now, outcome);
+                } else {
+                    finishElsewhere(outcome);
+                }
+            });
+        }
+    }
+
+    /// Saves mine over theirs. Theirs stays in the entry's history.
+    public void keepMine() {
+        var both = conflict.get();
+        var into = saving;
+        if (both != null && into != null) {
+            var theirs = both.theirs();
+            conflict.set(null);
+            into.startFrom(theirs == null ? 0 : theirs.revision());
+            save();
+        }
+    }
+
+    /// Shows theirs and lets mine go.
+    public void takeTheirs() {
+        var both = conflict.get();
+        var into = saving;
+        if (both != null && into != null) {
+            conflict.set(null);
+            into.discardDraft(bench.live()::refresh);
+            if (both.theirs() == null) {
+                shut();
+            } else {
+                into.startFrom(both.theirs().revision());
+                take(both.theirs().value());
+            }
+        }
+    }
+
+    private void typed(Part part, String typed) {
+        var before = entry.get();
+        if (filling || before == null) {
+            return;
+        }
+        boolean kept = Prose.flawIn(typed) == null;
+        error(part, kept ? "" : Text.of("journal.error.character"));
+        if (kept) {
+            entry.set(EntryTexts.with(before, part, Prose.of(typed)));
+        }
+    }
+
+    private void finish(Entry asked, SavingEdits.Outcome outcome) {
+        switch (outcome) {
+            case SavingEdits.Outcome.Failed(var what) -> {
+                status.set(Text.of("journal.status.kept"));
+                trouble.set(TroubleText.of(what));
+            }
+            case SavingEdits.Outcome.Answered(EditEntry.Result.Edited _) -> {
+                stored = asked;
+                drafted = null;
+                status.set(Text.of("journal.status.saved", bench.clock().get().format(TIME)));
+                trouble.set("");
+                complain(Set.of());
+                bench.live().refresh();
+            }
+            case SavingEdits.Outcome.Answered(EditEntry.Result.NotYet(var missing)) -> {
+                complain(missing);
+                keepDraft();
+                status.set(Text.of("journal.status.draft"));
+            }
+            case SavingEdits.Outcome.Answered(EditEntry.Result.ChangedMeanwhile(var theirs)) -> {
+                conflict.set(new Conflict(theirs));
+                status.set(Text.of("journal.status.draft"));
+            }
+        }
+    }
+
+    /// The entry was left before the answer came. What was not saved waits as a draft and is shown when it is opened again.
+    private void finishElsewhere(SavingEdits.Outcome outcome) {
+        switch (outcome) {
+            case SavingEdits.Outcome.Failed(var what) -> bench.background().trouble().accept(what);
+            case SavingEdits.Outcome.Answered _ -> bench.live().refresh();
+        }
+    }
+
+    private void complain(Set<EditEntry.Missing> missing) {
+        error(Part.HEADLINE, missing.contains(EditEntry.Missing.HEADLINE) ? Text.of("journal.error.headline") : "");
+        dayError.set(missing.contains(EditEntry.Missing.DAY_TOO_FAR_AHEAD) ? Text.of("journal.error.ahead")
+                : missing.contains(EditEntry.Missing.DAY_TOO_LONG_AGO) ? Text.of("journal.error.ago") : "");
+    }
+
+    private void error(Part part, String words) {
+        Objects.requireNonNull(errors.get(part)).set(words);
+    }
+
+    private void resume(SavingEdits opened, Draft.@Nullable EntryEdit draft) {
+        var now = entry.get();
+        if (draft == null || opened != saving || isUnsaved() || now == null || draft.entry().equals(now)) {
+            return;
+        }
+        opened.startFrom(draft.readRevision());
+        drafted = draft.entry();
+        entry.set(draft.entry());
+        fill();
+        status.set(Text.of("journal.status.resumed"));
+    }
+
+    /// What was saved elsewhere is shown at once, unless something else is being written here.
+    private void follow(Snapshot journal) {
+        var now = entry.get();
+        var into = saving;
+        if (now == null || into == null || isUnsaved()) {
+            return;
+        }
+        var found = journal.find(now.id());
+        if (found == null) {
+            shut();
+        } else if (!found.equals(now)) {
+            into.startFrom(journal.revisionOf(now.id()));
+            take(found);
+            status.set("");
+        }
+    }
+
+    private void shut() {
+        saving = null;
+        stored = null;
+        entry.set(null);
+    }
+
+    private void take(Entry from) {
+        stored = from;
+        drafted = null;
+        entry.set(from);
+        complain(Set.of());
+        fill();
+    }
+
+    private void fill() {
+        var from = entry.get();
+        if (from != null) {
+            filling = true;
+            texts.forEach((part, text) -> text.set(part.wordsOf(from).text()));
+            candidNote.set(from.candidNote().text());
+            filling = false;
+        }
+    }
+}

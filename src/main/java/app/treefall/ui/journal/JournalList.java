@@ -1,0 +1,212 @@
+package app.treefall.ui.journal;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kind;
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.Chip;
+import app.treefall.ui.control.EmptyState;
+import app.treefall.ui.control.SearchField;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The journal as a list: looked through, filtered, walked by the arrows.
+final class JournalList extends VBox {
+
+    private final JournalListViewModel model;
+    private final ListView<JournalRow> list = new ListView<>();
+    private final SearchField search = new SearchField(Text.of("journal.search"), Text.of("journal.search.keys"));
+    private final FlowPane filters = new FlowPane();
+    private final StackPane below = new StackPane();
+    private final Runnable write;
+    private boolean following;
+
+    /// @param edit  sets the keyboard into the page beside
+    /// @param write opens quick capture
+    JournalList(JournalListViewModel model, CoachViewModel coach, Runnable edit, Runnable write) {
+        this.model = model;
+        this.write = write;
+        search.textProperty().bindBidirectional(model.queryProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                intoList();
+            }
+        });
+        filters.getStyleClass().add("filters");
+        var head = new VBox(search, filters);
+        head.getStyleClass().add("list-head");
+        list.getStyleClass().add("journal-list");
+        list.setAccessibleText(Text.of("journal.list"));
+        list.setCellFactory(_ -> new JournalCell(coach));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, edit));
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                edit.run();
+            }
+        });
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getStyleClass().add("journal-side");
+        getChildren().addAll(head, below);
+        model.rowsProperty().subscribe(this::show);
+        model.lessonProperty().subscribe(this::teach);
+        model.filterProperty().subscribe(_ -> showFilters());
+        model.chosenProperty().subscribe(_ -> follow());
+    }
+
+    void search(String words) {
+        search.requestFocus();
+        if (!words.isEmpty()) {
+            search.setText(words);
+        }
+        search.end();
+    }
+
+    void takeFocus() {
+        list.requestFocus();
+    }
+
+    private void press(KeyEvent key, Runnable edit) {
+        switch (key.getCode()) {
+            case ENTER -> {
+                key.consume();
+                edit.run();
+            }
+            case DELETE -> {
+                key.consume();
+                model.trash();
+            }
+            case UP, DOWN -> {
+                key.consume();
+                step(key.getCode() == KeyCode.DOWN ? 1 : -1);
+            }
+            default -> { }
+        }
+    }
+
+    /// Over the names of the weeks.
+    private void step(int by) {
+        int at = list.getSelectionModel().getSelectedIndex() + by;
+        while (at >= 0 && at < list.getItems().size()) {
+            if (list.getItems().get(at) instanceof JournalRow.Line) {
+                list.getSelectionModel().select(at);
+                list.getFocusModel().focus(at);
+                reveal(at);
+                return;
+            }
+            at += by;
+        }
+    }
+
+    private void reveal(int row) {
+        list.scrollTo(Math.max(0, row - 2));
+    }
+
+    private void intoList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            step(1);
+        }
+    }
+
+    private void choose(@Nullable JournalRow row) {
+        if (!following && row instanceof JournalRow.Line line) {
+            model.chosenProperty().set(line.entry());
+        }
+    }
+
+    private void show(List<JournalRow> rows) {
+        following = true;
+        list.getItems().setAll(rows);
+        following = false;
+        follow();
+        showFilters();
+    }
+
+    private void follow() {
+        following = true;
+        int at = indexOf(model.chosenProperty().get());
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().select(at);
+            reveal(at);
+        }
+        following = false;
+    }
+
+    private int indexOf(@Nullable Id<Entry> entry) {
+        var rows = list.getItems();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof JournalRow.Line line && line.entry().equals(entry)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void showFilters() {
+        var now = model.filterProperty().get();
+        search.setPromptText(Text.of("journal.search.count", model.entries()));
+        filters.getChildren().clear();
+        if (model.hasSeason()) {
+            boolean season = now.when() == JournalFilter.When.THIS_SEASON;
+            filter(Text.of(season ? "journal.filter.season" : "journal.filter.always"), season, new Choices()
+                    .toggle(Text.of("journal.filter.season"), season, () -> set(now.when(JournalFilter.When.THIS_SEASON)))
+                    .toggle(Text.of("journal.filter.always"), !season, () -> set(now.when(JournalFilter.When.ALWAYS))));
+        }
+        var kinds = new Choices().toggle(Text.of("journal.filter.kind"), now.kind() == null, () -> set(now.kind(null)));
+        for (var kind : Kind.Name.values()) {
+            kinds.toggle(EntryWords.of(kind), now.kind() == kind, () -> set(now.kind(kind)));
+        }
+        filter(now.kind() == null ? Text.of("journal.filter.kind") : EntryWords.of(now.kind()), now.kind() != null, kinds);
+        if (!model.boss().isEmpty()) {
+            var heard = new Choices();
+            for (var one : JournalFilter.Heard.values()) {
+                heard.toggle(Text.of("journal.filter.heard.long." + one, model.boss()), now.heard() == one, () -> set(now.heard(one)));
+            }
+            filter(Text.of("journal.filter.heard." + now.heard()), now.heard() != JournalFilter.Heard.ANY, heard);
+        }
+    }
+
+    private void filter(String words, boolean on, Choices choices) {
+        var self = new Chip[1];
+        var chip = new Chip(words, () -> choices.below(self[0]));
+        self[0] = chip;
+        chip.choose(on ? Chip.Choice.CHOSEN : Chip.Choice.OPEN);
+        chip.getStyleClass().add("filter");
+        filters.getChildren().add(chip);
+    }
+
+    private void set(JournalFilter filter) {
+        model.filterProperty().set(filter);
+    }
+
+    private void teach(JournalListViewModel.Lesson lesson) {
+        below.getChildren().setAll(switch (lesson) {
+            case NONE -> list;
+            case LOG_SOMETHING -> padded(new EmptyState(Text.of("journal.empty"), Text.of("journal.empty.why"),
+                    Buttons.plain(Text.of("journal.empty.do"), write))
+                    .like(Icon.FLAG, Text.of("journal.empty.example"), Text.of("journal.empty.from")));
+            case NO_HIT -> padded(new EmptyState(Text.of("journal.nohit"), Text.of("journal.nohit.why"),
+                    Buttons.plain(Text.of("journal.nohit.do"), model::showEverything)));
+        });
+    }
+
+    private static VBox padded(EmptyState state) {
+        var box = new VBox(state);
+        box.getStyleClass().add("list-lesson");
+        return box;
+    }
+}

@@ -1,0 +1,246 @@
+package app.treefall.ui.journal;
+
+import app.treefall.narrative.coach.Mend;
+import app.treefall.narrative.coach.Part;
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.EmptyState;
+import app.treefall.ui.control.Popover;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Screen;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.fx.Every;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Icons;
+import app.treefall.ui.theme.Theme;
+import java.io.File;
+import java.nio.file.Path;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The journal: what was logged, one entry open to be told whole, and the coach beside it.
+public final class JournalScreen implements Screen {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+    private static final double ROOM = 1180;
+    private static final Duration UNTIL_COACHED = Duration.millis(150);
+    private static final Duration UNTIL_SAVED = Duration.seconds(5);
+    private static final Duration UNTIL_KEPT = Duration.seconds(1);
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+
+    private final Workbench bench;
+    private final JournalListViewModel listModel;
+    private final EntryEditorViewModel editorModel;
+    private final CoachViewModel coachModel;
+    private final Popover popover = new Popover();
+    private final JournalList list;
+    private final EditorPane editor;
+    private final CoachPane coach;
+    private final ScrollPane coachScroll = new ScrollPane();
+    private final Button strip = Buttons.quiet("", this::openCoach);
+    private final VBox page = new VBox();
+    private final HBox columns;
+    private final StackPane root;
+    private Width width = Width.USUAL;
+
+    public JournalScreen(Workbench bench) {
+        this(bench, null);
+    }
+
+    /// @param files how a file is chosen; null for the system's own dialog
+    JournalScreen(Workbench bench, @Nullable FileChoice files) {
+        this.bench = bench;
+        listModel = new JournalListViewModel(bench);
+        editorModel = new EntryEditorViewModel(bench);
+        coachModel = new CoachViewModel(bench);
+        var tools = new EditorTools(bench, editorModel, coachModel, popover, files == null ? this::chooseFile : files);
+        list = new JournalList(listModel, coachModel, this::edit, () -> bench.frame().capture(""));
+        editor = new EditorPane(tools, this::trash);
+        coach = new CoachPane(coachModel, bench.frame(), this::mend, editorModel::silence);
+        coachScroll.setFitToWidth(true);
+        coachScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        coachScroll.setFocusTraversable(false);
+        coachScroll.getStyleClass().add("coach-side");
+        strip.getStyleClass().add("coach-strip");
+        strip.setGraphic(Icons.of(Icon.MESSAGE_CIRCLE));
+        strip.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        page.setMinWidth(0);
+        page.getStyleClass().add("journal-page");
+        columns = new HBox(list, page);
+        columns.getStyleClass().add("journal-columns");
+        root = new StackPane(columns, popover);
+        root.getStyleClass().add("journal");
+        root.getStylesheets().addAll(Theme.sheet("/css/journal.css"), Theme.sheet("/css/telling.css"));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        root.widthProperty().subscribe(wide -> root.pseudoClassStateChanged(ROOMY, wide.doubleValue() >= ROOM));
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                editorModel.leave();
+            }
+        });
+        listModel.chosenProperty().subscribe(chosen -> {
+            if (chosen == null) {
+                editorModel.close();
+            } else {
+                editorModel.open(chosen);
+            }
+        });
+        coachModel.saidProperty().subscribe(said -> strip.setText(said == null ? "" : Text.of("journal.coach.strip",
+                said.reading().strength().score(), CoachViewModel.summaryOf(said.reading()))));
+        watch();
+        arrange();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        popover.close();
+        switch (place) {
+            case Place.OpenEntry(var entry) -> {
+                listModel.reveal(entry);
+                list.takeFocus();
+            }
+            case Place.SearchFor(var words) -> list.search(words);
+            case Place.Journal _, Place.Week _, Place.OneOnOnes _, Place.Prepare _, Place.PromotionCase _, Place.Settings _ -> {
+                openFirst();
+                list.takeFocus();
+            }
+        }
+    }
+
+    @Override
+    public void fit(Width newWidth) {
+        if (newWidth != width) {
+            width = newWidth;
+            root.pseudoClassStateChanged(NARROW, newWidth == Width.NARROW);
+            root.pseudoClassStateChanged(WIDE, newWidth == Width.WIDE);
+            popover.close();
+            arrange();
+        }
+    }
+
+    /// When what happens: the coach after a pause of typing, a draft within two seconds, saving after rest.
+    private void watch() {
+        var look = Every.quiet(UNTIL_COACHED, () -> coachModel.look(editorModel.entryProperty().get()));
+        var save = Every.quiet(UNTIL_SAVED, editorModel::save);
+        editorModel.entryProperty().subscribe((before, now) -> {
+            if (before == null || now == null || !before.id().equals(now.id())) {
+                coachModel.look(now);
+                arrange();
+            } else {
+                look.run();
+                save.run();
+            }
+        });
+        bench.live().snapshotProperty().subscribe(_ -> look.run());
+        Every.time(UNTIL_KEPT, editorModel::keepDraft);
+    }
+
+    private void openFirst() {
+        if (listModel.chosenProperty().get() == null) {
+            listModel.rowsProperty().get().stream()
+                    .filter(JournalRow.Line.class::isInstance)
+                    .map(JournalRow.Line.class::cast)
+                    .findFirst()
+                    .ifPresent(line -> listModel.chosenProperty().set(line.entry()));
+        }
+    }
+
+    private void arrange() {
+        boolean open = editorModel.entryProperty().get() != null;
+        coachScroll.setContent(coach);
+        if (!open) {
+            page.getChildren().setAll(nothingOpen());
+            columns.getChildren().setAll(list, page);
+        } else if (width == Width.NARROW) {
+            page.getChildren().setAll(editor, strip);
+            columns.getChildren().setAll(list, page);
+        } else {
+            page.getChildren().setAll(editor);
+            columns.getChildren().setAll(list, page, coachScroll);
+        }
+        VBox.setVgrow(editor, Priority.ALWAYS);
+    }
+
+    private VBox nothingOpen() {
+        var lesson = new EmptyState(Text.of("journal.closed"), Text.of("journal.closed.why"),
+                Buttons.plain(Text.of("journal.empty.do"), () -> bench.frame().capture("")));
+        var box = new VBox(lesson);
+        box.getStyleClass().add("nothing-open");
+        return box;
+    }
+
+    private void openCoach() {
+        var scroll = new ScrollPane(coach);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        var box = new VBox(scroll);
+        box.getStyleClass().add("coach-over");
+        popover.open(box, strip);
+    }
+
+    private void edit() {
+        if (editorModel.entryProperty().get() != null) {
+            editor.focus(Part.HEADLINE);
+        }
+    }
+
+    private void trash() {
+        editorModel.leave();
+        listModel.trash();
+        list.takeFocus();
+    }
+
+    private void mend(Mend mend) {
+        popover.close();
+        switch (mend) {
+            case Mend.Replace(var place, _, _) -> {
+                editorModel.mend(mend);
+                editor.focus(place.part());
+            }
+            case Mend.TellAs _ -> editorModel.mend(mend);
+            case Mend.AskFor(var part, _) -> editor.focus(part);
+            case Mend.ChoosePriority _ -> editor.focus(Part.SERVES);
+            case Mend.AttachEvidence _ -> editor.focus(Part.EVIDENCE);
+        }
+    }
+
+    private void press(KeyEvent key) {
+        if (FIND.match(key)) {
+            key.consume();
+            list.search("");
+        } else if (SAVE.match(key)) {
+            key.consume();
+            editorModel.save();
+        } else if (key.getCode() == KeyCode.ESCAPE && editor.isFocusWithin() && !popover.isVisible()) {
+            key.consume();
+            list.takeFocus();
+        }
+    }
+
+    private @Nullable Path chooseFile() {
+        File chosen = new FileChooser().showOpenDialog(root.getScene() == null ? null : root.getScene().getWindow());
+        return chosen == null ? null : chosen.toPath();
+    }
+}
