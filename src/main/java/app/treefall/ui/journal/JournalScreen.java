@@ -57,6 +57,7 @@ public final class JournalScreen implements Screen {
     private final HBox columns;
     private final StackPane root;
     private Width width = Width.USUAL;
+    private Runnable stopKeeping = () -> { };
 
     public JournalScreen(Workbench bench) {
         this(bench, null);
@@ -90,6 +91,8 @@ public final class JournalScreen implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.widthProperty().subscribe(wide -> root.pseudoClassStateChanged(ROOMY, wide.doubleValue() >= ROOM));
         root.sceneProperty().subscribe(scene -> {
+            stopKeeping.run();
+            stopKeeping = scene == null ? () -> { } : Every.time(UNTIL_KEPT, editorModel::keepDraft);
             if (scene == null) {
                 editorModel.leave();
             }
@@ -153,7 +156,6 @@ public final class JournalScreen implements Screen {
             }
         });
         bench.live().snapshotProperty().subscribe(_ -> look.run());
-        Every.time(UNTIL_KEPT, editorModel::keepDraft);
     }
 
     private void openFirst() {
