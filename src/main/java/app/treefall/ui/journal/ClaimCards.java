@@ -9,17 +9,15 @@ import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Tag;
 import app.treefall.ui.control.Tone;
 import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +47,14 @@ final class ClaimCards extends VBox {
         getChildren().setAll(cards);
     }
 
-    private Button card(ImpactClaim claim, int index) {
+    private HBox card(ImpactClaim claim, int index) {
         var name = ClaimWording.name(claim, tools.bench().live().snapshot());
         var value = new Label(value(claim));
         value.getStyleClass().add("claim-value");
+        value.setMinWidth(USE_PREF_SIZE);
         var period = new Label(claim.period().text());
         period.getStyleClass().add("secondary");
-        var head = new FlowPane(value, period);
+        var head = new HBox(value, period);
         head.getStyleClass().add("claim-head");
         var words = new VBox(head);
         var below = below(claim, name);
@@ -63,22 +62,18 @@ final class ClaimCards extends VBox {
             var caption = new Label(below);
             caption.getStyleClass().add("caption");
             caption.setWrapText(true);
+            caption.setMinHeight(USE_PREF_SIZE);
             words.getChildren().add(caption);
         }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words);
-        row.getStyleClass().add("claim-row");
-        row.getChildren().addAll(tags(claim));
-        var card = new Button();
-        card.getStyleClass().setAll("button", "claim-card");
-        card.setGraphic(row);
-        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        card.setMaxWidth(Double.MAX_VALUE);
-        row.prefWidthProperty().bind(card.widthProperty().subtract(32));
-        card.setAccessibleText(Text.of("journal.claim.card", value(claim), name));
-        card.setOnAction(_ -> ask(card, claim, index));
-        card.setMinHeight(Region.USE_PREF_SIZE);
+        var card = new HBox(words);
+        card.getStyleClass().add("claim-card");
+        card.getChildren().addAll(tags(claim));
+        var edit = Buttons.icon(Icon.EDIT, Text.of("journal.claim.card", value(claim), name), () -> ask(card, claim, index));
+        edit.setTooltip(new Tooltip(Text.of("journal.claim.edit")));
+        card.getChildren().add(edit);
+        card.setOnMouseClicked(_ -> ask(card, claim, index));
         return card;
     }
 

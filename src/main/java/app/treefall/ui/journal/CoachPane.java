@@ -87,18 +87,24 @@ final class CoachPane extends VBox {
         var sign = new StackPane(wrapped(String.valueOf(number), "remark-count"));
         sign.getStyleClass().add("remark-sign");
         var words = new VBox(wrapped(remark.words().text(), "body", "remark-words"));
+        var steps = new HBox();
+        steps.getStyleClass().add("remark-steps");
         var what = remark.mend();
         if (what != null) {
             var step = Buttons.link(what.label().text(), () -> mend.accept(what));
             step.setMinWidth(0);
             step.getStyleClass().add("remark-mend");
-            words.getChildren().add(step);
+            steps.getChildren().add(step);
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         var quiet = Buttons.icon(Icon.X, Text.of("journal.coach.silence"), () -> silence.accept(remark));
         quiet.setAccessibleText(Text.of("journal.coach.silence.of", number));
         quiet.getStyleClass().add("remark-quiet");
-        var row = new HBox(sign, words, quiet);
+        steps.getChildren().addAll(space, quiet);
+        words.getChildren().add(steps);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(sign, words);
         row.getStyleClass().add("remark");
         return row;
     }

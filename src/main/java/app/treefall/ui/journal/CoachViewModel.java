@@ -76,6 +76,14 @@ public final class CoachViewModel {
         return Text.of("journal.coach.aloud", reading.strength().spokenSeconds()) + " " + stronger;
     }
 
+    /// "Coach: 68, four remarks"
+    public static String stripOf(Reading reading) {
+        int count = reading.remarks().size();
+        var remarks = count == 0 ? Text.of("journal.coach.strip.none") : count == 1 ? Text.of("journal.coach.strip.one")
+                : Text.of("journal.coach.strip.some", Wording.count(count));
+        return Text.of("journal.coach.strip", reading.strength().score(), remarks);
+    }
+
     private static Said read(Entry entry, Snapshot journal, Audience audience, LocalDate today) {
         var boss = journal.boss();
         return new Said(entry, Coach.read(entry, audience), Forwardable.of(entry, journal), boss == null ? "" : boss.shortName(),

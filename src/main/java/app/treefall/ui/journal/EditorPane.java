@@ -82,6 +82,7 @@ final class EditorPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         getStyleClass().add("editor");
+        setMinWidth(0);
         setTop(bar());
         setCenter(scroll);
         setBottom(foot());
@@ -123,12 +124,14 @@ final class EditorPane extends BorderPane {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var who = new HBox();
+        who.getStyleClass().add("who");
         Watch.of(model, Entry::confidentiality, entry -> who.getChildren().setAll(confidentiality(entry.confidentiality())));
         var more = Buttons.icon(Icon.MORE_HORIZONTAL, Text.of("journal.more"), () -> { });
         more.setOnAction(_ -> new Choices().add(Icon.COPY, Text.of("journal.copy.story"), this::copyStory)
                 .add(Icon.TRASH, Text.of("journal.delete"), trash).below(more));
         var bar = new HBox(choice, space, who, more);
         bar.getStyleClass().add("editor-bar");
+        bar.setMinWidth(0);
         return bar;
     }
 
@@ -259,6 +262,7 @@ final class EditorPane extends BorderPane {
     private HBox foot() {
         var status = caption("");
         status.textProperty().bind(model.statusProperty());
+        status.managedProperty().bind(status.textProperty().isNotEmpty());
         var undo = caption(Text.of("journal.undo.keys"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// What surrounds the story, as chips: the day, its weight, where it belongs, who had a part, what it serves. Each is corrected by a click.
 final class EntryChips extends FlowPane {
@@ -100,7 +101,7 @@ final class EntryChips extends FlowPane {
         return -1;
     }
 
-    private static Chip chip(@org.jspecify.annotations.Nullable Icon icon, String words, Consumer<Node> correct) {
+    private static Chip chip(@Nullable Icon icon, String words, Consumer<Node> correct) {
         var self = new Node[1];
         Runnable run = () -> correct.accept(self[0]);
         var chip = icon == null ? new Chip(words, run) : new Chip(icon, words, run);

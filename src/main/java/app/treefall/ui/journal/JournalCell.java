@@ -18,6 +18,7 @@ final class JournalCell extends ListCell<JournalRow> {
     private static final PseudoClass WEEK = PseudoClass.getPseudoClass("week");
     private static final double GLYPH = 14;
     private static final double ICON = 13;
+    private static final double SCROLL_BAR = 10;
 
     private final CoachViewModel coach;
     private final Label week = new Label();
@@ -33,6 +34,7 @@ final class JournalCell extends ListCell<JournalRow> {
         day.getStyleClass().add("entry-day");
         headline.getStyleClass().add("entry-headline");
         headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("entry-hint");
         var words = new VBox(headline, hint);
         words.setMinWidth(0);
@@ -43,6 +45,27 @@ final class JournalCell extends ListCell<JournalRow> {
         setPrefWidth(0);
         selectedProperty().subscribe(this::showHint);
         coach.saidProperty().subscribe(_ -> showHint());
+    }
+
+    /// A headline takes the lines it needs at the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() != line || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        return snapSizeY(line.prefHeight(lineWidth())) + snappedTopInset() + snappedBottomInset();
+    }
+
+    private double lineWidth() {
+        return Math.max(1, getListView().getWidth() - SCROLL_BAR);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() == line && getListView() != null) {
+            line.resizeRelocate(snappedLeftInset(), snappedTopInset(), lineWidth(), getHeight());
+        }
     }
 
     @Override

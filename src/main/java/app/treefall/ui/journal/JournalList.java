@@ -11,6 +11,7 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The journal as a list: looked through, filtered, walked by the arrows.
 final class JournalList extends VBox {
+
+    /// Rows from the top that are seen before anything was laid out.
+    private static final int NEAR = 6;
 
     private final JournalListViewModel model;
     private final ListView<JournalRow> list = new ListView<>();
@@ -109,8 +113,15 @@ final class JournalList extends VBox {
         }
     }
 
+    /// Scrolls only where the row cannot be seen.
     private void reveal(int row) {
-        list.scrollTo(Math.max(0, row - 2));
+        boolean shown = row < NEAR;
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            shown = row > flow.getFirstVisibleCell().getIndex() && row < flow.getLastVisibleCell().getIndex();
+        }
+        if (!shown) {
+            list.scrollTo(Math.max(0, row - 2));
+        }
     }
 
     private void intoList() {

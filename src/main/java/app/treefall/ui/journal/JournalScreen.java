@@ -104,8 +104,7 @@ public final class JournalScreen implements Screen {
                 editorModel.open(chosen);
             }
         });
-        coachModel.saidProperty().subscribe(said -> strip.setText(said == null ? "" : Text.of("journal.coach.strip",
-                said.reading().strength().score(), CoachViewModel.summaryOf(said.reading()))));
+        coachModel.saidProperty().subscribe(said -> strip.setText(said == null ? "" : CoachViewModel.stripOf(said.reading())));
         watch();
         arrange();
     }

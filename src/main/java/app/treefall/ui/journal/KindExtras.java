@@ -20,6 +20,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What some kinds have besides words: a learning its outcome, a thread its day, its news and its end.
 final class KindExtras {
@@ -92,8 +93,10 @@ final class KindExtras {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(day, words, Buttons.icon(Icon.X, Text.of("journal.news.remove", day.getText()),
+        var row = new HBox(day, words, Buttons.icon(Icon.X, Text.of("journal.news.remove", day.getText()),
                 () -> news(list -> list.stream().filter(other -> !other.equals(line)).toList())));
+        row.getStyleClass().add("news-line");
+        return row;
     }
 
     private void askNews() {
@@ -125,7 +128,7 @@ final class KindExtras {
         tools.popover().open(box, steps);
     }
 
-    private void resolve(@org.jspecify.annotations.Nullable LocalDate day) {
+    private void resolve(@Nullable LocalDate day) {
         change(kind -> kind instanceof Kind.Thread it
                 ? new Kind.Thread(it.nextStep(), it.payOff(), it.news(), day, it.became()) : kind);
     }
