@@ -1,0 +1,168 @@
+package app.treefall.ui.oneonones;
+
+import app.treefall.domain.Deed;
+import app.treefall.domain.Episode;
+import app.treefall.domain.Id;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A 1:1 that is being planned: with whom, which day, how long.
+final class PlanViewModel {
+
+    private static final int USUAL_MINUTES = 30;
+    private static final int USUAL_DAYS = 7;
+    private static final int MOST_MINUTES = 480;
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.h]?([0-5]\\d)?");
+
+    private final Workbench bench;
+    private final Consumer<Episode> planned;
+    private final List<Person> people;
+    private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final StringProperty time = new SimpleStringProperty("");
+    private final StringProperty minutes = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper personError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper timeError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper minutesError = new ReadOnlyStringWrapper("");
+    private boolean saving;
+
+    PlanViewModel(Workbench bench, @Nullable Person with, Consumer<Episode> planned) {
+        this.bench = bench;
+        this.planned = planned;
+        people = bench.live().snapshot().people();
+        person.subscribe(this::suggest);
+        person.set(with);
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    boolean isFor(Id<Person> somebody) {
+        var with = person.get();
+        return with != null && with.id().equals(somebody);
+    }
+
+    /// Whether nothing was ever planned or held with them.
+    boolean isFirst() {
+        var with = person.get();
+        return with == null || bench.live().snapshot().episodesWith(with.id()).isEmpty();
+    }
+
+    ObjectProperty<@Nullable Person> personProperty() {
+        return person;
+    }
+
+    ObjectProperty<@Nullable LocalDate> dayProperty() {
+        return day;
+    }
+
+    StringProperty timeProperty() {
+        return time;
+    }
+
+    StringProperty minutesProperty() {
+        return minutes;
+    }
+
+    ReadOnlyStringProperty personErrorProperty() {
+        return personError.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty dayErrorProperty() {
+        return dayError.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty timeErrorProperty() {
+        return timeError.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty minutesErrorProperty() {
+        return minutesError.getReadOnlyProperty();
+    }
+
+    /// The day their rhythm asks for, the time and length of last time.
+    private void suggest(@Nullable Person with) {
+        var today = bench.today().get();
+        var episodes = with == null ? List.<Episode>of() : bench.live().snapshot().episodesWith(with.id());
+        var last = episodes.isEmpty() ? null : episodes.getLast();
+        var rhythm = with == null ? null : with.oneOnOne();
+        int every = rhythm == null ? USUAL_DAYS : rhythm.everyDays();
+        var next = last == null ? today.plusDays(1) : last.day().plusDays(every);
+        day.set(next.isBefore(today) ? today.plusDays(1) : next);
+        var at = last == null ? null : last.at();
+        time.set(at == null ? "" : Days.time(at));
+        int length = rhythm != null ? rhythm.minutes() : last != null ? last.minutes() : USUAL_MINUTES;
+        minutes.set(Integer.toString(length > 0 ? length : USUAL_MINUTES));
+    }
+
+    void save(Runnable then) {
+        var episode = episode();
+        if (episode == null || saving) {
+            return;
+        }
+        saving = true;
+        new KeepEpisode(bench).all(Deed.Verb.PREPARED, episode, List.of(episode), ended -> {
+            saving = false;
+            if (ended == KeepEpisode.Ended.SAVED) {
+                planned.accept(episode);
+                bench.frame().say(new Notice(Icon.CHECK, Text.of("oneonones.planned",
+                        Days.spoken(episode.day(), bench.today().get())), Text.of("oneonones.undo"), bench.frame()::undo));
+                then.run();
+            }
+        });
+    }
+
+    /// Null while something is missing, and the errors say what.
+    private @Nullable Episode episode() {
+        var with = person.get();
+        var when = day.get();
+        int length = minutesTyped();
+        boolean timeIsFine = time.get().isBlank() || TIME.matcher(time.get().strip()).matches();
+        boolean past = when != null && when.isBefore(bench.today().get());
+        personError.set(with == null ? Text.of("oneonones.plan.error.person") : "");
+        dayError.set(when == null || past ? Text.of("oneonones.plan.error.day") : "");
+        timeError.set(timeIsFine ? "" : Text.of("oneonones.plan.error.time"));
+        minutesError.set(length > 0 ? "" : Text.of("oneonones.plan.error.minutes"));
+        if (with == null || when == null || past || !timeIsFine || length <= 0) {
+            return null;
+        }
+        return new Episode(Id.fresh(), with.id(), when, timeTyped(), length, Prose.NONE, false, List.of(), List.of(), List.of(),
+                List.of(), List.of(), Prose.NONE);
+    }
+
+    private @Nullable LocalTime timeTyped() {
+        var typed = TIME.matcher(time.get().strip());
+        if (!typed.matches()) {
+            return null;
+        }
+        var minute = typed.group(2);
+        return LocalTime.of(Integer.parseInt(typed.group(1)), minute == null ? 0 : Integer.parseInt(minute));
+    }
+
+    private int minutesTyped() {
+        try {
+            int typed = Integer.parseInt(minutes.get().strip());
+            return typed <= MOST_MINUTES ? typed : 0;
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package app.treefall.ui.oneonones;
+
+import app.treefall.narrative.brief.Brief;
+import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.Kbd;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Icons;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The episode that is being prepared: what went before, and the points.
+final class PreparePane extends VBox {
+
+    private static final double GLYPH = 14;
+    private static final int STATUS_ONLY_IS_A_HABIT = 2;
+
+    private final OneOnOnesViewModel model;
+    private final PrepareViewModel prepare;
+    private final TextField title = new TextField();
+    private final VBox before = new VBox();
+    private final VBox after = new VBox();
+
+    PreparePane(OneOnOnesViewModel model) {
+        this.model = model;
+        this.prepare = model.prepare();
+        getStyleClass().add("prepare");
+        before.getStyleClass().add("before");
+        after.getStyleClass().add("after");
+        title.getStyleClass().addAll("bare", "episode-title");
+        title.setAccessibleText(Text.of("oneonones.title"));
+        title.setPromptText(Text.of("oneonones.title.prompt"));
+        title.setOnAction(_ -> rename());
+        title.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                title.setText(prepare.titleProperty().get());
+            }
+        });
+        title.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                rename();
+            }
+        });
+        prepare.titleProperty().subscribe(words -> {
+            if (!title.isFocused()) {
+                title.setText(words);
+            }
+        });
+        prepare.preparedProperty().subscribe(prepared -> show(prepared == null ? null : prepared.brief()));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var titleRow = new HBox(title, said());
+        titleRow.getStyleClass().add("title-row");
+        getChildren().addAll(header(), titleRow, before, new PointList(prepare), after);
+    }
+
+    private void rename() {
+        if (prepare.isReady()) {
+            prepare.rename(title.getText());
+            title.setText(prepare.titleProperty().get());
+        }
+    }
+
+    private Node header() {
+        var when = new Label();
+        when.getStyleClass().addAll("secondary", "header-line");
+        when.textProperty().bind(prepare.headerProperty());
+        when.setMaxWidth(Double.MAX_VALUE);
+        when.setMinWidth(0);
+        HBox.setHgrow(when, Priority.ALWAYS);
+        var header = new HBox(when, Buttons.with(Icon.COPY, Buttons.small(Buttons.quiet(Text.of("oneonones.copy"), prepare::copy))),
+                Buttons.with(Icon.PRINTER, Buttons.small(Buttons.quiet(Text.of("oneonones.pdf"), prepare::saveAsPdf))));
+        header.getStyleClass().add("prepare-header");
+        return header;
+    }
+
+    /// Quiet until the day of the meeting, then the step this screen is for.
+    private Node said() {
+        var said = Buttons.small(Buttons.quiet(Text.of("oneonones.say"), model::sayHowItWent));
+        prepare.headerProperty().subscribe(_ -> {
+            said.getStyleClass().removeAll("primary", "quiet");
+            said.getStyleClass().add(prepare.isDue() ? "primary" : "quiet");
+        });
+        return said;
+    }
+
+    private void show(@Nullable Brief brief) {
+        before.getChildren().clear();
+        after.getChildren().clear();
+        if (brief == null) {
+            return;
+        }
+        previously(brief);
+        before.getChildren().add(pointsHead(brief));
+        if (!brief.status().isEmpty()) {
+            after.getChildren().add(Flow.label(Text.of("oneonones.status"), "sub-section"));
+            brief.status().forEach(line -> after.getChildren().add(Flow.of(line, "previous-words")));
+        }
+    }
+
+    private void previously(Brief brief) {
+        var promises = prepare.promises();
+        var loop = brief.loop();
+        boolean habit = brief.statusOnlyRun() >= STATUS_ONLY_IS_A_HABIT;
+        if (brief.previouslyOn().isEmpty() && promises.isEmpty() && loop == null && !habit) {
+            return;
+        }
+        before.getChildren().add(Flow.label(Text.of("oneonones.previously"), "sub-section"));
+        for (var previous : brief.previouslyOn()) {
+            var visibility = previous.visibility();
+            var sign = visibility == null ? Icons.of(Icon.MESSAGE_CIRCLE, GLYPH)
+                    : Glyphs.of(visibility, GLYPH, Text.of("oneonones.heard." + visibility));
+            before.getChildren().add(line(sign, Flow.of(previous.paragraph(), "previous-words")));
+        }
+        promises.forEach(promise -> before.getChildren().add(new PromiseLine(promise, () -> prepare.promiseKept(promise))));
+        if (loop != null) {
+            var words = Flow.of(loop.paragraph(), "previous-words");
+            words.getChildren().addFirst(Flow.text(Text.of("oneonones.loop") + " ", "previous-words", "strong"));
+            before.getChildren().add(line(Icons.of(Icon.MESSAGE_CIRCLE, GLYPH), words));
+        }
+        if (habit) {
+            var words = Flow.label(Text.of("oneonones.status.only", Wording.startUpper(Wording.count(brief.statusOnlyRun()))),
+                    "secondary", "ochre");
+            before.getChildren().add(line(Icons.of(Icon.ALERT_TRIANGLE, GLYPH), words));
+        }
+    }
+
+    static HBox line(Node sign, Node words) {
+        var row = new HBox(sign, words);
+        row.getStyleClass().add("previous");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return row;
+    }
+
+    private static Node pointsHead(Brief brief) {
+        var name = new Label(Text.of("oneonones.points"));
+        name.getStyleClass().add("sub-section");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var reorders = new Label(Text.of(brief.points().isEmpty() ? "oneonones.points.none" : "oneonones.reorders"));
+        reorders.getStyleClass().add("caption");
+        var head = new HBox(name);
+        head.getStyleClass().add("points-head");
+        if (!brief.points().isEmpty()) {
+            head.getChildren().add(new Kbd(Text.of("oneonones.reorders.keys")));
+        }
+        head.getChildren().add(reorders);
+        return head;
+    }
+}

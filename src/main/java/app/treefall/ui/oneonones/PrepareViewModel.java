@@ -1,0 +1,311 @@
+package app.treefall.ui.oneonones;
+
+import app.treefall.domain.Deed;
+import app.treefall.domain.Episode;
+import app.treefall.domain.Id;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Question;
+import app.treefall.domain.Snapshot;
+import app.treefall.export.TextWriter;
+import app.treefall.narrative.brief.Brief;
+import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.text.Text;
+import app.treefall.usecase.PrepareBrief;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The next 1:1 while it is prepared. What its owner changes is kept in the planned episode at once.
+///
+/// A moved or dropped point moves on the screen before it is in the journal; briefs that were asked for before the last change are
+/// dropped when they arrive.
+public final class PrepareViewModel {
+
+    private final Workbench bench;
+    private final KeepEpisode keep;
+    private final ReadOnlyStringWrapper header = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<PrepareBrief.@Nullable Prepared> prepared = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Brief.Point>> points = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(0);
+    private Snapshot journal = Snapshot.EMPTY;
+    private @Nullable Person with;
+    private @Nullable Episode episode;
+    private long asked;
+    private int writing;
+
+    PrepareViewModel(Workbench bench) {
+        this.bench = bench;
+        keep = new KeepEpisode(bench);
+    }
+
+    /// "Episode 11, tomorrow at 10:00, 30 minutes"
+    public ReadOnlyStringProperty headerProperty() {
+        return header.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// "four points ready"
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Null until the first brief is there.
+    public ReadOnlyObjectProperty<PrepareBrief.@Nullable Prepared> preparedProperty() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Brief.Point>> pointsProperty() {
+        return points.getReadOnlyProperty();
+    }
+
+    /// Which point is told in full.
+    public ReadOnlyIntegerProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    @Nullable Episode episode() {
+        return episode;
+    }
+
+    Snapshot journal() {
+        return journal;
+    }
+
+    /// Whether what is shown is of the episode asked for.
+    boolean isReady() {
+        var shown = prepared.get();
+        return shown != null && episode != null && episode.id().equals(shown.brief().episode());
+    }
+
+    /// The day has come or passed: how it went can be said.
+    boolean isDue() {
+        return episode != null && !episode.day().isAfter(bench.today().get());
+    }
+
+    void show(Snapshot now, Person person, Episode open, int number) {
+        if (writing > 0) {
+            return;
+        }
+        boolean other = episode == null || !episode.id().equals(open.id());
+        if (!other && now == journal) {
+            return;
+        }
+        journal = now;
+        with = person;
+        episode = open;
+        var today = bench.today().get();
+        header.set(Text.of("oneonones.header", number, Days.meeting(open.day(), open.at(), open.minutes(), today)));
+        if (other) {
+            prepared.set(null);
+            points.set(List.of());
+            chosen.set(0);
+        }
+        long mine = ++asked;
+        bench.background().aside(() -> bench.desk().prepareBrief().run(now, person.id(), open.day(), today), answer -> {
+            if (mine == asked) {
+                take(answer);
+            }
+        });
+    }
+
+    private void take(PrepareBrief.Prepared answer) {
+        var brief = answer.brief();
+        var before = chosenPoint();
+        prepared.set(answer);
+        showPoints(brief.points(), before);
+        title.set(brief.title().text());
+        int ready = brief.points().size();
+        count.set(ready == 1 ? Text.of("oneonones.ready.one") : Text.of("oneonones.ready", Wording.count(ready)));
+    }
+
+    private void showPoints(List<Brief.Point> shown, Brief.@Nullable Point keepChosen) {
+        int index = keepChosen == null ? -1 : indexOf(shown, keepChosen);
+        points.set(List.copyOf(shown));
+        chosen.set(index >= 0 ? index : Math.clamp(chosen.get(), 0, Math.max(0, shown.size() - 1)));
+    }
+
+    private Brief.@Nullable Point chosenPoint() {
+        var shown = points.get();
+        return chosen.get() < shown.size() ? shown.get(chosen.get()) : null;
+    }
+
+    private static int indexOf(List<Brief.Point> points, Brief.Point point) {
+        for (int i = 0; i < points.size(); i++) {
+            if (isSame(points.get(i), point)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSame(Brief.Point one, Brief.Point other) {
+        return Objects.equals(one.entry(), other.entry())
+                && (one.entry() != null || one.headline().text().equals(other.headline().text()));
+    }
+
+    public void choose(int index) {
+        chosen.set(Math.clamp(index, 0, Math.max(0, points.get().size() - 1)));
+    }
+
+    /// Puts the point at `from` where the one at `to` stands.
+    public void move(int from, int to) {
+        int place = Math.clamp(to, 0, points.get().size() - 1);
+        if (from == place) {
+            return;
+        }
+        var moved = new ArrayList<>(points.get());
+        var point = moved.remove(from);
+        moved.add(place, point);
+        reorder(moved, point);
+    }
+
+    /// One point must stay: an episode about nothing would be chosen anew.
+    public boolean mayDrop() {
+        return points.get().size() > 1;
+    }
+
+    public void drop(int index) {
+        if (mayDrop()) {
+            var left = new ArrayList<>(points.get());
+            left.remove(index);
+            reorder(left, null);
+        }
+    }
+
+    private void reorder(List<Brief.Point> next, Brief.@Nullable Point keepChosen) {
+        showPoints(next, keepChosen);
+        save(Deed.Verb.PREPARED, now -> EpisodeChange.withPoints(now, talkingPoints(next, now)));
+    }
+
+    /// One that was left out is told last.
+    public void putBack(Brief.LeftOut leftOut) {
+        var shown = points.get();
+        chosen.set(shown.size());
+        save(Deed.Verb.PREPARED, now -> {
+            var all = new ArrayList<>(talkingPoints(shown, now));
+            all.add(new Episode.TalkingPoint(leftOut.entry(), Prose.NONE, 0, null, Prose.NONE));
+            return EpisodeChange.withPoints(now, all);
+        });
+    }
+
+    /// What is typed as its title; nothing typed gives the suggestion back.
+    public void rename(String typed) {
+        var open = episode;
+        boolean nothing = open == null || (typed.isBlank() && open.title().isBlank());
+        if (!nothing && Prose.flawIn(typed) == null && !typed.strip().equals(title.get())) {
+            title.set(typed.strip());
+            save(Deed.Verb.PREPARED, now -> EpisodeChange.titled(now, Prose.of(typed.strip())));
+        }
+    }
+
+    public void promiseKept(PromiseShown promise) {
+        var today = bench.today().get();
+        keep.change(promise.episode(), Deed.Verb.PROMISED, now -> EpisodeChange.promiseKept(now, promise.index(), today), _ -> { });
+    }
+
+    /// Asks `other` instead of the question at `index`; the questions are the owner's choice from then on.
+    void exchange(int index, OtherQuestions.Other other) {
+        var shown = prepared.get();
+        var open = episode;
+        if (shown == null || open == null) {
+            return;
+        }
+        var posed = new ArrayList<Episode.Posed>();
+        shown.brief().asks().forEach(ask -> posed.add(new Episode.Posed(ask.question(), ask.words(), Prose.NONE)));
+        var saved = other.saved();
+        var question = saved != null ? saved
+                : new Question(Id.fresh(), Prose.of(other.bankKey()), other.words(), other.purpose(), false, List.of());
+        posed.set(index, new Episode.Posed(question.id(), other.words(), Prose.NONE));
+        keep.change(open.id(), Deed.Verb.PREPARED, now -> EpisodeChange.withQuestions(now, posed),
+                saved == null ? List.of(question) : List.of());
+    }
+
+    List<OtherQuestions.Other> otherQuestions() {
+        var shown = prepared.get();
+        return shown == null || with == null ? List.of() : OtherQuestions.of(journal, with, shown.brief());
+    }
+
+    /// Promises both ways that are still open.
+    List<PromiseShown> promises() {
+        var shown = prepared.get();
+        var promises = new ArrayList<PromiseShown>();
+        for (var owed : shown == null ? List.<Brief.Owed>of() : shown.brief().promises()) {
+            var made = journal.find(owed.episode());
+            if (made != null && owed.index() < made.promises().size()) {
+                var promise = made.promises().get(owed.index());
+                promises.add(new PromiseShown(owed.episode(), owed.index(), PromiseShown.whose(owed.by(), name()),
+                        promise.words().text().strip(), PromiseShown.open(owed.days()), true));
+            }
+        }
+        return promises;
+    }
+
+    String name() {
+        return with == null ? "" : with.shortName();
+    }
+
+    /// The brief as plain text, for chat and mail.
+    public void copy() {
+        var shown = prepared.get();
+        if (shown != null) {
+            bench.frame().copy(TextWriter.text(shown.document()));
+        }
+    }
+
+    public void copyForwardable() {
+        var shown = prepared.get();
+        if (shown != null) {
+            bench.frame().copy(shown.brief().forwardable().text());
+        }
+    }
+
+    public void saveAsPdf() {
+        var shown = prepared.get();
+        if (shown != null) {
+            new SaveBrief(bench).asPdf(shown.document(), name(), shown.brief().day());
+        }
+    }
+
+    private static List<Episode.TalkingPoint> talkingPoints(List<Brief.Point> shown, Episode now) {
+        return shown.stream().map(point -> talkingPoint(point, now)).toList();
+    }
+
+    static Episode.TalkingPoint talkingPoint(Brief.Point point, Episode now) {
+        var words = point.entry() == null ? Prose.of(point.headline().text()) : Prose.NONE;
+        return now.points().stream()
+                .filter(known -> Objects.equals(known.entry(), point.entry())
+                        && (point.entry() != null || known.words().text().strip().startsWith(words.text())))
+                .findFirst()
+                .orElse(new Episode.TalkingPoint(point.entry(), words, point.carried(), null, Prose.NONE));
+    }
+
+    private void save(Deed.Verb verb, UnaryOperator<Episode> change) {
+        var open = episode;
+        if (open == null) {
+            return;
+        }
+        writing++;
+        asked++;
+        keep.change(open.id(), verb, change, ended -> {
+            writing--;
+            if (ended == KeepEpisode.Ended.NOT_SAVED) {
+                journal = Snapshot.EMPTY;
+            }
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package app.treefall.ui.oneonones;
+
+import app.treefall.domain.Episode;
+import app.treefall.domain.Id;
+import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.text.Text;
+
+/// A promise made in an episode, and whether it still stands open.
+///
+/// @param whose "Daniel’s promise:"
+/// @param state "Open for 13 days." or "Kept on 6 November."
+record PromiseShown(Id<Episode> episode, int index, String whose, String words, String state, boolean open) {
+
+    static String whose(Episode.Promise.By by, String name) {
+        return switch (by) {
+            case ME -> Text.of("oneonones.promise.mine");
+            case THEM -> Text.of("oneonones.promise.theirs", name);
+        };
+    }
+
+    static String open(int days) {
+        return days == 0 ? Text.of("oneonones.promise.open.today")
+                : Text.of("oneonones.promise.open", Wording.count(days, "day", "days"));
+    }
+}

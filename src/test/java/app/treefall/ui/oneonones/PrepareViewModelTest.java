@@ -1,0 +1,274 @@
+package app.treefall.ui.oneonones;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.domain.Episode;
+import app.treefall.domain.Episode.TalkingPoint.Outcome;
+import app.treefall.domain.Person;
+import app.treefall.domain.Telling;
+import app.treefall.narrative.brief.Brief;
+import app.treefall.ui.harness.TestBench;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.TestDesks;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PrepareViewModelTest {
+
+    private Desk desk;
+    private TestBench window;
+    private OneOnOnesViewModel model;
+    private PrepareViewModel prepare;
+
+    @BeforeEach
+    void openTheSample(@TempDir Path folder) throws Exception {
+        desk = TestDesks.sample(folder);
+        window = new TestBench(desk);
+        model = new OneOnOnesViewModel(window.bench);
+        prepare = model.prepare();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theNextEpisodeIsPreparedWithDecidersFirst() {
+        assertEquals("Daniel", model.peopleProperty().get().getFirst().name());
+        assertEquals("Episode 11, tomorrow at 10:00, 30 minutes", prepare.headerProperty().get());
+        assertEquals(OneOnOnesViewModel.Face.PREPARE, model.faceProperty().get());
+        assertEquals(11, model.rowsProperty().get().size());
+        var top = model.rowsProperty().get().getFirst();
+        assertEquals(prepare.titleProperty().get(), top.title());
+        assertTrue(top.note().endsWith("points ready"), top.note());
+    }
+
+    @Test
+    void aMovedPointStaysWhereItWasPutAndStaysChosen() {
+        var before = headlines();
+        prepare.choose(0);
+
+        prepare.move(0, 1);
+
+        assertEquals(List.of(before.get(1), before.get(0)), headlines().subList(0, 2));
+        assertEquals(1, prepare.chosenProperty().get());
+        assertEquals(headlines(), headlinesAsReadAgain());
+    }
+
+    @Test
+    void aDroppedPointIsLeftOutAndOneClickPutsItBack() {
+        var dropped = prepare.pointsProperty().get().getFirst();
+
+        prepare.drop(0);
+
+        assertFalse(headlines().contains(dropped.headline().text()));
+        var leftOut = brief().leftOut().stream().filter(one -> one.entry().equals(dropped.entry())).findFirst();
+        assertTrue(leftOut.isPresent());
+
+        prepare.putBack(leftOut.get());
+
+        assertEquals(dropped.headline().text(), headlines().getLast());
+        assertEquals(headlines(), headlinesAsReadAgain());
+    }
+
+    @Test
+    void theLastPointCannotBeDropped() {
+        while (prepare.mayDrop()) {
+            prepare.drop(0);
+        }
+        prepare.drop(0);
+
+        assertEquals(1, prepare.pointsProperty().get().size());
+    }
+
+    @Test
+    void aTitleIsKeptAndAnEmptyOneGivesTheSuggestionBack() {
+        prepare.rename("What peak cost us");
+        assertEquals("What peak cost us", planned().title().text());
+
+        prepare.rename(" ");
+
+        assertTrue(planned().title().isBlank());
+        assertFalse(prepare.titleProperty().get().isBlank());
+    }
+
+    @Test
+    void aPromiseIsKeptWithOneClick() {
+        var promise = prepare.promises().getFirst();
+        assertEquals("Daniel’s promise:", promise.whose());
+
+        prepare.promiseKept(promise);
+
+        assertTrue(prepare.promises().stream().noneMatch(promise::equals));
+        var made = window.bench.live().snapshot().find(promise.episode());
+        assertNotNull(made);
+        assertEquals(TestDesks.TODAY, made.promises().get(promise.index()).kept());
+    }
+
+    @Test
+    void aQuestionIsExchangedForAnotherAndRemembersWhichItIs() {
+        var other = prepare.otherQuestions().getFirst();
+
+        prepare.exchange(0, other);
+
+        assertEquals(other.words(), brief().asks().getFirst().words());
+        assertNotNull(planned().questions().getFirst().question());
+    }
+
+    @Test
+    void howItWentIsSavedInOneStepAndTakenBackInOne() throws Exception {
+        var wrapUp = wrapUp();
+        int tellings = tellings().size();
+        var first = wrapUp.points().getFirst();
+        first.outcomeProperty().set(Outcome.UNDERSTOOD);
+        first.wordsProperty().set("That is what Priya asked me about.");
+        wrapUp.points().getLast().outcomeProperty().set(Outcome.DEFERRED);
+        wrapUp.theirsProperty().set("Ask Legal\n\nTell Priya");
+        wrapUp.asked().getFirst().answer().set("Fewer surprises.");
+
+        wrapUp.save();
+
+        assertEquals(List.of(), window.troubles);
+        assertEquals(List.of(""), wrapUp.points().stream().map(point -> point.errorProperty().get()).distinct().toList());
+        var held = window.bench.live().snapshot().find(planned().id());
+        assertNotNull(held);
+        assertTrue(held.held());
+        assertEquals(TestDesks.TODAY, held.day());
+        assertEquals(Outcome.UNDERSTOOD, held.points().getFirst().outcome());
+        assertEquals(2, held.promises().size());
+        assertEquals("Fewer surprises.", held.questions().getFirst().answer().text());
+        assertEquals(tellings + wrapUp.points().size() - 1, tellings().size());
+        assertEquals(Telling.Landing.UNDERSTOOD, tellings().stream()
+                .filter(telling -> held.id().equals(telling.episode()) && telling.landing() != null)
+                .findFirst().orElseThrow().landing());
+        assertEquals(OneOnOnesViewModel.Face.HELD, model.faceProperty().get());
+
+        desk.undoLast().run();
+        window.bench.live().refresh();
+
+        assertFalse(planned().held());
+        assertEquals(tellings, tellings().size());
+    }
+
+    @Test
+    void understandingWithoutTheirWordsIsNotSavedAndSaysWhereItIsMissing() {
+        var wrapUp = wrapUp();
+        wrapUp.points().get(1).outcomeProperty().set(Outcome.UNDERSTOOD);
+
+        wrapUp.save();
+
+        assertFalse(planned().held());
+        assertFalse(wrapUp.points().get(1).errorProperty().get().isEmpty());
+        assertTrue(wrapUp.points().getFirst().errorProperty().get().isEmpty());
+    }
+
+    @Test
+    void aHeldEpisodeIsReadWithTheirWords() {
+        model.look(model.rowsProperty().get().get(1).episode());
+
+        var held = model.heldProperty().get();
+        assertNotNull(held);
+        assertEquals("The quiet pager", held.title());
+        assertEquals("So the team sleeps. That is the headline.", held.points().getFirst().theirWords());
+    }
+
+    @Test
+    void aBriefThatWasAskedForBeforeAChangeIsDropped() {
+        var asked = new java.util.ArrayDeque<Runnable>();
+        var late = new app.treefall.ui.fx.Background(Runnable::run, asked::add, Runnable::run, window.troubles::add, e -> {
+            throw new AssertionError(e);
+        });
+        var bench = new app.treefall.ui.frame.Workbench(desk, window.bench.live(), late, window.bench.today(),
+                window.bench.clock(), window.bench.locale(), window.bench.frame());
+        var slow = new OneOnOnesViewModel(bench);
+        asked.removeFirst().run();
+        var before = slow.prepare().pointsProperty().get().stream().map(point -> point.headline().text()).toList();
+        window.bench.live().refresh();
+
+        slow.prepare().move(0, 1);
+        while (!asked.isEmpty()) {
+            asked.removeFirst().run();
+            assertEquals(before.get(1), slow.prepare().pointsProperty().get().getFirst().headline().text());
+        }
+    }
+
+    @Test
+    void somebodyWithoutAPlannedMeetingIsPlannedFor() {
+        var hugo = person("Hugo");
+        model.meet(hugo.id());
+        assertEquals(OneOnOnesViewModel.Face.PLAN, model.faceProperty().get());
+        var plan = model.planProperty().get();
+        assertNotNull(plan);
+        assertEquals("45", plan.minutesProperty().get());
+
+        plan.minutesProperty().set("soon");
+        plan.save(() -> { });
+        assertEquals("1 to 480.", plan.minutesErrorProperty().get());
+
+        plan.minutesProperty().set("20");
+        plan.timeProperty().set("9.30");
+        plan.save(() -> { });
+
+        assertEquals(OneOnOnesViewModel.Face.PREPARE, model.faceProperty().get());
+        assertTrue(prepare.headerProperty().get().endsWith("at 09:30, 20 minutes"), prepare.headerProperty().get());
+    }
+
+    @Test
+    void anEmptyJournalAsksForSomebody(@TempDir Path other) throws Exception {
+        try (var empty = TestDesks.empty(other)) {
+            var first = new OneOnOnesViewModel(new TestBench(empty).bench);
+
+            assertEquals(OneOnOnesViewModel.Face.NOBODY_YET, first.faceProperty().get());
+        }
+    }
+
+    private WrapUpViewModel wrapUp() {
+        model.sayHowItWent();
+        var wrapUp = model.wrapUpProperty().get();
+        assertNotNull(wrapUp);
+        return wrapUp;
+    }
+
+    private Brief brief() {
+        var prepared = prepare.preparedProperty().get();
+        assertNotNull(prepared);
+        return prepared.brief();
+    }
+
+    private List<String> headlines() {
+        return prepare.pointsProperty().get().stream().map(point -> point.headline().text()).toList();
+    }
+
+    private List<String> headlinesAsReadAgain() {
+        return new OneOnOnesViewModel(new TestBench(desk).bench).prepare().pointsProperty().get().stream()
+                .map(point -> point.headline().text())
+                .toList();
+    }
+
+    private Episode planned() {
+        var open = prepare.episode();
+        assertNotNull(open);
+        var now = window.bench.live().snapshot().find(open.id());
+        assertNotNull(now);
+        return now;
+    }
+
+    private List<Telling> tellings() {
+        return window.bench.live().snapshot().tellings();
+    }
+
+    private Person person(String name) {
+        return window.bench.live().snapshot().people().stream()
+                .filter(person -> person.shortName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
