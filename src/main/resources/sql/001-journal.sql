@@ -301,7 +301,7 @@ create table receipt (
 ) strict;
 
 -- The words of the entries that are not in the trash. `place` rises with the day, then with the order of saving:
--- (days since 1970 of the last day) * 2^32 + sequence.
+-- (days since 1970 of the last day) * 2^32 + sequence * 2^8 + a turn, for no place is taken twice in one transaction.
 create table searchable (
     place integer primary key,
     headline text not null,

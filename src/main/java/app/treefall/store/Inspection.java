@@ -77,12 +77,16 @@ final class Inspection {
 
     /// All pages, all words, and the search index against the words. About a second for twenty thousand entries.
     void everything() throws SQLException, JournalException {
-        requireOk("pragma integrity_check(1)");
         refuse(damagedRows(Integer.MAX_VALUE));
+        requireOk("pragma integrity_check(1)");
     }
 
     private void requireOk(String check) throws SQLException, JournalException {
-        if (!sql.text(check).equals("ok")) {
+        var told = sql.text(check);
+        if (told.startsWith("fts5") || told.contains("inverted index")) {
+            throw damaged("the search index"); // the words themselves are sound
+        }
+        if (!told.equals("ok")) {
             throw damaged("the file");
         }
     }

@@ -184,6 +184,31 @@ class SearchTest {
     }
 
     @Test
+    void theIndexStaysSoundThroughEditsAndTrash() throws JournalException {
+        var made = new RandomJournal(9);
+        var entries = new ArrayList<Entry>();
+        journal.write(LOGGED, tx -> {
+            for (int i = 0; i < 30; i++) {
+                entries.add(tx.put(made.entry()).value());
+            }
+            return "";
+        });
+        for (var entry : entries) {
+            journal.write(EDITED, tx -> {
+                tx.put(entry.toDraft().project(Prose.of("twice")).finished());
+                tx.trash(Entry.class, entry.id());
+                tx.restore(Entry.class, entry.id());
+                return tx.put(entry.toDraft().project(Prose.of("東京")).finished());
+            });
+            journal.write(EDITED, tx -> {
+                tx.trash(Entry.class, entry.id());
+                return "";
+            });
+            journal.verifyRest();
+        }
+    }
+
+    @Test
     void anyStringMayBeSought() throws JournalException {
         var made = new RandomJournal(5);
         var random = new Random(5);
