@@ -76,9 +76,13 @@ final class Selection {
         var points = new ArrayList<Brief.Point>();
         int used = 0;
         for (var candidate : varied(candidates)) {
+            boolean enough = points.size() >= LEAST_POINTS && used >= minutesForPoints;
+            if (enough || points.size() == MOST_POINTS) {
+                break; // to write a point out costs more than to score it
+            }
             var point = point(candidate, points.isEmpty() ? MAIN_WORDS : OTHER_WORDS, Brief.Point.ChosenBy.SCORE);
             boolean fits = used + point.minutes() <= minutesForPoints || points.size() < LEAST_POINTS;
-            if (fits && points.size() < MOST_POINTS) {
+            if (fits) {
                 points.add(point);
                 used += point.minutes();
             }
