@@ -72,8 +72,10 @@ final class RedactedWords {
         for (var word : words) {
             inner.add(Pattern.quote(word));
         }
+        // the first letter is looked for before all else: it is cheap
+        var first = Pattern.quote(words[0].substring(0, words[0].offsetByCodePoints(0, 1)));
         var pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + String.join("\\s+", inner) + "(?![\\p{L}\\p{N}])",
+                "(?=" + first + ")(?<![\\p{L}\\p{N}])" + String.join("\\s+", inner) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new Rule(
                 pattern,
