@@ -17,6 +17,13 @@ public final class ReadJournal {
         return journal.snapshot();
     }
 
+    /// Checks what opening had no time to check. To be run once the journal is on the screen.
+    ///
+    /// @throws JournalException with [app.treefall.domain.Trouble.Damaged] naming what is not as it was written
+    public void checkTheRest() throws JournalException {
+        journal.verifyRest();
+    }
+
     /// Whether another window or the terminal has written since this was last asked.
     public boolean hasChangedElsewhere() throws JournalException {
         return journal.changedElsewhere();

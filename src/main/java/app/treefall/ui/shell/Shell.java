@@ -54,12 +54,13 @@ public final class Shell implements Frame {
     private @Nullable Screen shown;
     private Runnable undo = () -> { };
 
-    public Shell(Stage stage, Theme theme) {
+    /// @param width  of what is in the window at first, in pixels; likewise `height`
+    public Shell(Stage stage, Theme theme, double width, double height) {
         this.stage = stage;
         front.getStyleClass().add("front");
         root.getStyleClass().add("shell");
         root.getStylesheets().add(Theme.sheet("/css/shell.css"));
-        var scene = new Scene(root);
+        var scene = new Scene(root, width, height);
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Text.of("shell.brand"));
@@ -86,6 +87,12 @@ public final class Shell implements Frame {
     public void showAlone(Node node) {
         frame.setLeft(null);
         front.getChildren().setAll(node);
+    }
+
+    /// Takes the screen in front away, so that it keeps what was being written. To be called before the window closes.
+    public void leave() {
+        shown = null;
+        front.getChildren().clear();
     }
 
     /// The one list of what the window can do from anywhere.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
@@ -26,13 +27,31 @@ public final class Shot {
     /// @param scale 1 for a plain screen, 2 for a fine one
     public static void of(Path file, double scale) {
         FxThread.settle();
-        var parts = FxThread.call(() -> parts(scale));
+        save(together(FxThread.call(() -> parts(scale))), file);
+    }
+
+    /// What JavaFX has painted, as a PNG file.
+    public static void save(Image image, Path file) {
+        save(picture(image), file);
+    }
+
+    private static void save(BufferedImage picture, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(together(parts), "png", file.toFile());
+            ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static BufferedImage picture(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
     }
 
     private static List<Part> parts(double scale) {
@@ -52,13 +71,7 @@ public final class Shot {
         how.setFill(scene.getFill() == null ? Color.TRANSPARENT : scene.getFill());
         how.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
         var image = scene.getRoot().snapshot(how, null);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        return new Part(picture, (window.getX() + scene.getX()) * scale, (window.getY() + scene.getY()) * scale);
+        return new Part(picture(image), (window.getX() + scene.getX()) * scale, (window.getY() + scene.getY()) * scale);
     }
 
     private static BufferedImage together(List<Part> parts) {

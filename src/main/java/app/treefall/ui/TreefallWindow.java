@@ -1,0 +1,182 @@
+package app.treefall.ui;
+
+import app.treefall.domain.JournalException;
+import app.treefall.domain.Trouble;
+import app.treefall.ui.capture.CaptureViewModel;
+import app.treefall.ui.capture.QuickCapture;
+import app.treefall.ui.firststart.FirstStartView;
+import app.treefall.ui.firststart.FirstStartViewModel;
+import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.fx.Background;
+import app.treefall.ui.fx.Every;
+import app.treefall.ui.fx.Live;
+import app.treefall.ui.journal.JournalScreen;
+import app.treefall.ui.oneonones.OneOnOnesScreen;
+import app.treefall.ui.promotion.PromotionScreen;
+import app.treefall.ui.rescue.RescueView;
+import app.treefall.ui.rescue.RescueViewModel;
+import app.treefall.ui.settings.SettingsScreen;
+import app.treefall.ui.shell.Shell;
+import app.treefall.ui.shell.ShellViewModel;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.text.TroubleText;
+import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Theme;
+import app.treefall.ui.week.WeekScreen;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.Desks;
+import app.treefall.usecase.KeepSettings;
+import app.treefall.usecase.MakeDemo;
+import app.treefall.usecase.OpenJournal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the window on a journal and puts its parts together: the first start, the rescue, or the journal's screens.
+public final class TreefallWindow {
+
+    private static final Duration LOOK_FOR_CHANGES = Duration.seconds(1);
+    private static final double USUAL_WIDTH = 1280;
+    private static final double USUAL_HEIGHT = 800;
+
+    /// What the window is opened on.
+    ///
+    /// @param sampleFile where the sample journal lives, apart from the person's own
+    public record Setting(Path file, Path sampleFile, OpenJournal openJournal, Desks desks, KeepSettings keepSettings,
+            Supplier<LocalDate> today, Supplier<LocalTime> clock, Locale locale) { }
+
+    private final Setting setting;
+    private final Stage stage;
+    private final Theme theme = new Theme();
+    private final Threads threads = new Threads();
+    private final Background background;
+    private final Shell shell;
+    private final Times times;
+    private @Nullable Desk desk;
+    private Runnable endWatch = () -> { };
+
+    public TreefallWindow(Stage stage, Setting setting) {
+        this.stage = stage;
+        this.setting = setting;
+        background = threads.background(this::say, this::confess);
+        Looks.apply(setting.keepSettings().look(), theme);
+        shell = new Shell(stage, theme, USUAL_WIDTH, USUAL_HEIGHT);
+        times = Times.of(stage);
+        Looks.place(stage, setting.keepSettings());
+        stage.setOnCloseRequest(_ -> shell.leave());
+        stage.setOnHidden(_ -> close());
+    }
+
+    /// Shows the window and, as soon as it is read, the journal in it.
+    public void open() {
+        open(setting.file(), setting.today());
+        stage.show();
+    }
+
+    /// A second start asked for this window.
+    public void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void open(Path file, Supplier<LocalDate> today) {
+        background.run(() -> setting.openJournal().run(file), result -> {
+            switch (result) {
+                case OpenJournal.Result.Opened(var opened) -> furnish(opened, today);
+                case OpenJournal.Result.NothingYet() -> shell.showAlone(firstStart(file));
+                case OpenJournal.Result.InTrouble(var trouble) -> shell.showAlone(rescue(file, trouble));
+            }
+        });
+    }
+
+    private FirstStartView firstStart(Path file) {
+        return new FirstStartView(new FirstStartViewModel(() -> setting.openJournal().begin(file), background,
+                begun -> furnish(begun, setting.today()), this::openSample));
+    }
+
+    private RescueView rescue(Path file, Trouble trouble) {
+        var model = new RescueViewModel(trouble, setting.desks().safe(file), background, () -> open(file, setting.today()));
+        return new RescueView(model, stage::close);
+    }
+
+    /// The sample is a journal of its own: made anew where it is not, left in one click, never mixed with the person's.
+    private void openSample() {
+        var demo = new MakeDemo(setting.desks());
+        background.run(() -> sample(demo), opened -> furnish(opened, () -> demo.dayOf(setting.today().get())));
+    }
+
+    private Desk sample(MakeDemo demo) throws JournalException {
+        return switch (setting.openJournal().run(setting.sampleFile())) {
+            case OpenJournal.Result.Opened(var opened) -> opened;
+            case OpenJournal.Result.NothingYet() -> demo.journal(setting.sampleFile(), setting.today().get());
+            case OpenJournal.Result.InTrouble(var trouble) -> throw new JournalException(trouble);
+        };
+    }
+
+    private void furnish(Desk opened, Supplier<LocalDate> today) {
+        desk = opened;
+        var live = new Live(opened.readJournal(), background);
+        furnish(shell, new Workbench(opened, live, background, today, setting.clock(), setting.locale(), shell), theme,
+                setting.keepSettings());
+        times.waitFor(live);
+        live.refresh();
+        background.run(() -> checkedRest(opened), _ -> { });
+        endWatch.run();
+        endWatch = Every.time(LOOK_FOR_CHANGES, live::refreshIfChangedElsewhere);
+        var aside = setting.keepSettings().putAside();
+        if (aside != null) {
+            shell.say(Notice.of(Icon.INFO, Text.of("window.settings.aside", aside)));
+        }
+    }
+
+    /// Opening checks what there is time for; the rest is checked once the journal is on the screen.
+    private static boolean checkedRest(Desk opened) throws JournalException {
+        opened.readJournal().checkTheRest();
+        return true;
+    }
+
+    /// Builds every screen over one workbench and puts them into the shell.
+    static void furnish(Shell shell, Workbench workbench, Theme theme, KeepSettings keepSettings) {
+        var capture = new CaptureViewModel(workbench);
+        var screens = new Shell.Screens(new WeekScreen(workbench, capture), new JournalScreen(workbench),
+                new OneOnOnesScreen(workbench), new PromotionScreen(workbench),
+                new SettingsScreen(workbench, theme, keepSettings));
+        shell.furnish(new ShellViewModel(workbench.live(), workbench.today()), screens, new QuickCapture(capture),
+                () -> undo(shell, workbench));
+    }
+
+    private static void undo(Shell shell, Workbench workbench) {
+        workbench.background().run(workbench.desk().undoLast()::run, result -> {
+            shell.say(Shell.noticeOf(result));
+            workbench.live().refresh();
+        });
+    }
+
+    private void say(Trouble trouble) {
+        shell.say(Notice.of(Icon.ALERT_TRIANGLE, TroubleText.titleOf(trouble) + ". " + TroubleText.of(trouble)));
+    }
+
+    /// What we did wrong. The code says where; it carries no words of the journal.
+    private void confess(Throwable ours) {
+        var frames = ours.getStackTrace();
+        var where = frames.length == 0 ? "" : " " + frames[0].getFileName() + ":" + frames[0].getLineNumber();
+        shell.say(Notice.of(Icon.ALERT_TRIANGLE, Text.of("window.ours", ours.getClass().getSimpleName() + where)));
+    }
+
+    private void close() {
+        Looks.remember(stage, setting.keepSettings());
+        endWatch.run();
+        var open = desk;
+        if (open != null) {
+            background.worker().execute(open::close);
+        }
+        threads.close();
+    }
+}

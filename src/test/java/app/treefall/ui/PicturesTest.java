@@ -1,0 +1,148 @@
+package app.treefall.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Trouble;
+import app.treefall.files.FileMoves;
+import app.treefall.files.Preferences;
+import app.treefall.ui.firststart.FirstStartView;
+import app.treefall.ui.firststart.FirstStartViewModel;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.fx.Background;
+import app.treefall.ui.fx.Live;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Shot;
+import app.treefall.ui.rescue.RescueView;
+import app.treefall.ui.rescue.RescueViewModel;
+import app.treefall.ui.shell.Shell;
+import app.treefall.ui.theme.Theme;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.KeepSettings;
+import app.treefall.usecase.TestDesks;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Pictures of every screen over the sample journal, in light and dark, at the three widths of the design.
+///
+/// `mvn -Ppictures test` puts them into `docs/pictures`; otherwise they go to `target/pictures`, and what is tested is that every screen
+/// can be painted at every width without a word from JavaFX.
+@ExtendWith(Fx.class)
+class PicturesTest {
+
+    private static final Path FOLDER = Path.of(System.getProperty("pictures", "target/pictures"));
+
+    /// Screens outlive their picture by a tick of their clocks, and the journal is gone by then.
+    private static boolean shooting;
+
+    private enum Size {
+        NARROW(960, 640),
+        USUAL(1280, 800),
+        WIDE(1600, 1000);
+
+        private final int width;
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
+    void everyScreenOfTheSample(Appearance appearance, @TempDir Path folder) throws Exception {
+        try (var desk = TestDesks.sample(folder)) {
+            var vat = desk.readJournal().run().entries().stream()
+                    .filter(entry -> entry.headline().text().startsWith("Stopped a price release"))
+                    .findFirst()
+                    .orElseThrow();
+            var daniel = desk.readJournal().run().boss();
+            for (var size : Size.values()) {
+                shoot(desk, folder, appearance, size, "this-week", _ -> { });
+                shoot(desk, folder, appearance, size, "journal", shell -> shell.go(new Place.OpenEntry(vat.id())));
+                shoot(desk, folder, appearance, size, "one-on-ones", shell -> shell.go(new Place.Prepare(daniel.id())));
+                shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
+                shoot(desk, folder, appearance, size, "settings", shell -> shell.go(new Place.Settings()));
+                shoot(desk, folder, appearance, size, "capture", shell -> {
+                    shell.go(new Place.Settings());
+                    shell.capture("Automated the settlement check 2 days -> 20 min ^cost #payments @tomas yesterday");
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
+    void theFirstStartAndTheRescueAndAnEmptyJournal(Appearance appearance, @TempDir Path folder) throws Exception {
+        try (var desk = TestDesks.empty(folder)) {
+            desk.keepSafe().backUp();
+            for (var size : Size.values()) {
+                shoot(desk, folder, appearance, size, "empty-week", _ -> { });
+                shoot(desk, folder, appearance, size, "empty-journal", shell -> shell.go(new Place.Journal()));
+                shoot(desk, folder, appearance, size, "empty-one-on-ones", shell -> shell.go(new Place.OneOnOnes()));
+                shoot(desk, folder, appearance, size, "empty-promotion-case", shell -> shell.go(new Place.PromotionCase()));
+                shoot(desk, folder, appearance, size, "first-start", shell -> shell.showAlone(new FirstStartView(
+                        new FirstStartViewModel(() -> desk, alone(), _ -> { }, () -> { }))));
+                shoot(desk, folder, appearance, size, "rescue", shell -> shell.showAlone(new RescueView(
+                        new RescueViewModel(new Trouble.Damaged(List.of("the entry of 2026-11-17")), desk.keepSafe(), alone(),
+                                () -> { }), () -> { })));
+            }
+        }
+    }
+
+    private static void shoot(Desk desk, Path folder, Appearance appearance, Size size, String name, Consumer<Shell> there)
+            throws Exception {
+        var scene = FxThread.call(() -> {
+            shooting = true;
+            return furnished(desk, folder, appearance, size, there);
+        });
+        FxThread.settle();
+        var file = FOLDER.resolve("%s-%s-%d.png".formatted(name, appearance.name().toLowerCase(Locale.ROOT), size.width));
+        FxThread.run(() -> {
+            for (int pass = 0; pass < 4; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            var picture = scene.snapshot(null);
+            Shot.save(picture, file);
+            assertTrue(picture.getWidth() == size.width && picture.getHeight() == size.height);
+            shooting = false;
+        });
+    }
+
+    private static Scene furnished(Desk desk, Path folder, Appearance appearance, Size size, Consumer<Shell> there) {
+        var theme = new Theme();
+        theme.appearanceProperty().set(appearance);
+        var stage = new Stage();
+        var shell = new Shell(stage, theme, size.width, size.height);
+        var live = new Live(desk.readJournal(), alone());
+        var bench = new Workbench(desk, live, alone(), () -> TestDesks.TODAY, () -> LocalTime.of(14, 2), Locale.ENGLISH, shell);
+        var settings = new KeepSettings(new Preferences(folder.resolve("preferences.properties"), FileMoves.OF_THE_SYSTEM));
+        TreefallWindow.furnish(shell, bench, theme, settings);
+        live.refresh();
+        there.accept(shell);
+        return stage.getScene();
+    }
+
+    private static Background alone() {
+        return new Background(Runnable::run, Runnable::run, Runnable::run, trouble -> {
+            if (shooting) {
+                throw new AssertionError(trouble.toString());
+            }
+        }, ours -> {
+            throw new AssertionError(ours);
+        });
+    }
+}
