@@ -5,6 +5,7 @@ import app.treefall.domain.Trouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Takes work off the JavaFX thread and brings the answer back to it. The only class that crosses threads.
 ///
@@ -16,21 +17,21 @@ import java.util.function.Consumer;
 public record Background(Executor worker, Executor aside, Executor fx, Consumer<Trouble> trouble, Consumer<Throwable> ours) {
 
     /// Work on the journal, in the order it was asked for.
-    public <T> void run(Callable<T> work, Consumer<T> then) {
+    public <T extends @Nullable Object> void run(Callable<T> work, Consumer<T> then) {
         worker.execute(() -> finish(work, then));
     }
 
     /// Work beside the journal.
-    public <T> void aside(Callable<T> work, Consumer<T> then) {
+    public <T extends @Nullable Object> void aside(Callable<T> work, Consumer<T> then) {
         aside.execute(() -> finish(work, then));
     }
 
-    private <T> void finish(Callable<T> work, Consumer<T> then) {
+    private <T extends @Nullable Object> void finish(Callable<T> work, Consumer<T> then) {
         var ending = attempt(work, then);
         fx.execute(ending);
     }
 
-    private <T> Runnable attempt(Callable<T> work, Consumer<T> then) {
+    private <T extends @Nullable Object> Runnable attempt(Callable<T> work, Consumer<T> then) {
         try {
             T answer = work.call();
             return () -> then.accept(answer);

@@ -97,7 +97,7 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
         var pieces = new ArrayList<Piece>();
         for (var evidence : shown.months()) {
             boolean here = evidence.month().equals(month)
-                    || month.equals(months.getFirst()) && evidence.month().isBefore(month);
+                    || (month.equals(months.getFirst()) && evidence.month().isBefore(month));
             if (here) {
                 addPieces(pieces, shown, evidence.month(), evidence.entries(), journal);
             }

@@ -39,6 +39,7 @@ final class PrioritiesView extends VBox {
                 Forms.heading(Text.of("settings.priorities"), Text.of("settings.priorities.why"), model.saidProperty()), both);
     }
 
+    @SuppressWarnings("NullAway") // nobody is chosen until the form has been filled; a choice of nothing shows as nothing
     private VBox form(Node name) {
         var until = Forms.day(Text.of("settings.priorities.until"), model.untilProperty(), () -> model.keep(model.last()))
                 .hint(Text.of("settings.priorities.until.hint"));

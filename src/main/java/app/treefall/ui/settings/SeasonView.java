@@ -22,6 +22,7 @@ final class SeasonView extends VBox {
     private final SeasonViewModel model;
     private final VBox criteria = new VBox();
 
+    @SuppressWarnings("NullAway") // no ladder is chosen until there is one; a choice of nothing shows as nothing
     SeasonView(SeasonViewModel model) {
         this.model = model;
         getStyleClass().add("settings-form");

@@ -231,8 +231,9 @@ public final class SeasonViewModel {
         var journal = bench.live().snapshot();
         var season = shown;
         boolean isNew = season != null && journal.revisionOf(season.id()) == 0;
-        if (season == null || isNew && journal.seasonOn(bench.today().get()) != null
-                || editing.isOutdated() && editing.isKept(written(season))) {
+        if (season == null
+                || (isNew && journal.seasonOn(bench.today().get()) != null)
+                || (editing.isOutdated() && editing.isKept(written(season)))) {
             show();
         }
         offerLadders();

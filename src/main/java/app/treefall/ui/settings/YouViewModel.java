@@ -86,7 +86,7 @@ public final class YouViewModel {
     }
 
     private void look() {
-        if (!isRead || editing.isOutdated() && editing.isKept(written())) {
+        if (!isRead || (editing.isOutdated() && editing.isKept(written()))) {
             isRead = true;
             show(bench.live().snapshot().profile());
         }
