@@ -11,7 +11,6 @@ import app.treefall.domain.Size;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.Standing;
-import app.treefall.narrative.ledger.Weight;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,11 +38,11 @@ final class Scoring {
         this.season = journal.seasonOn(day);
     }
 
-    /// @param carried how many episodes it was carried over
-    List<Term> termsOf(Entry entry, Standing standing, int carried) {
+    /// @param carried  how many episodes it was carried over
+    /// @param strength 0 to 100
+    List<Term> termsOf(Entry entry, Standing standing, int carried, int strength) {
         var terms = new ArrayList<Term>();
         add(terms, Term.Name.NOT_UNDERSTOOD, heard(entry, standing), heardWords(entry, standing));
-        int strength = Weight.of(entry);
         add(terms, Term.Name.STRENGTH, strength * 3 / 10, "strength " + strength);
         priority(entry, terms);
         if (journal.expectations().stream().anyMatch(expectation -> isDue(expectation, entry))) {

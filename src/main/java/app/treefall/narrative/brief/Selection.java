@@ -7,6 +7,8 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
+import app.treefall.narrative.coach.Audience;
+import app.treefall.narrative.coach.Coach;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.Standing;
 import app.treefall.narrative.ledger.Weight;
@@ -27,6 +29,11 @@ final class Selection {
     private static final int WORDS_A_MINUTE = 150;
     private static final int MOST_LEFT_OUT = 10;
     private static final int WITHOUT_A_SEASON_DAYS = 180;
+    private static final int LITTLE_WRITTEN = 30;
+    private static final int READ_BY_THE_COACH = 24;
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate it) -> -it.score())
+            .thenComparing(it -> it.entry().day(), Comparator.reverseOrder())
+            .thenComparing(it -> it.entry().id());
 
     private final Ledger ledger;
     private final Snapshot journal;
@@ -63,10 +70,21 @@ final class Selection {
                 candidates.add(candidate);
             }
         }
-        candidates.sort(Comparator.comparingInt((Candidate it) -> -it.score())
-                .thenComparing(it -> it.entry().day(), Comparator.reverseOrder())
-                .thenComparing(it -> it.entry().id()));
-        return candidates;
+        candidates.sort(BEST_FIRST);
+        return readByTheCoach(candidates.subList(0, Math.min(READ_BY_THE_COACH, candidates.size())));
+    }
+
+    /// The coach reads slowly, so it reads what came first by the parts that are written; its strength then decides.
+    private List<Candidate> readByTheCoach(List<Candidate> first) {
+        var audience = Audience.of(journal);
+        var read = new ArrayList<Candidate>();
+        for (var candidate : first) {
+            int strength = Coach.read(candidate.entry(), audience).strength().score();
+            var terms = scoring.termsOf(candidate.entry(), candidate.standing(), candidate.carried(), strength);
+            read.add(new Candidate(candidate.entry(), candidate.standing(), terms, candidate.carried()));
+        }
+        read.sort(BEST_FIRST);
+        return read;
     }
 
     List<Brief.Point> points(List<Candidate> candidates, int minutesForPoints) {
@@ -108,7 +126,7 @@ final class Selection {
         if (status.contains(candidate.entry().id())) {
             return "a line in the status";
         }
-        if (Weight.of(candidate.entry()) < 30) {
+        if (Weight.of(candidate.entry()) < LITTLE_WRITTEN) {
             return "little is written about it yet";
         }
         if (candidate.score() < least) {
@@ -120,7 +138,7 @@ final class Selection {
     private Candidate candidate(Entry entry) {
         var standing = ledger.standing(entry.id(), person.id());
         int carried = carriedOver(entry.id());
-        return new Candidate(entry, standing, scoring.termsOf(entry, standing, carried), carried);
+        return new Candidate(entry, standing, scoring.termsOf(entry, standing, carried, Weight.of(entry)), carried);
     }
 
     private static boolean isOver(Entry entry) {
@@ -189,7 +207,7 @@ final class Selection {
                     false,
                     Brief.Point.ChosenBy.OWNER);
         }
-        var candidate = candidate(entry);
+        var candidate = readByTheCoach(List.of(candidate(entry))).getFirst();
         int carried = Math.max(planned.carried(), candidate.carried());
         return point(
                 new Candidate(entry, candidate.standing(), candidate.terms(), carried),

@@ -1,6 +1,7 @@
 package app.treefall.narrative.ledger;
 
 import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
@@ -9,7 +10,9 @@ import app.treefall.domain.Telling;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What single entries ask for: to be told, to land, to go on, to be checked.
 final class EntryNudges {
@@ -23,6 +26,11 @@ final class EntryNudges {
     private final List<Entry> entries;
     private final List<Person> deciders;
     private final List<Nudge> found = new ArrayList<>();
+    private final List<Prospect> unheard = new ArrayList<>();
+    private final List<Prospect> landing = new ArrayList<>();
+
+    /// A nudge whose sentence is not made yet.
+    private record Prospect(int value, int days, Id<Entry> entry, Supplier<Nudge> nudge) {}
 
     EntryNudges(Ledger ledger, List<Entry> entries, List<Person> deciders) {
         this.ledger = ledger;
@@ -39,6 +47,8 @@ final class EntryNudges {
             followUps(entry);
             numbers(entry);
         }
+        found.addAll(best(unheard));
+        found.addAll(best(landing));
         return found;
     }
 
@@ -49,21 +59,31 @@ final class EntryNudges {
             return;
         }
         if (!ledger.isHeardByAnybody(entry.id())) {
-            found.add(new Nudge.Unheard(
-                    entry.id(),
-                    null,
-                    40 + strength * 4 / 10,
+            int value = 40 + strength * 4 / 10;
+            unheard.add(new Prospect(
+                    value,
                     days,
-                    Prose.of("Nobody has heard " + Speech.thatYou(entry) + ".")));
+                    entry.id(),
+                    () -> new Nudge.Unheard(
+                            entry.id(),
+                            null,
+                            value,
+                            days,
+                            Prose.of("Nobody has heard " + Speech.thatYou(entry) + "."))));
         } else if (!deciders.isEmpty()) {
             var boss = deciders.getFirst();
             if (ledger.standing(entry.id(), boss.id()).lastDay() == null) {
-                found.add(new Nudge.Unheard(
-                        entry.id(),
-                        boss.id(),
-                        28 + strength * 4 / 10,
+                int value = 28 + strength * 4 / 10;
+                unheard.add(new Prospect(
+                        value,
                         days,
-                        Prose.of(boss.shortName() + " has not heard " + Speech.thatYou(entry) + ".")));
+                        entry.id(),
+                        () -> new Nudge.Unheard(
+                                entry.id(),
+                                boss.id(),
+                                value,
+                                days,
+                                Prose.of(boss.shortName() + " has not heard " + Speech.thatYou(entry) + "."))));
             }
         }
     }
@@ -91,20 +111,36 @@ final class EntryNudges {
                     && !standing.isUnderstood()
                     && by.landing() != Telling.Landing.NOT_YET
                     && daysSince(by.day()) >= LANDING_KNOWN_AFTER_DAYS) {
-                found.add(didItLand(entry, person, by));
+                landing.add(didItLand(entry, person, by));
             }
         }
     }
 
-    private Nudge didItLand(Entry entry, Person person, Telling by) {
+    private Prospect didItLand(Entry entry, Person person, Telling by) {
         int value = 45 + Weight.of(entry) * 2 / 10;
-        return new Nudge.ToldDidItLand(
-                entry.id(),
-                person.id(),
+        int days = daysSince(by.day());
+        return new Prospect(
                 value,
-                daysSince(by.day()),
-                Prose.of("On " + Wording.day(by.day(), today) + " you told " + person.shortName() + " "
-                        + Speech.thatYou(entry) + ". Did it land?"));
+                days,
+                entry.id(),
+                () -> new Nudge.ToldDidItLand(
+                        entry.id(),
+                        person.id(),
+                        value,
+                        days,
+                        Prose.of("On " + Wording.day(by.day(), today) + " you told " + person.shortName() + " "
+                                + Speech.thatYou(entry) + ". Did it land?")));
+    }
+
+    /// The best of one kind, as many as can be shown when all that is snoozed is of it. Only these get a sentence.
+    private List<Nudge> best(List<Prospect> prospects) {
+        return prospects.stream()
+                .sorted(Comparator.comparingInt((Prospect it) -> -it.value())
+                        .thenComparingInt(it -> -it.days())
+                        .thenComparing(Prospect::entry))
+                .limit(Nudges.OF_ONE_KIND + (long) ledger.journal().snoozes().size())
+                .map(it -> it.nudge().get())
+                .toList();
     }
 
     private void running(Entry entry) {

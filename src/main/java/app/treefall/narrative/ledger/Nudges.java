@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// helps nobody.
 final class Nudges {
 
-    private static final int OF_ONE_KIND = 3;
+    static final int OF_ONE_KIND = 3;
     private static final int WITHOUT_A_SEASON_DAYS = 120;
 
     private final Ledger ledger;

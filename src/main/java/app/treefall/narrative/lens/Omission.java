@@ -85,7 +85,6 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                 .kind(withOpenThreads(entry.kind()))
                 .predictions(List.of())
                 .candidNote(Prose.NONE)
-                .silenced(List.of())
                 .finished();
     }
 

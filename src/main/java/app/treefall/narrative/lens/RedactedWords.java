@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +19,21 @@ final class RedactedWords {
     /// What stands for a word whose owner gave no replacement.
     private static final String NAMELESS = "[withheld]";
 
-    private record Rule(Pattern pattern, String replacement) {}
+    /// @param start its first word
+    private record Rule(Pattern pattern, String start, String replacement) {}
 
     private final List<Rule> rules;
+    private final List<String> starts;
+    private final String firsts;
     private final Pattern any;
 
     private RedactedWords(List<Rule> rules) {
         this.rules = rules;
+        this.starts = rules.stream().map(Rule::start).distinct().toList();
+        this.firsts = starts.stream()
+                .map(start -> start.substring(0, 1))
+                .map(first -> first.toLowerCase(Locale.ROOT) + first.toUpperCase(Locale.ROOT) + first)
+                .collect(Collectors.joining());
         this.any = Pattern.compile(
                 rules.stream().map(rule -> rule.pattern().pattern()).collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -50,11 +59,28 @@ final class RedactedWords {
             return prose;
         }
         var text = normal(prose.text());
+        if (!mayHoldOne(text)) {
+            return prose;
+        }
         var matcher = any.matcher(text);
         if (!matcher.find()) {
             return prose;
         }
         return Prose.of(matcher.replaceAll(found -> Matcher.quoteReplacement(replacementOf(found.group()))));
+    }
+
+    /// A quick look, so that most texts never meet the patterns.
+    private boolean mayHoldOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (firsts.indexOf(text.charAt(i)) >= 0 && startsAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAt(String text, int at) {
+        return starts.stream().anyMatch(start -> text.regionMatches(true, at, start, 0, start.length()));
     }
 
     private String replacementOf(String word) {
@@ -79,14 +105,24 @@ final class RedactedWords {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new Rule(
                 pattern,
+                words[0],
                 redaction.replacement().isBlank()
                         ? NAMELESS
                         : redaction.replacement().text().strip());
     }
 
     private static String normal(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x300) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,8 +30,12 @@ final class Appendix {
         this.facts = facts;
     }
 
-    List<TraceRow> rows() {
-        return facts.entries.stream().map(this::row).toList();
+    /// A row for each entry the case speaks of.
+    List<TraceRow> rows(Set<Id<Entry>> cited) {
+        return facts.entries.stream()
+                .filter(entry -> cited.contains(entry.id()))
+                .map(this::row)
+                .toList();
     }
 
     PromotionCase.NoSurprises noSurprises(Set<Id<Entry>> claimed) {

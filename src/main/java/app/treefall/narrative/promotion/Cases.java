@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
 
     private static final int STORY_STRENGTH = 40;
+    private static final int MOST_OF_A_THIN_CASE = 12;
 
     private final CaseFacts facts;
     private final StoryText stories;
@@ -52,6 +53,20 @@ public final class Cases {
         var prevented = growth.prevented();
         var byPriority = byPriority();
         var claimed = claimed(proofs, criteria, rows, prevented, byPriority);
+        var arcs = growth.arcs();
+        var learning = growth.learning();
+        var others = growth.others();
+        var quotes = new Voices(facts).quotes();
+        var drawn = series.series();
+        var missing = new Thinness(facts).missing();
+        var cited = missing.isEmpty() ? new LinkedHashSet<>(claimed) : heaviest();
+        if (missing.isEmpty()) {
+            arcs.forEach(arc -> cited.addAll(arc.did().sources()));
+            learning.forEach(line -> cited.addAll(line.sources()));
+            others.forEach(line -> cited.addAll(line.sources()));
+            quotes.forEach(quote -> cited.addAll(quote.sources()));
+            cited.addAll(drawn == null ? List.of() : drawn.sources());
+        }
         return new PromotionCase(
                 facts.season,
                 facts.today,
@@ -64,17 +79,27 @@ public final class Cases {
                 prevented,
                 byPriority,
                 criteria,
-                series.series(),
+                drawn,
                 series.notes(),
-                growth.arcs(),
-                growth.learning(),
-                growth.others(),
-                new Voices(facts).quotes(),
-                new Thinness(facts).missing(),
+                arcs,
+                learning,
+                others,
+                quotes,
+                missing,
                 appendix.noSurprises(claimed),
-                appendix.rows(),
+                appendix.rows(cited),
                 facts.boss == null ? null : facts.boss.id(),
                 withheld);
+    }
+
+    /// What a thin case can show.
+    private Set<Id<Entry>> heaviest() {
+        var heaviest = new LinkedHashSet<Id<Entry>>();
+        facts.entries.stream()
+                .sorted(facts.byWeight())
+                .limit(MOST_OF_A_THIN_CASE)
+                .forEach(entry -> heaviest.add(entry.id()));
+        return heaviest;
     }
 
     private static Set<Id<Entry>> claimed(

@@ -16,6 +16,7 @@ import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Sentence.Mention;
 import app.treefall.narrative.prose.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class GrowthText {
 
     private static final int MOST_PREVENTED = 5;
     private static final int MOST_LEARNED = 6;
+    private static final int MOST_ARCS = 5;
+    private static final int MOST_LIFTED = 6;
+    private static final int MOST_CREDITED = 30;
     private static final int MOST_WORDS_OF_A_STEP = 45;
 
     private final CaseFacts facts;
@@ -41,7 +45,8 @@ final class GrowthText {
         var arcs = new ArrayList<GrowthArc>();
         for (var feedback : facts.journal.feedback()) {
             if (feedback.tone() == Feedback.Tone.CONSTRUCTIVE
-                    && feedback.words().hasWords()) {
+                    && feedback.words().hasWords()
+                    && arcs.size() < MOST_ARCS) {
                 var arc = arc(feedback);
                 if (arc != null) {
                     arcs.add(arc);
@@ -51,7 +56,10 @@ final class GrowthText {
         var told = new HashSet<Id<Entry>>();
         arcs.forEach(arc -> told.addAll(arc.did().sources()));
         for (var entry : facts.entries) {
-            if (entry.kind() instanceof Kind.Setback setback && !setback.isOpen() && !told.contains(entry.id())) {
+            if (entry.kind() instanceof Kind.Setback setback
+                    && !setback.isOpen()
+                    && !told.contains(entry.id())
+                    && arcs.size() < MOST_ARCS) {
                 var text = facts.traced();
                 setback(text, entry, setback, Mention.NAME);
                 arcs.add(new GrowthArc(null, text.done(), null));
@@ -175,7 +183,7 @@ final class GrowthText {
                     || role == Contribution.Role.SUPPORTED
                     || (entry.kind() instanceof Kind.Learning learning
                             && learning.outcome() == Kind.Learning.Outcome.TAUGHT_TO_OTHERS);
-            if (lifted) {
+            if (lifted && paragraphs.size() < MOST_LIFTED) {
                 paragraphs.add(stories.line(entry));
             }
         }
@@ -186,7 +194,7 @@ final class GrowthText {
     /// One paragraph for each person, in the order in which they come up.
     private List<Paragraph> credited() {
         var byPerson = new LinkedHashMap<Id<Person>, Composition>();
-        for (var entry : facts.entries) {
+        for (var entry : creditedEntries()) {
             for (var credit : entry.contribution().credits()) {
                 var person = facts.journal.find(credit.person());
                 if (person != null && credit.part().hasWords()) {
@@ -202,5 +210,15 @@ final class GrowthText {
             }
         }
         return byPerson.values().stream().map(Composition::done).toList();
+    }
+
+    /// The heaviest that credit anybody, by their numbers.
+    private List<Entry> creditedEntries() {
+        return facts.entries.stream()
+                .filter(entry -> !entry.contribution().credits().isEmpty())
+                .sorted(facts.byWeight())
+                .limit(MOST_CREDITED)
+                .sorted(Comparator.comparingInt(entry -> facts.numbers.getOrDefault(entry.id(), 0)))
+                .toList();
     }
 }

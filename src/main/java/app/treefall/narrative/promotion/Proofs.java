@@ -10,6 +10,8 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Scope;
 import app.treefall.domain.Size;
+import app.treefall.narrative.coach.Audience;
+import app.treefall.narrative.coach.Coach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,17 +26,24 @@ final class Proofs {
     private static final String NUMBER = "number ";
     private static final String CRITERION = "criterion ";
     private static final int LEAST_STRENGTH = 35;
+    private static final int READ_BY_THE_COACH = 24;
 
     private final CaseFacts facts;
+    private final Audience audience;
 
     Proofs(CaseFacts facts) {
         this.facts = facts;
+        this.audience = Audience.of(facts.journal);
     }
 
     List<PromotionCase.Proof> choose() {
         var open = new ArrayList<>(facts.entries.stream()
                 .filter(entry -> isProvable(entry) && facts.strength(entry) >= LEAST_STRENGTH)
-                .map(this::proof)
+                .map(entry -> proof(entry, facts.strength(entry)))
+                .sorted(Comparator.comparingInt((PromotionCase.Proof proof) -> -proof.score())
+                        .thenComparing(PromotionCase.Proof::entry))
+                .limit(READ_BY_THE_COACH)
+                .map(this::readByTheCoach)
                 .toList());
         var chosen = new ArrayList<PromotionCase.Proof>();
         var shown = new HashSet<String>();
@@ -57,9 +66,17 @@ final class Proofs {
         };
     }
 
-    private PromotionCase.Proof proof(Entry entry) {
+    /// The coach reads slowly, so it reads what came first by the parts that are written; its strength then decides.
+    private PromotionCase.Proof readByTheCoach(PromotionCase.Proof first) {
+        var entry = facts.journal.find(first.entry());
+        return entry == null
+                ? first
+                : proof(entry, Coach.read(entry, audience).strength().score());
+    }
+
+    private PromotionCase.Proof proof(Entry entry, int strength) {
         var reasons = new ArrayList<PromotionCase.Reason>();
-        add(reasons, true, facts.strength(entry) / 2, "strength " + facts.strength(entry));
+        add(reasons, true, strength / 2, "strength " + strength);
         add(reasons, facts.size(entry) == Size.BIG, 15, "big");
         add(reasons, facts.size(entry) == Size.SMALL, -15, "small");
         add(reasons, hasMeasuredChange(entry), 15, "a measured number with its baseline");

@@ -79,7 +79,7 @@ public final class ClaimWording {
         return RATE.matcher(claim.period().text().strip()).matches();
     }
 
-    /// "measured, nine days", "estimate", "as told, Finance report". An estimate is always called one.
+    /// "measured, nine days", "estimate", "as told, Finance report"; empty when nobody said.
     public static String basis(ImpactClaim claim, String measure) {
         var source = claim.source().text().strip();
         boolean shown = !source.isEmpty() && source.length() <= MOST_OF_A_SOURCE && !source.contains("://");
