@@ -74,7 +74,8 @@ final class Selection {
         return readByTheCoach(candidates.subList(0, Math.min(READ_BY_THE_COACH, candidates.size())));
     }
 
-    /// The coach reads slowly, so it reads what came first by the parts that are written; its strength then decides.
+    /// The coach reads slowly, so it reads what came first by the parts that are written; its strength then
+    /// decides.
     private List<Candidate> readByTheCoach(List<Candidate> first) {
         var audience = Audience.of(journal);
         var read = new ArrayList<Candidate>();

@@ -184,9 +184,7 @@ final class DossierPages {
     /// In a line of its own, so that the answer of one arc does not stand beside the remark of the next.
     private static Paragraph saidBack(Block.Quote confirmed) {
         return new Paragraph(
-                List.of(
-                        Run.words(confirmed.attribution().text() + ": "),
-                        new Run.Quoted(confirmed.words())),
+                List.of(Run.words(confirmed.attribution().text() + ": "), new Run.Quoted(confirmed.words())),
                 confirmed.sources());
     }
 

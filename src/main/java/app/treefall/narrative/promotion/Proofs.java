@@ -66,7 +66,8 @@ final class Proofs {
         };
     }
 
-    /// The coach reads slowly, so it reads what came first by the parts that are written; its strength then decides.
+    /// The coach reads slowly, so it reads what came first by the parts that are written; its strength then
+    /// decides.
     private PromotionCase.Proof readByTheCoach(PromotionCase.Proof first) {
         var entry = facts.journal.find(first.entry());
         return entry == null

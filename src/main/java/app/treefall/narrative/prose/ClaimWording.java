@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 public final class ClaimWording {
 
     private static final int MOST_OF_A_SOURCE = 32;
-    private static final Pattern RATE = Pattern.compile("(?i)^(?:an? |per |each |every |/).*|^(?:daily|weekly|monthly|yearly)$");
+    private static final Pattern RATE =
+            Pattern.compile("(?i)^(?:an? |per |each |every |/).*|^(?:daily|weekly|monthly|yearly)$");
 
-    private ClaimWording() { }
+    private ClaimWording() {}
 
-    /// "Failed card payments: from 4.9% to 3.1% (measured, nine days)." Its owner's words are turned where the narrator is not who wrote them.
+    /// "Failed card payments: from 4.9% to 3.1% (measured, nine days)." Its owner's words are turned where the
+    /// narrator is not who wrote them.
     public static Sentence line(ImpactClaim claim, Snapshot journal, Narrator narrator) {
         var what = name(claim, journal);
         var line = (what.isEmpty() ? "" : what + ": ") + told(claim, what) + inBrackets(basis(claim, what));
@@ -49,7 +51,7 @@ public final class ClaimWording {
     private static String told(ImpactClaim claim, String measure) {
         return switch (claim.change()) {
             case Change.FromTo(var before, var after) ->
-                    "from " + amount(before, measure) + " to " + amount(after, measure) + rate(claim, measure);
+                "from " + amount(before, measure) + " to " + amount(after, measure) + rate(claim, measure);
             case Change.By(var amount) -> Wording.signed(bare(amount, measure)) + rate(claim, measure);
             case Change.Total(var amount) -> amount(amount, measure) + rate(claim, measure);
         };
@@ -63,7 +65,8 @@ public final class ClaimWording {
     /// Without its unit where that is a word the measure already says.
     public static Quantity bare(Quantity quantity, String measure) {
         var unit = quantity.unit().symbol().text().toLowerCase(Locale.ROOT);
-        boolean said = quantity.unit().sort() == Unit.Sort.COUNT && unit.length() > 2
+        boolean said = quantity.unit().sort() == Unit.Sort.COUNT
+                && unit.length() > 2
                 && measure.toLowerCase(Locale.ROOT).contains(unit.replaceAll("s$", ""));
         return said ? new Quantity(quantity.amount(), Unit.NONE) : quantity;
     }
@@ -83,12 +86,13 @@ public final class ClaimWording {
     public static String basis(ImpactClaim claim, String measure) {
         var source = claim.source().text().strip();
         boolean shown = !source.isEmpty() && source.length() <= MOST_OF_A_SOURCE && !source.contains("://");
-        var certainty = switch (claim.certainty()) {
-            case null -> shown ? source : "";
-            case MEASURED -> shown ? source : "measured";
-            case ESTIMATED -> shown ? "estimate, " + source : "estimate";
-            case TOLD_BY_SOMEONE -> shown ? "as told, " + source : "as told";
-        };
+        var certainty =
+                switch (claim.certainty()) {
+                    case null -> shown ? source : "";
+                    case MEASURED -> shown ? source : "measured";
+                    case ESTIMATED -> shown ? "estimate, " + source : "estimate";
+                    case TOLD_BY_SOMEONE -> shown ? "as told, " + source : "as told";
+                };
         var period = claim.period().text().strip();
         boolean said = period.isEmpty() || certainty.contains(period) || measure.contains(period) || isRate(claim);
         if (said) {
@@ -105,7 +109,8 @@ public final class ClaimWording {
         return claim.certainty() == ImpactClaim.Certainty.ESTIMATED;
     }
 
-    /// "(estimate)" where the words say a number of this entry that is one, and do not say so themselves; else nothing.
+    /// "(estimate)" where the words say a number of this entry that is one, and do not say so themselves; else
+    /// nothing.
     public static String estimateIn(Entry entry, String words) {
         boolean says = words.toLowerCase(Locale.ROOT).contains("estimate");
         boolean estimated = entry.claims().stream().anyMatch(claim -> isEstimate(claim) && isSaidIn(claim, words));
@@ -130,8 +135,10 @@ public final class ClaimWording {
         if (isWhole(amount) && amount.signum() > 0 && amount.compareTo(BigDecimal.valueOf(12)) <= 0) {
             forms.add(Wording.count(amount.intValue()));
         }
-        return forms.stream().anyMatch(form -> Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])" + Pattern.quote(form)
-                + "(?![\\p{N}]|[.,]\\p{N}|\\p{L}{3,})").matcher(words).find());
+        return forms.stream().anyMatch(form -> Pattern.compile(
+                        "(?i)(?<![\\p{L}\\p{N}.,])" + Pattern.quote(form) + "(?![\\p{N}]|[.,]\\p{N}|\\p{L}{3,})")
+                .matcher(words)
+                .find());
     }
 
     private static boolean isWhole(BigDecimal amount) {
