@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 record TerminalDoor(Folders folders, KeepSettings settings, Consumer<Trouble> backupTrouble) implements JournalDoor {
 
     @Override
-    public Desk open(@Nullable Path file, Supplier<LocalDate> today) throws JournalException {
+    public @Nullable Desk open(@Nullable Path file, Supplier<LocalDate> today, IfNone ifNone) throws JournalException {
         var journal = file == null ? folders.journal() : file;
         var open = new OpenJournal(settings, desks(today));
         return switch (open.run(journal)) {
             case OpenJournal.Result.Opened(var desk) -> desk;
-            case OpenJournal.Result.NothingYet() -> open.begin(journal);
+            case OpenJournal.Result.NothingYet() ->
+                switch (ifNone) {
+                    case BEGIN -> open.begin(journal);
+                    case LEAVE -> null;
+                };
             case OpenJournal.Result.InTrouble(var trouble) -> throw new JournalException(trouble);
         };
     }

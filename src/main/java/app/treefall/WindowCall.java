@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// @param today   null for the clock's
 record WindowCall(@Nullable Path journal, @Nullable LocalDate today) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     /// Null when the call is one for the terminal, malformed ones included: the terminal says what is wrong with them.
     static @Nullable WindowCall from(List<String> arguments) {
         Path journal = null;
         LocalDate today = null;
         try {
             for (int i = 0; i < arguments.size(); i += 2) {
-                if (i + 1 == arguments.size()) {
+                if (i + 1 == arguments.size() || arguments.get(i + 1).isBlank()) {
                     return null;
                 }
                 var value = arguments.get(i + 1);
@@ -34,6 +37,7 @@ record WindowCall(@Nullable Path journal, @Nullable LocalDate today) {
         } catch (InvalidPathException | DateTimeParseException e) {
             return null;
         }
-        return new WindowCall(journal, today);
+        boolean strange = today != null && (today.getYear() < FIRST_YEAR || today.getYear() > LAST_YEAR);
+        return strange ? null : new WindowCall(journal, today);
     }
 }

@@ -2,11 +2,17 @@ package app.treefall.cli;
 
 import app.treefall.domain.JournalException;
 import app.treefall.usecase.KeepSafe;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `treefall backup`: a verified copy now, or the list of them.
 final class BackupCommand implements Command {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     @Override
     public CommandSpec spec() {
@@ -25,11 +31,12 @@ final class BackupCommand implements Command {
         }
         return switch (safe.backUp()) {
             case KeepSafe.BackedUp.Made(var copy) -> {
-                session.say("Backed up " + copy.entries() + " entries to " + copy.file());
+                session.answer("Backed up " + entries(copy.entries()) + " to " + copy.file(), line -> copy(line.truth("made", true), copy));
                 yield Exit.DONE;
             }
             case KeepSafe.BackedUp.NothingChanged(var newest) -> {
-                session.say("Nothing changed since " + newest.file());
+                session.answer("Nothing has changed since the newest backup, " + newest.file(),
+                        line -> copy(line.truth("made", false), newest));
                 yield Exit.DONE;
             }
             case KeepSafe.BackedUp.Failed(var trouble) -> throw new JournalException(trouble);
@@ -38,12 +45,24 @@ final class BackupCommand implements Command {
 
     static void list(KeepSafe safe, Session session) {
         var copies = safe.copies();
+        if (session.wantsJson()) {
+            session.say(JsonLine.object(line -> line.list("backups", copies, BackupCommand::copy)));
+            return;
+        }
         if (copies.isEmpty()) {
             session.say("There is no backup of " + safe.journal() + " yet.");
         }
         for (int i = 0; i < copies.size(); i++) {
             var copy = copies.get(i);
-            session.say("%3d  %s  %6d entries  %s".formatted(i + 1, copy.madeAt(), copy.entries(), copy.file()));
+            session.say("%3d  %s  %12s  %s".formatted(i + 1, MINUTE.format(copy.madeAt()), entries(copy.entries()), copy.file()));
         }
+    }
+
+    static String entries(long count) {
+        return count == 1 ? "1 entry" : count + " entries";
+    }
+
+    private static void copy(JsonLine line, KeepSafe.Copy copy) {
+        line.text("file", copy.file()).text("madeAt", copy.madeAt()).whole("entries", copy.entries()).whole("bytes", copy.bytes());
     }
 }

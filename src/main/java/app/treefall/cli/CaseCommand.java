@@ -15,7 +15,7 @@ final class CaseCommand implements Command {
     @Override
     public CommandSpec spec() {
         var spec = Specs.command("case", "Build the promotion case of this season and read it as a committee would.",
-                "treefall case", "treefall case --lens committee --format md");
+                "treefall case", "treefall case --lens committee --format md", "treefall case --json");
         Specs.add(spec, Specs.option("--lens", "LENS", "manager, skip-level, committee, peers or me; me if not said."),
                 Specs.option("--format", "FORMAT", "txt or md"));
         return spec;
@@ -23,9 +23,13 @@ final class CaseCommand implements Command {
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
-        var lens = Words.choice(Lens.class, "lens", call.matchedOptionValue("--lens", "me"));
+        var lens = Words.choice(Lens.class, "--lens", call.matchedOptionValue("--lens", "me"));
         var format = DocumentFormats.readable(call.matchedOptionValue("--format", "txt"));
         var built = built(session, lens);
+        if (session.wantsJson()) {
+            session.say(CaseJson.of(built, lens));
+            return Exit.DONE;
+        }
         session.write(Exporters.write(built.document(), format).bytes());
         sayChecks(built.checks(), session);
         return Exit.DONE;
@@ -35,7 +39,7 @@ final class CaseCommand implements Command {
         return switch (session.desk().buildCase().run(session.journal(), lens, session.today())) {
             case BuildCase.Result.Built built -> built;
             case BuildCase.Result.NoSeason() -> throw new WrongCall(
-                    "There is no season yet, so nothing to argue for. treefall start --aim \"Staff Engineer\" --decision DAY begins one.");
+                    "There is no season yet, so nothing to argue for. 'treefall start --aim \"Staff Engineer\" --decision DAY' begins one.");
         };
     }
 

@@ -19,7 +19,8 @@ final class CheckCommand implements Command {
         var safe = session.safe();
         return switch (safe.check()) {
             case KeepSafe.Checked.Whole(long entries) -> {
-                session.say("Whole: " + entries + " entries in " + safe.journal());
+                session.answer("Whole: " + BackupCommand.entries(entries) + " in " + safe.journal(),
+                        line -> line.truth("whole", true).whole("entries", entries).text("journal", safe.journal()));
                 yield Exit.DONE;
             }
             case KeepSafe.Checked.InTrouble(var trouble) -> throw new JournalException(trouble);

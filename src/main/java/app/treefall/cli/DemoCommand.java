@@ -23,7 +23,10 @@ final class DemoCommand implements Command {
         var folder = ExportCommand.pathOf(typed.getFirst());
         return switch (session.makeDemo().run(folder, session.today())) {
             case MakeDemo.Result.Made(var files) -> {
-                files.forEach(file -> session.say("Wrote " + file));
+                var day = session.makeDemo().dayOf(session.today());
+                session.answer("Wrote " + files.getFirst() + " and " + (files.size() - 1) + " documents beside it.\n"
+                        + "Its season is on " + day + ": treefall list --journal " + files.getFirst() + " --today " + day,
+                        line -> line.text("journal", files.getFirst()).text("today", day).texts("files", files));
                 yield Exit.DONE;
             }
             case MakeDemo.Result.AlreadyThere(var file) ->

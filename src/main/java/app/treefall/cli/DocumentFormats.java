@@ -16,7 +16,7 @@ final class DocumentFormats {
                 return format;
             }
         }
-        throw new WrongCall("'" + typed + "' is no format. It can be "
+        throw new WrongCall("'" + typed + "' is no format known here. It can be "
                 + String.join(", ", Arrays.stream(Format.values()).map(Format::extension).toList()) + ".");
     }
 

@@ -128,7 +128,7 @@ final class EntryParts {
 
     private Kind kind(Kind old) {
         String typed = typed("--kind");
-        var name = typed == null ? old.name() : Words.choice(Kind.Name.class, "kind", typed);
+        var name = typed == null ? old.name() : Words.choice(Kind.Name.class, "--kind", typed);
         return switch (name == old.name() ? old : Kind.blank(name)) {
             case Kind.Win win -> win;
             case Kind.Prevention(var would, var how, var exposed, var held) -> new Kind.Prevention(
@@ -166,9 +166,10 @@ final class EntryParts {
                         || Handles.folded(priority.name().text()).equals(wanted))
                 .map(Priority::id)
                 .findFirst()
-                .orElseThrow(() -> new WrongCall("No priority is called '" + parts[0].strip() + "'. There are: "
-                        + String.join(", ", priorities.stream().map(priority -> "^" + priority.handle().text()).toList())
-                        + ". 'treefall priority' adds one."));
+                .orElseThrow(() -> new WrongCall("No priority is called '" + parts[0].strip() + "'. "
+                        + (priorities.isEmpty() ? "" : "There are " + String.join(", ",
+                                priorities.stream().map(priority -> "^" + priority.handle().text()).toList()) + ". ")
+                        + "'treefall priority NAME' adds one. Nothing was changed."));
         return new Service(found, Words.prose("--serves", parts.length > 1 ? parts[1] : ""));
     }
 

@@ -34,7 +34,7 @@ final class ExportCommand implements Command {
     public Exit run(ParseResult call, Session session) throws JournalException, IOException {
         String out = call.matchedOptionValue("--out", null);
         if (out == null) {
-            throw new WrongCall("Where to? Say it with --out FILE.");
+            throw new WrongCall("Where to? Say it with --out FILE. Nothing was written.");
         }
         var file = pathOf(out);
         var format = DocumentFormats.any(call.matchedOptionValue("--format", extensionOf(out)));
@@ -42,7 +42,7 @@ final class ExportCommand implements Command {
         var existing = call.hasMatchedOption("--force") ? ExportDocument.IfThere.REPLACE : ExportDocument.IfThere.REFUSE;
         return switch (session.desk().exportDocument().run(document, format, file, existing)) {
             case ExportDocument.Result.Exported(var written, var missing) -> {
-                session.say("Wrote " + written);
+                session.answer("Wrote " + written, line -> line.text("wrote", written));
                 for (var gap : missing) {
                     session.warn("No font here can show " + gap.shown().text() + ". Markdown and HTML keep it as typed.");
                 }
@@ -63,11 +63,11 @@ final class ExportCommand implements Command {
         String which = call.matchedPositionalValue(0, List.of("")).getFirst();
         return switch (which.toLowerCase(Locale.ROOT)) {
             case "dossier" -> CaseCommand.built(session,
-                    Words.choice(Lens.class, "lens", call.matchedOptionValue("--lens", "committee"))).document();
+                    Words.choice(Lens.class, "--lens", call.matchedOptionValue("--lens", "committee"))).document();
             case "brief" -> session.desk().prepareBrief().run(session.journal(),
                     session.listener(call.matchedOptionValue("--with", null)).id(), BriefCommand.dayIn(call, session),
                     session.today()).document();
-            default -> throw new WrongCall("'" + which + "' is no document. It can be dossier or brief.");
+            default -> throw new WrongCall("'" + which + "' is no document. It can be dossier or brief. Nothing was written.");
         };
     }
 

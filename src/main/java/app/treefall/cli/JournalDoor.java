@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// How a command gets at a journal without knowing how one is opened.
 public interface JournalDoor {
 
-    /// The journal at `file`, or the person's own when it is null. Their own is made when there was never one; a named one too.
-    Desk open(@Nullable Path file, Supplier<LocalDate> today) throws JournalException;
+    /// What to do where there was never a journal.
+    enum IfNone {
+        BEGIN,
+        LEAVE
+    }
+
+    /// The journal at `file`, or the person's own when it is null. Null when there was never one and none was to be made.
+    @Nullable Desk open(@Nullable Path file, Supplier<LocalDate> today, IfNone ifNone) throws JournalException;
 
     /// Makes sample journals, away from the person's own.
     MakeDemo makeDemo(Supplier<LocalDate> today);

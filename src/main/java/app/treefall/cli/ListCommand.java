@@ -5,6 +5,7 @@ import app.treefall.domain.Handles;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
+import app.treefall.domain.Snapshot;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.ledger.Ledger;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class ListCommand implements Command {
         Specs.add(spec, Specs.option("--kind", "KIND", "win, prevention, learning, setback or thread"),
                 Specs.option("--tag", "TAG", "Only with this tag."),
                 Specs.option("--since", "DAY", "Only from this day on."),
+                Specs.option("--until", "DAY", "Only up to this day."),
                 Specs.option("--unheard", "PERSON", "Only what this person has not heard."),
                 Specs.option("--limit", "N", "At most so many."));
         return spec;
@@ -39,6 +41,7 @@ final class ListCommand implements Command {
                 .filter(ofKind(call.matchedOptionValue("--kind", null)))
                 .filter(tagged(call.matchedOptionValue("--tag", null)))
                 .filter(since(call.matchedOptionValue("--since", null), session))
+                .filter(until(call.matchedOptionValue("--until", null), session))
                 .filter(entry -> listener == null
                         || ledger.standing(entry.id(), listener.id()).visibility() == Visibility.UNHEARD)
                 .limit(limit)
@@ -46,15 +49,18 @@ final class ListCommand implements Command {
         if (session.wantsJson()) {
             session.say(Shown.jsonList(shown));
         } else {
-            show(shown, journal.boss(), ledger, session);
+            show(shown, journal, ledger, session);
         }
         return Exit.DONE;
     }
 
-    private static void show(List<Entry> entries, @Nullable Person boss, Ledger ledger, Session session) {
-        if (entries.isEmpty()) {
-            session.say("Nothing here yet. treefall log \"…\" writes down one thing; ten seconds are enough.");
+    private static void show(List<Entry> entries, Snapshot journal, Ledger ledger, Session session) {
+        if (journal.entries().isEmpty()) {
+            session.say("Nothing here yet. '" + session.again("log") + " \"…\"' writes down one thing; ten seconds are enough.");
+        } else if (entries.isEmpty()) {
+            session.say("None of the " + journal.entries().size() + " entries is like that.");
         }
+        var boss = journal.boss();
         for (var entry : entries) {
             var sign = boss == null ? "" : Shown.sign(ledger.standing(entry.id(), boss.id()).visibility()) + "  ";
             session.say(sign + Shown.line(entry));
@@ -85,6 +91,14 @@ final class ListCommand implements Command {
         }
         var wanted = Handles.folded(typed.startsWith("#") ? typed.substring(1) : typed);
         return entry -> entry.tags().stream().anyMatch(tag -> Handles.folded(tag.text()).equals(wanted));
+    }
+
+    private static Predicate<Entry> until(@Nullable String typed, Session session) {
+        if (typed == null) {
+            return _ -> true;
+        }
+        LocalDate day = session.day(typed);
+        return entry -> !entry.day().isAfter(day);
     }
 
     private static Predicate<Entry> since(@Nullable String typed, Session session) {

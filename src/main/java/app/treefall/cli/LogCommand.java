@@ -4,10 +4,6 @@ import app.treefall.capture.Mark;
 import app.treefall.domain.JournalException;
 import app.treefall.usecase.LogEntry;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +18,7 @@ final class LogCommand implements Command {
                 "treefall log \"prevented: Stopped a release that undercharged VAT, about $46k a quarter\"",
                 "git log --format=%s -5 | treefall log -");
         Specs.add(spec, Specs.words("LINE",
-                "What you did. #tag @person ^priority !private, a day, a change such as 1.8s -> 0.6s.", "1..*"));
+                "What you did. #tag @person ^priority !private, a day, a change such as 1.8s -> 0.6s.", "0..*"));
         spec.parser().unmatchedOptionsArePositionalParams(true);
         return spec;
     }
@@ -30,33 +26,36 @@ final class LogCommand implements Command {
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException, IOException {
         List<String> words = call.matchedPositionalValue(0, List.of());
-        var lines = words.equals(List.of("-")) ? standardInput(session) : List.of(String.join(" ", words));
-        var exit = Exit.DONE;
-        for (var line : lines) {
-            if (!log(line, session)) {
-                exit = Exit.CALL_WAS_WRONG;
-            }
+        if (words.equals(List.of("-"))) {
+            return new ManyLines(session).log();
         }
-        return exit;
+        Words.refuseOptionsAmong(words, call.originalArgs(), "log");
+        var line = String.join(" ", words);
+        if (line.isBlank()) {
+            throw new WrongCall("What did you do? Say it in a line: treefall log \"Fixed the login retry #auth yesterday\". "
+                    + "Nothing was logged.");
+        }
+        session.begin();
+        return switch (session.desk().logEntry().run(line)) {
+            case LogEntry.Result.Logged logged -> {
+                session.say(session.wantsJson() ? Shown.json(logged.entry()) : words(logged));
+                yield Exit.DONE;
+            }
+            case LogEntry.Result.NotYet _, LogEntry.Result.Empty _ -> throw new WrongCall("Not logged: " + Shown.visible(line) + "\n  "
+                    + String.join("\n  ", objections(session, line)));
+        };
     }
 
-    private static boolean log(String line, Session session) throws JournalException {
-        return switch (session.desk().logEntry().run(line)) {
-            case LogEntry.Result.Logged(var entry, var reading) -> {
-                session.say(session.wantsJson() ? Shown.json(entry)
-                        : "Logged " + Shown.line(entry) + understood(reading.marks()));
-                yield true;
-            }
-            case LogEntry.Result.NotYet(var objections) -> {
-                session.warn("Not logged: " + Shown.visible(line));
-                objections.forEach(objection -> session.warn("  " + objection.inWords()));
-                yield false;
-            }
-            case LogEntry.Result.Empty() -> {
-                session.warn("Not logged: there is nothing to tell in '" + Shown.visible(line) + "'. Say what you did.");
-                yield false;
-            }
-        };
+    static String words(LogEntry.Result.Logged logged) {
+        return "Logged " + Shown.line(logged.entry()) + understood(logged.reading().marks());
+    }
+
+    /// Why a line was not logged, one reason each. Reads it again; writes nothing.
+    static List<String> objections(Session session, String line) throws JournalException {
+        var known = app.treefall.capture.Known.of(session.journal(), session.today());
+        var objections = session.desk().logEntry().preview(line, known).objections();
+        return objections.isEmpty() ? List.of("There are no words of your own in it. Say what you did.")
+                : objections.stream().map(objection -> Shown.visible(objection.inWords())).toList();
     }
 
     private static String understood(List<Mark> marks) {
@@ -64,17 +63,5 @@ final class LogCommand implements Command {
             return "";
         }
         return "\n  understood: " + String.join(", ", marks.stream().map(Marks::words).toList());
-    }
-
-    private static List<String> standardInput(Session session) throws IOException {
-        var lines = new ArrayList<String>();
-        var bytes = session.in().readAllBytes();
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            text.lines().filter(line -> !line.isBlank()).forEach(lines::add);
-        } catch (CharacterCodingException e) {
-            throw new WrongCall("Standard input is not UTF-8. Nothing was logged.");
-        }
-        return lines;
     }
 }

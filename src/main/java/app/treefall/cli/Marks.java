@@ -5,6 +5,7 @@ import app.treefall.domain.Change;
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Quantity;
+import app.treefall.narrative.prose.Wording;
 
 /// What was understood in a line, in a few words.
 final class Marks {
@@ -20,7 +21,7 @@ final class Marks {
             case Mark.Day(_, _, var days) -> days(days);
             case Mark.KindNamed(_, _, var kind) -> Shown.word(kind);
             case Mark.ConfidentialityNamed(_, _, var confidentiality) -> Shown.word(confidentiality);
-            case Mark.MetricChange change -> change(change.change());
+            case Mark.MetricChange change -> (change(change.change()) + " " + change.period().text()).strip();
         });
     }
 
@@ -55,12 +56,12 @@ final class Marks {
     private static String change(Change change) {
         return switch (change) {
             case Change.FromTo(var before, var after) -> quantity(before) + " to " + quantity(after);
-            case Change.By(var amount) -> "by " + quantity(amount);
+            case Change.By(var amount) -> "by " + Wording.signed(amount);
             case Change.Total(var amount) -> quantity(amount);
         };
     }
 
     private static String quantity(Quantity quantity) {
-        return (quantity.amount().toPlainString() + " " + quantity.unit().symbol().text()).strip();
+        return Wording.quantity(quantity);
     }
 }

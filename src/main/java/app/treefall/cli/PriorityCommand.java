@@ -6,6 +6,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
+import app.treefall.domain.Snapshot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,10 @@ final class PriorityCommand implements Command {
             return Exit.DONE;
         }
         var name = Words.prose("NAME", String.join(" ", words));
+        if (name.isBlank()) {
+            throw new WrongCall("Which priority? Say it in a few words: treefall priority \"A calm on-call\". Nothing was changed.");
+        }
+        session.begin();
         String handle = call.matchedOptionValue("--handle", null);
         String until = call.matchedOptionValue("--until", null);
         var priority = new Priority(Id.fresh(), ownerIn(call, session),
@@ -42,9 +47,20 @@ final class PriorityCommand implements Command {
                 Words.prose("--words", call.matchedOptionValue("--words", name.text())),
                 Words.prose("--measure", call.matchedOptionValue("--measure", "")), null, session.today(),
                 until == null ? null : session.day(until));
+        refuseTaken(priority, session.journal());
         session.desk().keep().run(Deed.Verb.SET_UP, name, priority, 0);
         session.say(session.wantsJson() ? Shown.json(priority) : "Added ^" + priority.handle().text() + ", " + name.text());
         return Exit.DONE;
+    }
+
+    private static void refuseTaken(Priority fresh, Snapshot journal) {
+        var handle = Handles.folded(fresh.handle().text());
+        for (var priority : journal.priorities()) {
+            if (Handles.folded(priority.handle().text()).equals(handle)) {
+                throw new WrongCall("^" + handle + " is '" + Shown.visible(priority.name().text())
+                        + "' already. Say another word with --handle. Nothing was changed.");
+            }
+        }
     }
 
     private static @Nullable Id<Person> ownerIn(ParseResult call, Session session) throws JournalException {
@@ -57,6 +73,9 @@ final class PriorityCommand implements Command {
         if (session.wantsJson()) {
             session.say(Shown.jsonList(priorities));
             return;
+        }
+        if (priorities.isEmpty()) {
+            session.say("No priority yet. 'treefall priority \"A calm on-call\" --of daniel' adds one.");
         }
         priorities.forEach(priority -> session.say("^%-12s %s".formatted(priority.handle().text(),
                 Shown.visible(priority.name().text()))));

@@ -29,7 +29,8 @@ final class RestoreCommand implements Command {
         var consent = call.hasMatchedOption("--even-if-worse") ? KeepSafe.Consent.EVEN_IF_WORSE : KeepSafe.Consent.ASK_IF_WORSE;
         return switch (safe.restore(chosen(safe.copies(), typed.getFirst()), consent)) {
             case KeepSafe.Restored.Done(var keptAs) -> {
-                session.say("Restored." + (keptAs == null ? "" : " What stood there is kept as " + keptAs));
+                session.answer("Restored." + (keptAs == null ? "" : " What stood there is kept as " + keptAs),
+                        line -> line.truth("restored", true).text("keptAs", keptAs));
                 yield Exit.DONE;
             }
             case KeepSafe.Restored.Worse(long inCopy, long now) -> throw new WrongCall("This backup holds " + inCopy
@@ -44,9 +45,10 @@ final class RestoreCommand implements Command {
     }
 
     private static KeepSafe.Copy chosen(List<KeepSafe.Copy> copies, String typed) {
-        int number = Words.count("the backup", typed);
+        int number = Words.count("NUMBER", typed);
         if (number > copies.size()) {
-            throw new WrongCall("There is no backup " + number + ". 'treefall restore' lists the " + copies.size() + " there are.");
+            throw new WrongCall("There is no backup " + number + ", there are " + copies.size()
+                    + ". 'treefall restore' lists them. Nothing was changed.");
         }
         return copies.get(number - 1);
     }

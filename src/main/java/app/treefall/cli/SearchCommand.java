@@ -24,6 +24,10 @@ final class SearchCommand implements Command {
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
         List<String> words = call.matchedPositionalValue(0, List.of());
+        Words.refuseOptionsAmong(words, call.originalArgs(), "search");
+        if (String.join("", words).isBlank()) {
+            throw new WrongCall("What to look for? Say a word or two: treefall search latency.");
+        }
         var journal = session.journal();
         var found = new ArrayList<Entry>();
         for (var hit : session.desk().searchJournal().run(String.join(" ", words), MOST)) {

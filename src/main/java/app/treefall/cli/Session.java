@@ -17,11 +17,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What one call of the terminal works with: the journal it names, its day, where its words go.
 final class Session implements AutoCloseable {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+    private static final int MOST_NAMED = 5;
 
     private final JournalDoor door;
     private final @Nullable Path file;
@@ -44,12 +49,33 @@ final class Session implements AutoCloseable {
     }
 
     Desk desk() throws JournalException {
-        var open = desk;
+        var open = desk(JournalDoor.IfNone.LEAVE);
         if (open == null) {
-            open = door.open(file, today);
-            desk = open;
+            throw new WrongCall("There is no journal at " + journalFile() + " yet. '" + again("start") + "' begins one, and so does '"
+                    + again("log") + " \"…\"'. Nothing was made.");
         }
         return open;
+    }
+
+    /// The same, and begins the journal where there was never one.
+    void begin() throws JournalException {
+        desk(JournalDoor.IfNone.BEGIN);
+    }
+
+    private @Nullable Desk desk(JournalDoor.IfNone ifNone) throws JournalException {
+        if (desk == null) {
+            desk = door.open(file, today, ifNone);
+        }
+        return desk;
+    }
+
+    Path journalFile() throws JournalException {
+        return door.safe(file).journal();
+    }
+
+    /// How this journal is named in another call.
+    String again(String command) {
+        return "treefall " + command + (file == null ? "" : " --journal " + file);
     }
 
     KeepSafe safe() throws JournalException {
@@ -80,6 +106,11 @@ final class Session implements AutoCloseable {
         out.println(line);
     }
 
+    /// For scripts or for people, as the call asks.
+    void answer(String words, Consumer<JsonLine> fields) {
+        say(json ? JsonLine.object(fields) : words);
+    }
+
     void write(byte[] bytes) {
         out.writeBytes(bytes);
     }
@@ -101,14 +132,17 @@ final class Session implements AutoCloseable {
         if (entries.isEmpty()) {
             throw new WrongCall("There is no entry yet. treefall log \"…\" writes down the first.");
         }
-        var wanted = typed.toLowerCase(Locale.ROOT);
+        if (typed.isBlank()) {
+            throw new WrongCall("Which entry? Say the beginning of its id, as 'treefall list' shows it, or 'last'.");
+        }
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
         var found = entries.stream().filter(entry -> entry.id().toString().startsWith(wanted)).toList();
         return switch (found.size()) {
             case 1 -> found.getFirst();
             case 0 -> throw new WrongCall("No entry has an id that begins with '" + typed
                     + "'. 'treefall list' shows them; 'last' is the newest.");
             default -> throw new WrongCall(found.size() + " entries have an id that begins with '" + typed
-                    + "'. Type more of it.");
+                    + "'. Type more of it:" + firstOf(found));
         };
     }
 
@@ -146,12 +180,22 @@ final class Session implements AutoCloseable {
             case "tomorrow" -> today.plusDays(1);
             default -> {
                 try {
-                    yield LocalDate.parse(typed);
+                    var day = LocalDate.parse(typed);
+                    if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                        yield day;
+                    }
                 } catch (DateTimeParseException e) {
-                    throw new WrongCall("'" + typed + "' is no day. Write it as 2026-11-20, today or yesterday.");
+                    // the message below says it
                 }
+                throw new WrongCall("'" + typed + "' is no day. Write it as 2026-11-20, today or yesterday.");
             }
         };
+    }
+
+    private static String firstOf(List<Entry> entries) {
+        var lines = new StringBuilder();
+        entries.stream().limit(MOST_NAMED).forEach(entry -> lines.append("\n  ").append(Shown.line(entry)));
+        return lines.toString();
     }
 
     @Override

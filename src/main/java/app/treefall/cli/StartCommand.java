@@ -26,14 +26,35 @@ final class StartCommand implements Command {
         var answers = new StartJournal.Answers(Words.prose("--name", call.matchedOptionValue("--name", "")),
                 Words.prose("--boss", call.matchedOptionValue("--boss", "")),
                 Words.prose("--aim", call.matchedOptionValue("--aim", "")), decisionIn(call, session));
+        session.begin();
+        refuseWhatIsThere(answers, session);
         return switch (session.desk().startJournal().run(answers)) {
             case StartJournal.Result.Started _ -> {
-                session.say("Your journal is ready. treefall log \"…\" writes down the first thing.");
+                var file = session.journalFile();
+                session.answer("Your journal is ready. '" + session.again("log") + " \"…\"' writes down the first thing.",
+                        line -> line.text("journal", file));
                 yield Exit.DONE;
             }
             case StartJournal.Result.DecisionInPast() ->
                 throw new WrongCall("The decision day has passed already. Nothing was written.");
         };
+    }
+
+    /// The first start fills in what is not there; it does not quietly leave an answer away.
+    private static void refuseWhatIsThere(StartJournal.Answers answers, Session session) throws JournalException {
+        var boss = session.journal().boss();
+        if (boss != null && answers.boss().hasWords()) {
+            throw new WrongCall("Your manager here is " + boss.name().text() + " already. 'treefall person NAME --as manager' "
+                    + "adds somebody else. Nothing was written.");
+        }
+        var season = session.journal().seasonOn(session.today());
+        if (season != null && answers.aim().hasWords()) {
+            throw new WrongCall("There is a season already, " + season.name().text() + ", decided on " + season.decision()
+                    + ". 'treefall undo' takes it back if it is new; the window's Settings changes it. Nothing was written.");
+        }
+        if (answers.decision() != null && answers.aim().isBlank()) {
+            throw new WrongCall("What is decided on that day? Say it with --aim. Nothing was written.");
+        }
     }
 
     private static @Nullable LocalDate decisionIn(ParseResult call, Session session) {

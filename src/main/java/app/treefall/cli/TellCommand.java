@@ -35,7 +35,7 @@ final class TellCommand implements Command {
         }
         var person = session.person(to);
         LocalDate day = session.day(call.matchedOptionValue("--on", "today"));
-        var setting = Words.choice(Telling.Setting.class, "setting", call.matchedOptionValue("--in", "one-on-one"));
+        var setting = Words.choice(Telling.Setting.class, "--in", call.matchedOptionValue("--in", "one-on-one"));
         var landing = landingIn(call.matchedOptionValue("--landed", null));
         var words = Words.prose("--words", call.matchedOptionValue("--words", ""));
         var sign = words.isBlank() ? null : Telling.Sign.THEIR_WORDS;
@@ -55,6 +55,6 @@ final class TellCommand implements Command {
     }
 
     private static Telling.@Nullable Landing landingIn(@Nullable String typed) {
-        return typed == null ? null : Words.choice(Telling.Landing.class, "landing", typed);
+        return typed == null ? null : Words.choice(Telling.Landing.class, "--landed", typed);
     }
 }

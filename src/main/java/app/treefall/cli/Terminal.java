@@ -22,6 +22,8 @@ import picocli.CommandLine.ScopeType;
 /// Treefall in the terminal: every job as a command over the same journal as the window's, also while the window is open.
 public final class Terminal {
 
+    static final String VERSION = "0.1.0";
+
     private static final List<Command> COMMANDS = List.of(new StartCommand(), new LogCommand(), new ListCommand(),
             new ShowCommand(), new EditCommand(), new SearchCommand(), new TellCommand(), new PersonCommand(),
             new PriorityCommand(), new BriefCommand(), new CaseCommand(), new ExportCommand(), new UndoCommand(),
@@ -48,9 +50,9 @@ public final class Terminal {
         try {
             return runParsed(line.parseArgs(arguments.toArray(String[]::new)), commands);
         } catch (ParameterException e) {
-            err.println(e.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-            err.println("'" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help' shows what can be said.");
+            err.println(CallFlaws.words(e));
+            err.println("'" + e.getCommandLine().getCommandSpec().qualifiedName()
+                    + " --help' shows what can be said. Nothing was changed.");
             return Exit.CALL_WAS_WRONG;
         } catch (WrongCall e) {
             err.println(e.getMessage());
@@ -59,7 +61,7 @@ public final class Terminal {
             err.println(TroubleWords.of(e.trouble()));
             return Exit.WORLD_FAILED;
         } catch (IOException e) {
-            err.println("It could not be written: " + TroubleWords.of(e) + " The journal is as it was.");
+            err.println("Standard input could not be read. Nothing was changed.");
             return Exit.WORLD_FAILED;
         }
     }
@@ -67,18 +69,41 @@ public final class Terminal {
     private Exit runParsed(ParseResult call, Map<String, Command> commands)
             throws JournalException, IOException {
         var asked = call.hasSubcommand() ? call.subcommand() : call;
-        if (asked.isUsageHelpRequested() || !call.hasSubcommand()) {
+        if (asked.isUsageHelpRequested() || call.isUsageHelpRequested()) {
             asked.commandSpec().commandLine().usage(out);
             return Exit.DONE;
         }
+        if (call.hasMatchedOption("--version")) {
+            out.println("Treefall " + VERSION);
+            return Exit.DONE;
+        }
+        if (!call.hasSubcommand()) {
+            throw new WrongCall("What should be done? Say a command; 'treefall --help' shows them.");
+        }
         var command = java.util.Objects.requireNonNull(commands.get(asked.commandSpec().name()));
-        try (var session = new Session(door, journalIn(asked), todayIn(asked), asked.hasMatchedOption("--json"), in, out, err)) {
-            return command.run(asked, session);
+        var wantsJson = asked.hasMatchedOption("--json") || call.hasMatchedOption("--json");
+        var file = journalIn(typed("--journal", call, asked));
+        try (var session = new Session(door, file, todayIn(typed("--today", call, asked)), wantsJson, in, out, err)) {
+            return runOver(command, asked, session);
         }
     }
 
-    private Supplier<LocalDate> todayIn(ParseResult call) {
-        String typed = call.matchedOptionValue("--today", null);
+    private Exit runOver(Command command, ParseResult call, Session session) throws JournalException, IOException {
+        try {
+            return command.run(call, session);
+        } catch (JournalException e) {
+            err.println(TroubleWords.of(e.trouble(), session));
+            return Exit.WORLD_FAILED;
+        }
+    }
+
+    /// An option that every command has may stand before the command or behind it; the one behind it wins.
+    private static @Nullable String typed(String option, ParseResult call, ParseResult asked) {
+        String before = call.matchedOptionValue(option, null);
+        return asked.matchedOptionValue(option, before);
+    }
+
+    private Supplier<LocalDate> todayIn(@Nullable String typed) {
         if (typed == null) {
             return clock;
         }
@@ -86,8 +111,10 @@ public final class Terminal {
         return () -> day;
     }
 
-    private static @Nullable Path journalIn(ParseResult call) {
-        String typed = call.matchedOptionValue("--journal", null);
+    private static @Nullable Path journalIn(@Nullable String typed) {
+        if (typed != null && typed.isBlank()) {
+            throw new WrongCall("Which journal? --journal needs a file. Nothing was changed.");
+        }
         try {
             return typed == null ? null : Path.of(typed).toAbsolutePath();
         } catch (InvalidPathException e) {
@@ -100,7 +127,9 @@ public final class Terminal {
                 "treefall log \"Cut checkout p95 1.8s -> 0.6s #payments @tomas yesterday\"",
                 "treefall brief --with daniel",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf");
-        root.usageMessage().synopsisHeading("treefall [COMMAND] [OPTIONS]%n").commandListHeading("%nCommands:%n");
+        root.usageMessage().commandListHeading("%nCommands:%n").customSynopsis("treefall [OPTIONS] [COMMAND]");
+        root.addOption(OptionSpec.builder("-V", "--version").arity("0").type(boolean.class)
+                .description("Say which version this is.").build());
         root.addOption(inherited("--journal", "FILE", "The journal to work on; without it, your own."));
         root.addOption(inherited("--today", "DATE", "Take this as today: 2026-11-20."));
         root.addOption(OptionSpec.builder("--json").scopeType(ScopeType.INHERIT).arity("0").type(boolean.class)

@@ -17,7 +17,22 @@ final class Words {
                 return value;
             }
         }
-        throw new WrongCall("'" + typed + "' is no " + where + ". It can be " + choices(type) + ".");
+        throw new WrongCall(where + " cannot be '" + typed + "'. It can be " + choices(type) + ". Nothing was changed.");
+    }
+
+    /// A word that looks like an option and is none would quietly become part of somebody's diary.
+    ///
+    /// @param typed the call as typed; after `--` everything is words
+    static void refuseOptionsAmong(List<String> words, List<String> typed, String command) {
+        if (typed.contains("--")) {
+            return;
+        }
+        for (var word : words) {
+            if (word.matches("--?[A-Za-z][A-Za-z-]*(=.*)?")) {
+                throw new WrongCall("'" + word + "' is no option of 'treefall " + command + "'. If it is meant as a word, put the line "
+                        + "in quotation marks. Nothing was changed.");
+            }
+        }
     }
 
     static int count(String where, String typed) {
@@ -29,7 +44,7 @@ final class Words {
         } catch (NumberFormatException e) {
             // the message below says it
         }
-        throw new WrongCall("'" + typed + "' is no number for " + where + ". Write a whole number above zero.");
+        throw new WrongCall(where + " cannot be '" + typed + "'. Write a whole number above zero.");
     }
 
     /// Words for the journal; control characters are refused here, before anything is written.

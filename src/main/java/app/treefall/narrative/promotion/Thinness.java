@@ -32,7 +32,7 @@ final class Thinness {
                 missing,
                 true,
                 Wording.startUpper(Wording.count(done.size(), "entry", "entries")) + " in this season, "
-                        + Wording.count((int) standing) + " of them with enough to stand on. Three make a case.");
+                        + standing(done.size(), (int) standing) + ". Three make a case.");
         lacking(missing, done, entry -> entry.story().stakes().isBlank(), "why it mattered");
         lacking(missing, done, entry -> entry.story().action().isBlank(), "what was done");
         lacking(
@@ -62,17 +62,27 @@ final class Thinness {
             say(
                     missing,
                     understood < done.size(),
-                    boss.shortName() + " understands " + (understood == 0 ? "none" : Wording.count((int) understood))
-                            + " of " + Wording.count(done.size()) + ".");
+                    boss.shortName() + (understood == 0
+                            ? " understands none of it yet."
+                            : " understands " + Wording.count((int) understood) + " of " + Wording.count(done.size()) + "."));
         }
         return missing;
+    }
+
+    private static String standing(int all, int standing) {
+        if (standing == 0) {
+            return all == 1 ? "and it has too little to stand on" : "none of them with enough to stand on";
+        }
+        return standing == all && all == 1
+                ? "with enough to stand on"
+                : Wording.count(standing) + " of them with enough to stand on";
     }
 
     private static void lacking(List<Prose> missing, List<Entry> entries, Predicate<Entry> lacks, String what) {
         int count = (int) entries.stream().filter(lacks).count();
         if (count > 0) {
             var which = count == entries.size()
-                    ? "No entry says " + what + "."
+                    ? count == 1 ? "It does not say " + what + "." : "No entry says " + what + "."
                     : Wording.startUpper(Wording.count(count, "entry does", "entries do")) + " not say " + what + ".";
             missing.add(Prose.of(which));
         }
