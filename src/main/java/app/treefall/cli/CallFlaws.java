@@ -1,5 +1,6 @@
 package app.treefall.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,7 +45,7 @@ final class CallFlaws {
     private static String didYouMean(String typed, List<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= NEAR)
-                .findFirst()
+                .min(Comparator.comparingInt(word -> distance(typed, word)))
                 .map(word -> " Did you mean " + word + "?")
                 .orElse("");
     }

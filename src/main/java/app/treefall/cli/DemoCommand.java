@@ -2,7 +2,6 @@ package app.treefall.cli;
 
 import app.treefall.domain.JournalException;
 import app.treefall.usecase.MakeDemo;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -13,14 +12,13 @@ final class DemoCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command("demo", "Write the sample season: a journal with all its documents, in a folder of its own.",
                 "treefall demo sample", "treefall --journal sample/journal.db list");
-        Specs.add(spec, Specs.words("DIR", "The folder; made if it is not there.", "1"));
+        Specs.add(spec, Specs.word("DIR", "The folder; made if it is not there."));
         return spec;
     }
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
-        List<String> typed = call.matchedPositionalValue(0, List.of(""));
-        var folder = ExportCommand.pathOf(typed.getFirst());
+        var folder = ExportCommand.pathOf(call.matchedPositionalValue(0, ""));
         return switch (session.makeDemo().run(folder, session.today())) {
             case MakeDemo.Result.Made(var files) -> {
                 var day = session.makeDemo().dayOf(session.today());

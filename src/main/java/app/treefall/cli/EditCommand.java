@@ -14,14 +14,14 @@ final class EditCommand implements Command {
                 "treefall edit last --stakes \"One card payment in twenty failed.\" --action \"I rewrote the retry.\"",
                 "treefall edit 3f2a --claim \"failed card payments 4.9% -> 3.1%\" --certainty measured --source Grafana",
                 "treefall edit 3f2a --serves conv --evidence https://wiki.example/retries");
-        Specs.add(spec, Specs.words("ENTRY", "The beginning of an entry's id, or 'last'.", "1"));
+        Specs.add(spec, Specs.word("ENTRY", "The beginning of an entry's id, or 'last'."));
         EntryParts.addTo(spec);
         return spec;
     }
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
-        var entry = session.entry(call.matchedPositionalValue(0, java.util.List.of("")).getFirst());
+        var entry = session.entry(call.matchedPositionalValue(0, ""));
         long revision = session.journal().revisionOf(entry.id());
         var edited = new EntryParts(call, session).appliedTo(entry);
         return switch (session.desk().editEntry().run(edited, revision)) {

@@ -7,7 +7,6 @@ import app.treefall.usecase.ExportDocument;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,7 +19,7 @@ final class ExportCommand implements Command {
         var spec = Specs.command("export", "Write a dossier or a brief to a file.",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf",
                 "treefall export brief --with daniel --out brief.md");
-        Specs.add(spec, Specs.words("DOCUMENT", "dossier or brief", "1"),
+        Specs.add(spec, Specs.word("DOCUMENT", "dossier or brief"),
                 Specs.option("--out", "FILE", "Where to write it."),
                 Specs.option("--format", "FORMAT", "md, html, pdf or txt; by the name of the file if not said."),
                 Specs.option("--lens", "LENS", "For a dossier: manager, skip-level, committee, peers or me."),
@@ -60,7 +59,7 @@ final class ExportCommand implements Command {
     }
 
     private static Document documentIn(ParseResult call, Session session) throws JournalException {
-        String which = call.matchedPositionalValue(0, List.of("")).getFirst();
+        String which = call.matchedPositionalValue(0, "");
         return switch (which.toLowerCase(Locale.ROOT)) {
             case "dossier" -> CaseCommand.built(session,
                     Words.choice(Lens.class, "--lens", call.matchedOptionValue("--lens", "committee"))).document();
@@ -72,7 +71,10 @@ final class ExportCommand implements Command {
     }
 
     static Path pathOf(String typed) {
-        Words.prose("--out", typed);
+        Words.prose("The path", typed);
+        if (typed.isBlank()) {
+            throw new WrongCall("Where to? The path is empty. Nothing was written.");
+        }
         try {
             return Path.of(typed).toAbsolutePath();
         } catch (InvalidPathException e) {

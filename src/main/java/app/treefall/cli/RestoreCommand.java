@@ -13,7 +13,7 @@ final class RestoreCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command("restore", "List the backups, or put one in the journal's place. What stood there is kept.",
                 "treefall restore", "treefall restore 1");
-        Specs.add(spec, Specs.words("NUMBER", "Which one, as the list numbers them.", "0..1"),
+        Specs.add(spec, Specs.wordIfWanted("NUMBER", "Which one, as the list numbers them."),
                 Specs.flag("--even-if-worse", "Also one that holds fewer entries than the journal does now."));
         return spec;
     }
@@ -21,13 +21,12 @@ final class RestoreCommand implements Command {
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
         var safe = session.safe();
-        List<String> typed = call.matchedPositionalValue(0, List.of());
-        if (typed.isEmpty()) {
+        if (!call.hasMatchedPositional(0)) {
             BackupCommand.list(safe, session);
             return Exit.DONE;
         }
         var consent = call.hasMatchedOption("--even-if-worse") ? KeepSafe.Consent.EVEN_IF_WORSE : KeepSafe.Consent.ASK_IF_WORSE;
-        return switch (safe.restore(chosen(safe.copies(), typed.getFirst()), consent)) {
+        return switch (safe.restore(chosen(safe.copies(), call.matchedPositionalValue(0, "")), consent)) {
             case KeepSafe.Restored.Done(var keptAs) -> {
                 session.answer("Restored." + (keptAs == null ? "" : " What stood there is kept as " + keptAs),
                         line -> line.truth("restored", true).text("keptAs", keptAs));

@@ -8,7 +8,6 @@ import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.ledger.Ledger;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -19,14 +18,13 @@ final class ShowCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command("show", "Show one entry whole, who has heard of it, and what would make it stronger.",
                 "treefall show last", "treefall show 3f2a --json");
-        Specs.add(spec, Specs.words("ENTRY", "The beginning of an entry's id, or 'last'.", "1"));
+        Specs.add(spec, Specs.word("ENTRY", "The beginning of an entry's id, or 'last'."));
         return spec;
     }
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
-        List<String> typed = call.matchedPositionalValue(0, List.of(""));
-        show(session.entry(typed.getFirst()), session);
+        show(session.entry(call.matchedPositionalValue(0, "")), session);
         return Exit.DONE;
     }
 

@@ -40,6 +40,17 @@ final class Specs {
                 .auxiliaryTypes(String.class).description(what).build();
     }
 
+    /// One word; the call is wrong without it.
+    static ArgSpec word(String label, String what) {
+        return PositionalParamSpec.builder().paramLabel(label).index("0").arity("1").required(true).type(String.class)
+                .description(what).build();
+    }
+
+    static ArgSpec wordIfWanted(String label, String what) {
+        return PositionalParamSpec.builder().paramLabel(label).index("0").arity("0..1").type(String.class).description(what)
+                .build();
+    }
+
     static void add(CommandSpec spec, ArgSpec... arguments) {
         for (var argument : arguments) {
             spec.add(argument);

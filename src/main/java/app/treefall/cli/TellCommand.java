@@ -17,7 +17,7 @@ final class TellCommand implements Command {
         var spec = Specs.command("tell", "Record that you told somebody, and how it landed.",
                 "treefall tell last --to daniel --in one-on-one",
                 "treefall tell 3f2a --to daniel --landed understood --words \"So the team sleeps.\"");
-        Specs.add(spec, Specs.words("ENTRY", "The beginning of an entry's id, or 'last'.", "1"),
+        Specs.add(spec, Specs.word("ENTRY", "The beginning of an entry's id, or 'last'."),
                 Specs.option("--to", "PERSON", "Who heard it."),
                 Specs.option("--on", "DAY", "When; today if not said."),
                 Specs.option("--in", "SETTING", "one-on-one, demo, email, document, chat, hallway or meeting"),
@@ -28,7 +28,7 @@ final class TellCommand implements Command {
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
-        var entry = session.entry(call.matchedPositionalValue(0, java.util.List.of("")).getFirst());
+        var entry = session.entry(call.matchedPositionalValue(0, ""));
         String to = call.matchedOptionValue("--to", null);
         if (to == null) {
             throw new WrongCall("To whom? Say it with --to PERSON.");

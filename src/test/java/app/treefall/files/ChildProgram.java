@@ -95,7 +95,8 @@ public final class ChildProgram implements AutoCloseable {
     /// On a module path there is no class path to hand on: it is put together from where the classes lie.
     private static String classPath() {
         var parts = List.of(
-                home(ChildProgram.class), home(InstanceLock.class), home("org.sqlite.JDBC"));
+                home(ChildProgram.class), home(InstanceLock.class), home("org.sqlite.JDBC"), home("picocli.CommandLine"),
+                home("tools.jackson.core.JsonParser"));
         return String.join(System.getProperty("path.separator"), parts);
     }
 
