@@ -1,6 +1,7 @@
 package app.treefall.cli;
 
 import app.treefall.domain.JournalException;
+import app.treefall.domain.Trouble;
 import app.treefall.usecase.LogEntry;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,6 +21,13 @@ final class ManyLines {
         }
     }
 
+    private static final int TURNS = 10;
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws JournalException;
+    }
+
     private final Session session;
     private final List<String> logged = new ArrayList<>();
     private final List<Left> left = new ArrayList<>();
@@ -30,7 +38,10 @@ final class ManyLines {
 
     Exit log() throws JournalException, IOException {
         var lines = standardInput();
-        session.begin();
+        patiently(() -> {
+            session.begin();
+            return session;
+        });
         int number = 0;
         try {
             for (var line : lines) {
@@ -49,7 +60,7 @@ final class ManyLines {
     }
 
     private void log(int number, String line) throws JournalException {
-        switch (session.desk().logEntry().run(line)) {
+        switch (patiently(() -> session.desk().logEntry().run(line))) {
             case LogEntry.Result.Logged done -> {
                 logged.add(Shown.json(done.entry()));
                 if (!session.wantsJson()) {
@@ -58,6 +69,20 @@ final class ManyLines {
             }
             case LogEntry.Result.NotYet _, LogEntry.Result.Empty _ ->
                 left.add(new Left(number, line, LogCommand.objections(session, line)));
+        }
+    }
+
+    /// While others write, a line waits for its turn: each turn is as long as the journal itself waits, and a turn that was
+    /// refused has written nothing.
+    private static <T> T patiently(Work<T> work) throws JournalException {
+        for (int turn = 1;; turn++) {
+            try {
+                return work.run();
+            } catch (JournalException e) {
+                if (turn == TURNS || !(e.trouble() instanceof Trouble.LockedByAnother)) {
+                    throw e;
+                }
+            }
         }
     }
 
