@@ -2,9 +2,9 @@ package app.treefall;
 
 import app.treefall.cli.Exit;
 import app.treefall.cli.Terminal;
+import app.treefall.files.FileMoves;
 import app.treefall.files.Folders;
 import app.treefall.files.Preferences;
-import app.treefall.files.FileMoves;
 import app.treefall.usecase.KeepSettings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,7 +16,7 @@ import java.util.List;
 /// Where the program starts: without a command it opens the window, with one it does what the command says.
 public final class Main {
 
-    private Main() { }
+    private Main() {}
 
     public static void main(String[] arguments) {
         var out = utf8(FileDescriptor.out);
@@ -36,8 +36,11 @@ public final class Main {
             if (forWindow != null) {
                 return WindowStart.run(forWindow, folders, settings, err);
             }
-            var door = new TerminalDoor(folders, settings, trouble -> err.println(
-                    "The daily backup could not be made (" + trouble.getClass().getSimpleName() + "). What you did is saved."));
+            var door = new TerminalDoor(
+                    folders,
+                    settings,
+                    trouble -> err.println("The daily backup could not be made ("
+                            + trouble.getClass().getSimpleName() + "). What you did is saved."));
             return new Terminal(door, LocalDate::now, System.in, out, err).run(arguments);
         } catch (Folders.NoHomeException e) {
             err.println(e.getMessage());

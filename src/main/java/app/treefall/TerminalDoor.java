@@ -48,6 +48,7 @@ record TerminalDoor(Folders folders, KeepSettings settings, Consumer<Trouble> ba
     }
 
     private Desks desks(Supplier<LocalDate> today) {
-        return new Desks(folders, InstantSource.system(), ZoneId.systemDefault(), today, Locale.getDefault(), backupTrouble);
+        return new Desks(
+                folders, InstantSource.system(), ZoneId.systemDefault(), today, Locale.getDefault(), backupTrouble);
     }
 }

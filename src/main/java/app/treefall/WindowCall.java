@@ -16,7 +16,8 @@ record WindowCall(@Nullable Path journal, @Nullable LocalDate today) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
 
-    /// Null when the call is one for the terminal, malformed ones included: the terminal says what is wrong with them.
+    /// Null when the call is one for the terminal, malformed ones included: the terminal says what is wrong with
+    /// them.
     static @Nullable WindowCall from(List<String> arguments) {
         Path journal = null;
         LocalDate today = null;

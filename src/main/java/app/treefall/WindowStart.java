@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// Opens the window, or says in one line why there cannot be one.
 final class WindowStart {
 
-    private static final String NO_DISPLAY = "There is no display here, so no window can open. In a terminal these work: "
-            + "treefall log, list, show, search, tell, brief, case, export, backup, restore, check, demo (treefall --help).";
+    private static final String NO_DISPLAY =
+            "There is no display here, so no window can open. In a terminal these work: treefall log, list, show,"
+                    + " search, tell, brief, case, export, backup, restore, check, demo (treefall --help).";
 
-    private WindowStart() { }
+    private WindowStart() {}
 
     static Exit run(WindowCall call, Folders folders, KeepSettings settings, PrintStream err) {
         if (!hasDisplay()) {
@@ -45,17 +46,23 @@ final class WindowStart {
         return switch (InstanceLock.take(file)) {
             case InstanceLock.Attempt.Taken(var lock) -> open(call, file, folders, settings, lock, err);
             case InstanceLock.Attempt.AlreadyOpen(var answer) -> {
-                err.println(switch (answer) {
-                    case COMES_FORWARD -> "Treefall is open already; its window comes forward.";
-                    case NONE -> "Treefall is open already.";
-                });
+                err.println(
+                        switch (answer) {
+                            case COMES_FORWARD -> "Treefall is open already; its window comes forward.";
+                            case NONE -> "Treefall is open already.";
+                        });
                 yield Exit.DONE;
             }
             case InstanceLock.Attempt.NotPossible _ -> open(call, file, folders, settings, null, err);
         };
     }
 
-    private static Exit open(WindowCall call, Path file, Folders folders, KeepSettings settings, @Nullable InstanceLock lock,
+    private static Exit open(
+            WindowCall call,
+            Path file,
+            Folders folders,
+            KeepSettings settings,
+            @Nullable InstanceLock lock,
             PrintStream err) {
         var closed = new CountDownLatch(1);
         try {
@@ -86,12 +93,21 @@ final class WindowStart {
         });
     }
 
-    private static TreefallWindow.Setting settingOf(WindowCall call, Path file, Folders folders, KeepSettings settings) {
+    private static TreefallWindow.Setting settingOf(
+            WindowCall call, Path file, Folders folders, KeepSettings settings) {
         var chosen = call.today();
         Supplier<LocalDate> today = chosen == null ? LocalDate::now : () -> chosen;
-        var desks = new Desks(folders, InstantSource.system(), ZoneId.systemDefault(), today, Locale.getDefault(), _ -> { });
-        return new TreefallWindow.Setting(file, folders.data().resolve("sample").resolve("journal.db"),
-                new OpenJournal(settings, desks), desks, settings, today, LocalTime::now, Locale.getDefault());
+        var desks =
+                new Desks(folders, InstantSource.system(), ZoneId.systemDefault(), today, Locale.getDefault(), _ -> {});
+        return new TreefallWindow.Setting(
+                file,
+                folders.data().resolve("sample").resolve("journal.db"),
+                new OpenJournal(settings, desks),
+                desks,
+                settings,
+                today,
+                LocalTime::now,
+                Locale.getDefault());
     }
 
     /// JavaFX ends the whole program when it finds no display; so it is asked only where there is one.

@@ -6,8 +6,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The least window JavaFX can show with something to type into: what the start of Treefall is held against. Says the same
-/// lines as `app.treefall.ui.Times`.
+/// The least window JavaFX can show with something to type into: what the start of Treefall is held against. Says the
+/// same lines as `app.treefall.ui.Times`.
 public final class BareWindow extends Application {
 
     private int pulses;

@@ -26,9 +26,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class CaptureBench {
 
-    private static final String LONG_LINE = "prevention: Moved the price release to canary after the incident of last tuesday with "
-            + "@marta and @tomas, cut the time to roll back from 42 min to 9 min and errors by 12% ^p12 #release #rollout "
-            + "+project-3 !private see https://tickets.example/4711 and `latency from 3 to 2`; ";
+    private static final String LONG_LINE =
+            "prevention: Moved the price release to canary after the incident of last tuesday with @marta and @tomas,"
+                + " cut the time to roll back from 42 min to 9 min and errors by 12% ^p12 #release #rollout +project-3"
+                + " !private see https://tickets.example/4711 and `latency from 3 to 2`; ";
 
     @Param({"SHORT", "LONG", "PASTED"})
     public Line line;

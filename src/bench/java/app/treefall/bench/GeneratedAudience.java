@@ -16,9 +16,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whom a generated journal is about and what they want: people, ten years of priorities, metrics, one season at the end.
+/// Whom a generated journal is about and what they want: people, ten years of priorities, metrics, one season at the
+/// end.
 record GeneratedAudience(
-        Profile profile, List<Person> people, List<Priority> priorities, List<Metric> metrics, Ladder ladder, Season season) {
+        Profile profile,
+        List<Person> people,
+        List<Priority> priorities,
+        List<Metric> metrics,
+        Ladder ladder,
+        Season season) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final LocalDate BEGINNING = TODAY.minusYears(10);
@@ -28,12 +34,36 @@ record GeneratedAudience(
     private static final int READINGS = 60;
 
     private static final List<String> NAMES = List.of(
-            "Marta Olsen", "Tomás Riedel", "Priya Raman", "Jana Dvořáková", "山田 花子", "李 伟", "Noa Levi", "Søren Holm",
-            "Chloé Martin", "Kofi Mensah", "김 민수", "Elena Rossi", "Jürgen Weiß", "Aoife Byrne", "Łukasz Nowak", "Sara Ahmed",
-            "Ivan Petrov", "Inés Pérez", "Mehmet Yılmaz", "Ada Brandt", "Leo Fischer", "Mina Sato", "Omar Haddad", "Žofie Malá");
+            "Marta Olsen",
+            "Tomás Riedel",
+            "Priya Raman",
+            "Jana Dvořáková",
+            "山田 花子",
+            "李 伟",
+            "Noa Levi",
+            "Søren Holm",
+            "Chloé Martin",
+            "Kofi Mensah",
+            "김 민수",
+            "Elena Rossi",
+            "Jürgen Weiß",
+            "Aoife Byrne",
+            "Łukasz Nowak",
+            "Sara Ahmed",
+            "Ivan Petrov",
+            "Inés Pérez",
+            "Mehmet Yılmaz",
+            "Ada Brandt",
+            "Leo Fischer",
+            "Mina Sato",
+            "Omar Haddad",
+            "Žofie Malá");
 
     private static final List<Person.Relation> OTHERS = List.of(
-            Person.Relation.PEER, Person.Relation.REPORT, Person.Relation.STAKEHOLDER, Person.Relation.CUSTOMER,
+            Person.Relation.PEER,
+            Person.Relation.REPORT,
+            Person.Relation.STAKEHOLDER,
+            Person.Relation.CUSTOMER,
             Person.Relation.MENTOR);
 
     static GeneratedAudience from(Dice dice) {
@@ -41,11 +71,21 @@ record GeneratedAudience(
         var metrics = metrics(dice);
         var ladder = GeneralLadders.engineer();
         var season = new Season(
-                dice.id(), Prose.of("To Staff Engineer"), SEASON_START, DECISION, ladder.id(),
-                ladder.levels().get(1), ladder.levels().get(2));
+                dice.id(),
+                Prose.of("To Staff Engineer"),
+                SEASON_START,
+                DECISION,
+                ladder.id(),
+                ladder.levels().get(1),
+                ladder.levels().get(2));
         var profile = new Profile(
-                Prose.of("Robin Hale"), Pronouns.THEY, Prose.of("Senior Engineer"), Prose.of("Checkout"), Prose.of("Nordwind"),
-                Prose.NONE, List.of(new Profile.Redaction(Prose.of("Bluefin"), Prose.of("a large customer"))));
+                Prose.of("Robin Hale"),
+                Pronouns.THEY,
+                Prose.of("Senior Engineer"),
+                Prose.of("Checkout"),
+                Prose.of("Nordwind"),
+                Prose.NONE,
+                List.of(new Profile.Redaction(Prose.of("Bluefin"), Prose.of("a large customer"))));
         return new GeneratedAudience(profile, people, priorities(dice, people, metrics), metrics, ladder, season);
     }
 
@@ -65,16 +105,24 @@ record GeneratedAudience(
                     : people.size() == 1 ? Person.Relation.SKIP_LEVEL : dice.oneOf(OTHERS);
             var named = Person.named(Prose.of(name), relation);
             people.add(new Person(
-                    dice.id(), named.name(), named.handle(), Pronouns.SHE, relation,
-                    Vocabulary.ENGLISH.phrase(dice, 2), people.size() < 2,
-                    attention(dice), cadence(people.size()), Prose.NONE));
+                    dice.id(),
+                    named.name(),
+                    named.handle(),
+                    Pronouns.SHE,
+                    relation,
+                    Vocabulary.ENGLISH.phrase(dice, 2),
+                    people.size() < 2,
+                    attention(dice),
+                    cadence(people.size()),
+                    Prose.NONE));
         }
         return List.copyOf(people);
     }
 
     private static Person.Attention attention(Dice dice) {
         var words = List.of(Vocabulary.ENGLISH.phrase(dice, 1), Vocabulary.ENGLISH.phrase(dice, 1));
-        var explained = List.of(new Person.Attention.Explained(Prose.of("p95"), Prose.of("what 19 of 20 wait at most")));
+        var explained =
+                List.of(new Person.Attention.Explained(Prose.of("p95"), Prose.of("what 19 of 20 wait at most")));
         return new Person.Attention(
                 Vocabulary.ENGLISH.story(dice, 8, 20), Vocabulary.ENGLISH.story(dice, 8, 20), words, explained, false);
     }
@@ -97,9 +145,13 @@ record GeneratedAudience(
                 readings.add(new Metric.Reading(day, amount, dice.inPerCent(10), Prose.NONE));
             }
             metrics.add(new Metric(
-                    dice.id(), Vocabulary.ENGLISH.phrase(dice, 3), Unit.of(i % 2 == 0 ? "s" : "%"),
-                    i % 2 == 0 ? Direction.LOWER : Direction.HIGHER, BigDecimal.TEN,
-                    Prose.of("dashboard " + i), readings));
+                    dice.id(),
+                    Vocabulary.ENGLISH.phrase(dice, 3),
+                    Unit.of(i % 2 == 0 ? "s" : "%"),
+                    i % 2 == 0 ? Direction.LOWER : Direction.HIGHER,
+                    BigDecimal.TEN,
+                    Prose.of("dashboard " + i),
+                    readings));
         }
         return List.copyOf(metrics);
     }
@@ -110,9 +162,15 @@ record GeneratedAudience(
             for (int i = 0; i < 4; i++) {
                 var person = i == 0 ? null : people.get(i == 1 ? 1 : 0).id();
                 priorities.add(new Priority(
-                        dice.id(), person, Prose.of("p" + priorities.size()), Vocabulary.ENGLISH.phrase(dice, 3),
-                        Vocabulary.ENGLISH.story(dice, 10, 25), Vocabulary.ENGLISH.phrase(dice, 4),
-                        dice.oneOf(metrics).id(), since, since.plusMonths(6).minusDays(1)));
+                        dice.id(),
+                        person,
+                        Prose.of("p" + priorities.size()),
+                        Vocabulary.ENGLISH.phrase(dice, 3),
+                        Vocabulary.ENGLISH.story(dice, 10, 25),
+                        Vocabulary.ENGLISH.phrase(dice, 4),
+                        dice.oneOf(metrics).id(),
+                        since,
+                        since.plusMonths(6).minusDays(1)));
             }
         }
         return List.copyOf(priorities);

@@ -26,8 +26,8 @@ import java.util.List;
 /// Entries as people write them: a third a headline only, a third with some of their parts, a third told whole.
 final class GeneratedEntries {
 
-    private static final List<String> VERBS =
-            List.of("Cut", "Shipped", "Led", "Found", "Moved", "Wrote", "Fixed", "Helped", "Ran", "Agreed on", "Ruled out");
+    private static final List<String> VERBS = List.of(
+            "Cut", "Shipped", "Led", "Found", "Moved", "Wrote", "Fixed", "Helped", "Ran", "Agreed on", "Ruled out");
     private static final int PROJECTS = 60;
 
     private final Dice dice;
@@ -43,11 +43,25 @@ final class GeneratedEntries {
         int depth = dice.below(3);
         var first = dice.inPerCent(20) ? day.minusDays(dice.between(1, 9)) : day;
         return new Entry(
-                dice.id(), headline(language), new DaySpan(first, day), kind(language, day), story(language, depth),
-                contribution(depth), depth == 0 ? null : dice.oneOf(List.of(Scope.values())),
-                depth == 0 ? null : dice.oneOf(List.of(Size.values())), Prose.of("project-" + dice.rank(PROJECTS)), tags(),
-                serves(day, depth), shows(day), claims(depth), evidence(depth), confidentiality(), predictions(day),
-                dice.inPerCent(5) ? language.story(dice, 5, 20) : Prose.NONE, followUps(day, depth), List.of());
+                dice.id(),
+                headline(language),
+                new DaySpan(first, day),
+                kind(language, day),
+                story(language, depth),
+                contribution(depth),
+                depth == 0 ? null : dice.oneOf(List.of(Scope.values())),
+                depth == 0 ? null : dice.oneOf(List.of(Size.values())),
+                Prose.of("project-" + dice.rank(PROJECTS)),
+                tags(),
+                serves(day, depth),
+                shows(day),
+                claims(depth),
+                evidence(depth),
+                confidentiality(),
+                predictions(day),
+                dice.inPerCent(5) ? language.story(dice, 5, 20) : Prose.NONE,
+                followUps(day, depth),
+                List.of());
     }
 
     private Prose headline(Vocabulary language) {
@@ -60,7 +74,8 @@ final class GeneratedEntries {
         if (face < 68) {
             return new Kind.Win();
         } else if (face < 75) {
-            return new Kind.Prevention(language.story(dice, 8, 20), language.story(dice, 5, 12), Prose.NONE, Prose.NONE);
+            return new Kind.Prevention(
+                    language.story(dice, 8, 20), language.story(dice, 5, 12), Prose.NONE, Prose.NONE);
         } else if (face < 85) {
             return new Kind.Learning(dice.oneOf(List.of(Kind.Learning.Outcome.values())), language.story(dice, 8, 25));
         } else if (face < 92) {
@@ -69,16 +84,20 @@ final class GeneratedEntries {
         }
         boolean running = day.isAfter(GeneratedAudience.TODAY.minusDays(60));
         var news = List.of(new Kind.Thread.News(day, language.story(dice, 5, 15)));
-        return new Kind.Thread(language.phrase(dice, 6), day.plusDays(30), news, running ? null : day.plusDays(20), null);
+        return new Kind.Thread(
+                language.phrase(dice, 6), day.plusDays(30), news, running ? null : day.plusDays(20), null);
     }
 
     private Story story(Vocabulary language, int depth) {
         return switch (depth) {
             case 0 -> Story.NONE;
             case 1 -> new Story(Prose.NONE, Prose.NONE, language.story(dice, 10, 30), language.story(dice, 6, 20));
-            default -> new Story(
-                    language.story(dice, 10, 35), language.story(dice, 8, 30), language.story(dice, 20, 60),
-                    language.story(dice, 12, 40));
+            default ->
+                new Story(
+                        language.story(dice, 10, 35),
+                        language.story(dice, 8, 30),
+                        language.story(dice, 20, 60),
+                        language.story(dice, 12, 40));
         };
     }
 
@@ -92,7 +111,9 @@ final class GeneratedEntries {
             credits.add(new Contribution.Credit(person.id(), Vocabulary.ENGLISH.phrase(dice, 4)));
         }
         return new Contribution(
-                dice.oneOf(List.of(Contribution.Role.values())), dice.oneOf(List.of(Contribution.Initiative.values())), credits);
+                dice.oneOf(List.of(Contribution.Role.values())),
+                dice.oneOf(List.of(Contribution.Initiative.values())),
+                credits);
     }
 
     private List<Prose> tags() {
@@ -104,7 +125,9 @@ final class GeneratedEntries {
     }
 
     private List<Service> serves(LocalDate day, int depth) {
-        var active = audience.priorities().stream().filter(priority -> priority.isActiveOn(day)).toList();
+        var active = audience.priorities().stream()
+                .filter(priority -> priority.isActiveOn(day))
+                .toList();
         return depth == 0 || active.isEmpty()
                 ? List.of()
                 : List.of(new Service(dice.oneOf(active).id(), Vocabulary.ENGLISH.phrase(dice, 6)));
@@ -112,7 +135,8 @@ final class GeneratedEntries {
 
     private List<Id<Criterion>> shows(LocalDate day) {
         return audience.season().contains(day) && dice.inPerCent(60)
-                ? List.of(dice.oneOf(audience.ladder().at(audience.season().targetLevel())).id())
+                ? List.of(dice.oneOf(audience.ladder().at(audience.season().targetLevel()))
+                        .id())
                 : List.of();
     }
 
@@ -126,9 +150,14 @@ final class GeneratedEntries {
                     ? new Change.FromTo(Quantity.of(before, "s"), Quantity.of(after, "s"))
                     : new Change.Total(Quantity.of(after, "orders"));
             claims.add(new ImpactClaim(
-                    metric.name(), dice.inPerCent(50) ? metric.id() : null, change, Direction.LOWER,
-                    Prose.of("a quarter"), ImpactClaim.Certainty.MEASURED,
-                    dice.inPerCent(50) ? metric.source() : Prose.NONE, dice.inPerCent(20) ? 50 : null));
+                    metric.name(),
+                    dice.inPerCent(50) ? metric.id() : null,
+                    change,
+                    Direction.LOWER,
+                    Prose.of("a quarter"),
+                    ImpactClaim.Certainty.MEASURED,
+                    dice.inPerCent(50) ? metric.source() : Prose.NONE,
+                    dice.inPerCent(20) ? 50 : null));
         }
         return claims;
     }
@@ -137,9 +166,13 @@ final class GeneratedEntries {
         var evidence = new ArrayList<Evidence>();
         for (int i = depth == 0 ? 0 : dice.below(3); i > 0; i--) {
             int number = dice.below(90_000);
-            evidence.add(dice.inPerCent(80)
-                    ? new Evidence.Link(Vocabulary.ENGLISH.phrase(dice, 3), Prose.of("https://tickets.example/" + number))
-                    : new Evidence.Witness(Prose.of("was there"), dice.oneOf(audience.people()).id()));
+            evidence.add(
+                    dice.inPerCent(80)
+                            ? new Evidence.Link(
+                                    Vocabulary.ENGLISH.phrase(dice, 3), Prose.of("https://tickets.example/" + number))
+                            : new Evidence.Witness(
+                                    Prose.of("was there"),
+                                    dice.oneOf(audience.people()).id()));
         }
         return evidence;
     }
@@ -160,8 +193,9 @@ final class GeneratedEntries {
             return List.of();
         }
         var due = day.plusDays(30);
-        return List.of(due.isAfter(GeneratedAudience.TODAY)
-                ? new FollowUp(due, null, Prose.NONE, null)
-                : new FollowUp(due, dice.oneOf(List.of(FollowUp.Outcome.values())), Prose.NONE, due));
+        return List.of(
+                due.isAfter(GeneratedAudience.TODAY)
+                        ? new FollowUp(due, null, Prose.NONE, null)
+                        : new FollowUp(due, dice.oneOf(List.of(FollowUp.Outcome.values())), Prose.NONE, due));
     }
 }

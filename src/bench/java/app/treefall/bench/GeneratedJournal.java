@@ -17,8 +17,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Journal files of any size for measuring: ten years of one person's work, the same at every run, written through the store
-/// like any other. Kept in `target/bench`, because the largest takes minutes.
+/// Journal files of any size for measuring: ten years of one person's work, the same at every run, written through the
+/// store like any other. Kept in `target/bench`, because the largest takes minutes.
 public final class GeneratedJournal {
 
     /// The day on which all measuring takes place: two weeks before the decision of the season.
@@ -44,7 +44,8 @@ public final class GeneratedJournal {
         var file = FOLDER.resolve("journal-" + entries + "-v" + VERSION + ".db");
         if (!Files.exists(file)) {
             Files.createDirectories(FOLDER);
-            var half = FOLDER.resolve("half-made-" + entries + "-" + ProcessHandle.current().pid() + ".db");
+            var half = FOLDER.resolve(
+                    "half-made-" + entries + "-" + ProcessHandle.current().pid() + ".db");
             write(half, things(entries));
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -55,14 +55,28 @@ final class GeneratedTalks {
 
     private List<Episode> episodes(Person person, int everyDays, int minutes) {
         var episodes = new ArrayList<Episode>();
-        for (var day = GeneratedAudience.BEGINNING; day.isBefore(GeneratedAudience.TODAY); day = day.plusDays(everyDays)) {
+        for (var day = GeneratedAudience.BEGINNING;
+                day.isBefore(GeneratedAudience.TODAY);
+                day = day.plusDays(everyDays)) {
             var promise = new Episode.Promise(
-                    dice.inPerCent(50) ? Episode.Promise.By.ME : Episode.Promise.By.THEM, Vocabulary.ENGLISH.phrase(dice, 7),
-                    day.plusDays(14), dice.inPerCent(97) ? day.plusDays(10) : null);
+                    dice.inPerCent(50) ? Episode.Promise.By.ME : Episode.Promise.By.THEM,
+                    Vocabulary.ENGLISH.phrase(dice, 7),
+                    day.plusDays(14),
+                    dice.inPerCent(97) ? day.plusDays(10) : null);
             episodes.add(new Episode(
-                    dice.id(), person.id(), day, LocalTime.of(14, 0), minutes, Vocabulary.ENGLISH.phrase(dice, 3), true,
-                    points(day), List.of(), List.of(promise), List.of(Vocabulary.ENGLISH.phrase(dice, 6)),
-                    List.of(Vocabulary.ENGLISH.phrase(dice, 6)), Prose.NONE));
+                    dice.id(),
+                    person.id(),
+                    day,
+                    LocalTime.of(14, 0),
+                    minutes,
+                    Vocabulary.ENGLISH.phrase(dice, 3),
+                    true,
+                    points(day),
+                    List.of(),
+                    List.of(promise),
+                    List.of(Vocabulary.ENGLISH.phrase(dice, 6)),
+                    List.of(Vocabulary.ENGLISH.phrase(dice, 6)),
+                    Prose.NONE));
         }
         return episodes;
     }
@@ -71,7 +85,10 @@ final class GeneratedTalks {
         var points = new ArrayList<Episode.TalkingPoint>();
         for (int i = 0; i < 3; i++) {
             points.add(new Episode.TalkingPoint(
-                    near(day).id(), Prose.NONE, 0, dice.oneOf(List.of(Episode.TalkingPoint.Outcome.values())),
+                    near(day).id(),
+                    Prose.NONE,
+                    0,
+                    dice.oneOf(List.of(Episode.TalkingPoint.Outcome.values())),
                     dice.inPerCent(30) ? Vocabulary.ENGLISH.sentence(dice, 8) : Prose.NONE));
         }
         return points;
@@ -101,9 +118,16 @@ final class GeneratedTalks {
         var day = dice.dayAfter(entry.day(), 20);
         var landing = dice.inPerCent(60) ? dice.oneOf(List.of(Telling.Landing.values())) : null;
         return new Telling(
-                dice.id(), entry.id(), person, day, dice.oneOf(List.of(Telling.Setting.values())), landing,
+                dice.id(),
+                entry.id(),
+                person,
+                day,
+                dice.oneOf(List.of(Telling.Setting.values())),
+                landing,
                 landing == null ? null : Telling.Sign.THEIR_WORDS,
-                landing == null ? Prose.NONE : Vocabulary.ENGLISH.sentence(dice, 9), landing == null ? null : day, null);
+                landing == null ? Prose.NONE : Vocabulary.ENGLISH.sentence(dice, 9),
+                landing == null ? null : day,
+                null);
     }
 
     private Feedback feedback() {
@@ -112,19 +136,34 @@ final class GeneratedTalks {
         boolean closed = !praise && dice.inPerCent(80);
         var received = about.day();
         return new Feedback(
-                dice.id(), dice.oneOf(audience.people()).id(), praise ? Feedback.Tone.PRAISE : Feedback.Tone.CONSTRUCTIVE,
-                Prose.of("theme-" + dice.rank(30)), received.minusDays(3), Vocabulary.ENGLISH.sentence(dice, 9), received,
-                Vocabulary.ENGLISH.story(dice, 10, 40), praise ? Prose.NONE : Vocabulary.ENGLISH.sentence(dice, 10),
-                List.of(about.id()), closed ? received.plusDays(30) : null, closed ? received.plusDays(44) : null,
-                closed ? Vocabulary.ENGLISH.sentence(dice, 7) : Prose.NONE, permission());
+                dice.id(),
+                dice.oneOf(audience.people()).id(),
+                praise ? Feedback.Tone.PRAISE : Feedback.Tone.CONSTRUCTIVE,
+                Prose.of("theme-" + dice.rank(30)),
+                received.minusDays(3),
+                Vocabulary.ENGLISH.sentence(dice, 9),
+                received,
+                Vocabulary.ENGLISH.story(dice, 10, 40),
+                praise ? Prose.NONE : Vocabulary.ENGLISH.sentence(dice, 10),
+                List.of(about.id()),
+                closed ? received.plusDays(30) : null,
+                closed ? received.plusDays(44) : null,
+                closed ? Vocabulary.ENGLISH.sentence(dice, 7) : Prose.NONE,
+                permission());
     }
 
     private Testimonial testimonial() {
         var about = dice.oneOf(entries);
         var person = dice.oneOf(audience.people());
         return new Testimonial(
-                dice.id(), Vocabulary.any(dice).story(dice, 8, 30), person.id(), person.name(), person.title(), about.day(),
-                permission(), List.of(about.id()));
+                dice.id(),
+                Vocabulary.any(dice).story(dice, 8, 30),
+                person.id(),
+                person.name(),
+                person.title(),
+                about.day(),
+                permission(),
+                List.of(about.id()));
     }
 
     private Permission permission() {
@@ -134,17 +173,29 @@ final class GeneratedTalks {
     private Expectation expectation() {
         var about = dice.oneOf(entries);
         return new Expectation(
-                dice.id(), dice.inPerCent(60) ? audience.manager().id() : audience.skipLevel().id(), about.day(),
-                Vocabulary.ENGLISH.sentence(dice, 9), Vocabulary.ENGLISH.story(dice, 10, 30),
-                Vocabulary.ENGLISH.sentence(dice, 8), Vocabulary.ENGLISH.sentence(dice, 8), List.of(about.id()),
+                dice.id(),
+                dice.inPerCent(60)
+                        ? audience.manager().id()
+                        : audience.skipLevel().id(),
+                about.day(),
+                Vocabulary.ENGLISH.sentence(dice, 9),
+                Vocabulary.ENGLISH.story(dice, 10, 30),
+                Vocabulary.ENGLISH.sentence(dice, 8),
+                Vocabulary.ENGLISH.sentence(dice, 8),
+                List.of(about.id()),
                 dice.oneOf(List.of(Expectation.Progress.values())));
     }
 
     private Question question() {
         var about = dice.oneOf(entries);
-        var asked = new Question.Asked(audience.manager().id(), about.day(), null, Vocabulary.ENGLISH.sentence(dice, 12));
+        var asked =
+                new Question.Asked(audience.manager().id(), about.day(), null, Vocabulary.ENGLISH.sentence(dice, 12));
         return new Question(
-                dice.id(), Prose.NONE, Vocabulary.ENGLISH.sentence(dice, 10), dice.oneOf(List.of(Question.Purpose.values())),
-                false, List.of(asked));
+                dice.id(),
+                Prose.NONE,
+                Vocabulary.ENGLISH.sentence(dice, 10),
+                dice.oneOf(List.of(Question.Purpose.values())),
+                false,
+                List.of(asked));
     }
 }

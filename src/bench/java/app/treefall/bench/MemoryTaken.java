@@ -19,8 +19,8 @@ public final class MemoryTaken {
             var snapshot = journal.snapshot();
             double after = live();
             System.out.printf(
-                    "%7d entries, %d things in all: %.1f MiB%n", snapshot.entries().size(), snapshot.everything().size(),
-                    after - before);
+                    "%7d entries, %d things in all: %.1f MiB%n",
+                    snapshot.entries().size(), snapshot.everything().size(), after - before);
             journal.close();
         }
     }

@@ -34,7 +34,8 @@ public class PdfBench {
 
     @Setup
     public void build(OpenedJournal opened) {
-        if (new BuildCase().run(opened.snapshot, Lens.COMMITTEE, GeneratedJournal.TODAY) instanceof BuildCase.Result.Built built) {
+        if (new BuildCase().run(opened.snapshot, Lens.COMMITTEE, GeneratedJournal.TODAY)
+                instanceof BuildCase.Result.Built built) {
             dossier = built.document();
         } else {
             throw new IllegalStateException("the generated journal has no season");

@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -42,7 +42,8 @@ public class SaveBench {
         revision = opened.atFirst.revisionOf(edited.id());
     }
 
-    /// One typed line, read and kept. What was saved before is read into the snapshot first, as after every save in the window.
+    /// One typed line, read and kept. What was saved before is read into the snapshot first, as after every save in
+    /// the window.
     @Benchmark
     public LogEntry.Result logOneLine() throws JournalException {
         number++;
@@ -53,7 +54,9 @@ public class SaveBench {
     @Benchmark
     public EditEntry.Result editOneEntry() throws JournalException {
         number++;
-        var changed = edited.toDraft().headline(Prose.of("Moved the nightly build, part " + number)).finished();
+        var changed = edited.toDraft()
+                .headline(Prose.of("Moved the nightly build, part " + number))
+                .finished();
         var result = editEntry.run(changed, revision);
         if (result instanceof EditEntry.Result.Edited(var saved)) {
             revision = saved.revision();

@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Reading the journal into the window: whole at the start, then what a save changed (beside `SaveBench.editAndReadAgain`,
-/// which has the file in it).
+/// Reading the journal into the window: whole at the start, then what a save changed (beside
+/// `SaveBench.editAndReadAgain`, which has the file in it).
 @BenchmarkMode({Mode.SampleTime, Mode.AverageTime})
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)

@@ -47,7 +47,8 @@ final class Agreement {
     }
 
     /// The backup with the most entries of those made since the person agreed to less; null when there is none.
-    @Nullable Backup fullestSince(List<Backup> backups) {
+    @Nullable
+    Backup fullestSince(List<Backup> backups) {
         var since = agreedAt();
         return backups.stream()
                 .filter(backup -> backup.madeAt().isAfter(since))

@@ -49,8 +49,8 @@ public record Backup(Path file, Instant madeAt, int schema, long entries, long b
         }
         try {
             var madeAt = LocalDateTime.parse(name.group(1), TIME).toInstant(ZoneOffset.UTC);
-            return new Backup(file, madeAt, Integer.parseInt(name.group(2)), Long.parseLong(name.group(3)),
-                    Files.size(file));
+            return new Backup(
+                    file, madeAt, Integer.parseInt(name.group(2)), Long.parseLong(name.group(3)), Files.size(file));
         } catch (DateTimeException e) {
             return null;
         }

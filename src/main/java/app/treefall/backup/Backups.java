@@ -74,7 +74,8 @@ public final class Backups {
     /// Whether no backup is dated today, where the person is.
     public boolean isDueToday() {
         var today = today();
-        return list().stream().noneMatch(backup -> LocalDate.ofInstant(backup.madeAt(), zone).equals(today));
+        return list().stream()
+                .noneMatch(backup -> LocalDate.ofInstant(backup.madeAt(), zone).equals(today));
     }
 
     /// The backup the program makes by itself: unless the newest one holds the same words.
@@ -100,8 +101,8 @@ public final class Backups {
         };
     }
 
-    /// Deletes what [Thinning] does not keep. Nothing while the newest holds less than half of what an earlier one held:
-    /// then the person is asked first.
+    /// Deletes what [Thinning] does not keep. Nothing while the newest holds less than half of what an earlier one
+    /// held: then the person is asked first.
     public Thinned thin(Backup justMade) {
         var backups = list();
         var fullest = agreement.fullestSince(backups);
@@ -174,7 +175,8 @@ public final class Backups {
                 OwnerOnly.makeFile(unfinished);
                 int schema = Copying.copy(journal, unfinished);
                 if (Contents.ofWhole(unfinished).equals(there)) {
-                    return new Making.Made(named(unfinished, schema, there.counts().entries()));
+                    return new Making.Made(
+                            named(unfinished, schema, there.counts().entries()));
                 }
                 there = Contents.of(journal);
             }
@@ -200,12 +202,16 @@ public final class Backups {
     /// The newest that is not dated ahead of the clock; a clock gone wrong may have left some that are.
     private @Nullable Backup newest() {
         Instant tomorrow = clock.instant().plus(1, ChronoUnit.DAYS);
-        return list().stream().filter(backup -> backup.madeAt().isBefore(tomorrow)).findFirst().orElse(null);
+        return list().stream()
+                .filter(backup -> backup.madeAt().isBefore(tomorrow))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean holds(Backup backup, Contents now) {
         return backup.entries() == now.counts().entries()
-                && Check.of(backup.file()) instanceof Check.Whole(var then) && then.equals(now);
+                && Check.of(backup.file()) instanceof Check.Whole(var then)
+                && then.equals(now);
     }
 
     private LocalDate today() {

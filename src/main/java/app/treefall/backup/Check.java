@@ -7,10 +7,10 @@ import java.nio.file.Path;
 /// What looking at a journal or a backup found. Nothing is written by looking.
 public sealed interface Check {
 
-    record Whole(Contents contents) implements Check { }
+    record Whole(Contents contents) implements Check {}
 
     /// The file is left as it is.
-    record Unwell(Trouble trouble) implements Check { }
+    record Unwell(Trouble trouble) implements Check {}
 
     /// Opens the file with all the store's checks, and closes it.
     static Check of(Path file) {

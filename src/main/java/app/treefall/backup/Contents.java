@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HexFormat;
 
-/// How much a journal or a copy of it holds, and the digest of all of it: two files with one digest hold the same words.
+/// How much a journal or a copy of it holds, and the digest of all of it: two files with one digest hold the same
+/// words.
 public record Contents(Counts counts, String digest) {
 
     /// Opens the file with the checks of the store and reads it in one moment.

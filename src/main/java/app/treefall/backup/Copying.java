@@ -13,7 +13,7 @@ import java.sql.SQLException;
 /// The copy is compact: no free pages, so nothing that was deleted.
 final class Copying {
 
-    private Copying() { }
+    private Copying() {}
 
     /// @param empty an empty file of ours; SQLite would make a new one readable for everybody
     /// @return the schema version of the copy
@@ -34,7 +34,8 @@ final class Copying {
     }
 
     private static int schemaOf(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement(); var row = statement.executeQuery("pragma user_version")) {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("pragma user_version")) {
             return row.getInt(1);
         }
     }

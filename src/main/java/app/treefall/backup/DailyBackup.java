@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Makes a checked backup before the first write of a day, so that whatever that day brings, yesterday's journal is there.
+/// Makes a checked backup before the first write of a day, so that whatever that day brings, yesterday's journal is
+/// there.
 ///
-/// A backup that cannot be made does not keep the person from saving: it is reported, once for each kind of trouble, and
-/// the write goes on. Only a journal that is not well itself stops it (docs/decisions/a-failing-backup-does-not-block.md).
+/// A backup that cannot be made does not keep the person from saving: it is reported, once for each kind of trouble,
+/// and the write goes on. Only a journal that is not well itself stops it
+/// (docs/decisions/a-failing-backup-does-not-block.md).
 public final class DailyBackup implements BeforeFirstWrite {
 
     private final Backups backups;
@@ -41,7 +43,7 @@ public final class DailyBackup implements BeforeFirstWrite {
 
     private void thin(Backup justMade) {
         switch (backups.thin(justMade)) {
-            case Thinned.Done _, Thinned.Stopped _ -> { }
+            case Thinned.Done _, Thinned.Stopped _ -> {}
             case Thinned.NotDone(var _, var trouble) -> reportOnce(trouble);
         }
     }
@@ -51,7 +53,8 @@ public final class DailyBackup implements BeforeFirstWrite {
         switch (trouble) {
             case Trouble.Damaged _, Trouble.NotAJournal _, Trouble.WrittenByNewerVersion _, Trouble.Missing _ ->
                 throw new JournalException(trouble);
-            case Trouble.DiskFull _, Trouble.LockedByAnother _, Trouble.ReadOnly _, Trouble.Other _ -> reportOnce(trouble);
+            case Trouble.DiskFull _, Trouble.LockedByAnother _, Trouble.ReadOnly _, Trouble.Other _ ->
+                reportOnce(trouble);
         }
     }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The last step of restoring: the old file out of the way, under a name that says why, and the new one in.
 ///
-/// A rollback journal goes with the file it belongs to. Left behind, SQLite would roll the old file's pages into the new
-/// one; taken first, the old file could never be made whole. Killed between the steps there is no journal at its place,
-/// and the next start offers the backups again.
+/// A rollback journal goes with the file it belongs to. Left behind, SQLite would roll the old file's pages into the
+/// new one; taken first, the old file could never be made whole. Killed between the steps there is no journal at its
+/// place, and the next start offers the backups again.
 final class Replaced {
 
     private static final List<String> COMPANIONS = List.of("-journal", "-wal", "-shm");
@@ -31,7 +31,8 @@ final class Replaced {
 
     /// @param whole the file that takes the place, checked and synced
     /// @return where the old one is; null when there was none
-    @Nullable Path replaceBy(Path whole, Check old, Instant now) throws IOException {
+    @Nullable
+    Path replaceBy(Path whole, Check old, Instant now) throws IOException {
         if (!Files.exists(journal, LinkOption.NOFOLLOW_LINKS)) {
             moveCompanions(journal, freeName("lost", now));
             moves.move(whole, journal);

@@ -10,16 +10,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the person needs to know when the journal cannot be opened: what is wrong, which copies there are, and what going
-/// back to each of them would cost.
+/// What the person needs to know when the journal cannot be opened: what is wrong, which copies there are, and what
+/// going back to each of them would cost.
 ///
 /// @param lastWritten when the journal's file was last changed, as its disk says; null when there is no file
 /// @param copies      newest first
-public record Rescue(Path journal, Trouble trouble, @Nullable Instant lastWritten, List<Copy> copies) {
+public record Rescue(
+        Path journal, Trouble trouble, @Nullable Instant lastWritten, List<Copy> copies) {
 
     /// A backup, looked at.
     ///
-    /// @param daysLost from the day of the backup to the day the journal was last written, or to today when it is gone
+    /// @param daysLost from the day of the backup to the day the journal was last written, or to today when it is
+    ///                 gone
     public record Copy(Backup backup, Check check, long daysLost) {
 
         public boolean isWhole() {
@@ -36,7 +38,9 @@ public record Rescue(Path journal, Trouble trouble, @Nullable Instant lastWritte
         var lastWritten = lastWritten(backups.journal());
         var end = day(lastWritten == null ? backups.clock().instant() : lastWritten, backups);
         var copies = backups.list().stream()
-                .map(backup -> new Copy(backup, backups.verify(backup),
+                .map(backup -> new Copy(
+                        backup,
+                        backups.verify(backup),
                         Math.max(0, ChronoUnit.DAYS.between(day(backup.madeAt(), backups), end))))
                 .toList();
         return new Rescue(backups.journal(), trouble, lastWritten, copies);

@@ -19,24 +19,32 @@ public final class Restoring {
     private static final int ENOUGH_PER_CENT = 80;
 
     /// Said by the person, after seeing what is lost.
-    public enum Consent { NOT_ASKED, EVEN_IF_WORSE }
+    public enum Consent {
+        NOT_ASKED,
+        EVEN_IF_WORSE
+    }
 
     public sealed interface Result {
 
         /// @param keptAs where the replaced file is now; null when there was none
-        record Restored(Path journal, Contents contents, @Nullable Path keptAs) implements Result { }
+        record Restored(
+                Path journal, Contents contents, @Nullable Path keptAs) implements Result {}
 
         /// Nothing was changed. Ask, show both, and come again with consent.
         ///
-        /// @param thereEntries in the journal itself, or, where it cannot be read, in the fullest of its backups
+        /// @param thereEntries in the journal itself, or, where it cannot be read, in the fullest of its
+        ///                     backups
         /// @param there        null where the journal cannot be read
-        record WorseThanWhatIsThere(Contents backup, long thereEntries, @Nullable Contents there) implements Result { }
+        record WorseThanWhatIsThere(
+                Contents backup,
+                long thereEntries,
+                @Nullable Contents there) implements Result {}
 
         /// Nothing was changed: the backup itself is missing, damaged or foreign.
-        record NotABackup(Trouble trouble) implements Result { }
+        record NotABackup(Trouble trouble) implements Result {}
 
         /// The journal is as it was.
-        record NotRestored(Trouble trouble) implements Result { }
+        record NotRestored(Trouble trouble) implements Result {}
     }
 
     private final Backups backups;
@@ -63,9 +71,8 @@ public final class Restoring {
         long known = readable == null ? fullestBackup() : readable.counts().entries();
         boolean worse = contents.counts().entries() * 100 < known * ENOUGH_PER_CENT;
         return switch (consent) {
-            case NOT_ASKED -> worse
-                    ? new Result.WorseThanWhatIsThere(contents, known, readable)
-                    : replace(backup, contents, there);
+            case NOT_ASKED ->
+                worse ? new Result.WorseThanWhatIsThere(contents, known, readable) : replace(backup, contents, there);
             case EVEN_IF_WORSE -> {
                 var result = replace(backup, contents, there);
                 yield worse ? paused(result) : result;
@@ -85,7 +92,8 @@ public final class Restoring {
                 return new Result.NotRestored(new Trouble.Other("COPY_DIFFERS"));
             }
             moves.sync(unfinished);
-            var keptAs = new Replaced(journal, moves).replaceBy(unfinished, there, backups.clock().instant());
+            var keptAs = new Replaced(journal, moves)
+                    .replaceBy(unfinished, there, backups.clock().instant());
             return new Result.Restored(journal, contents, keptAs);
         } catch (IOException e) {
             return new Result.NotRestored(FileTroubles.from(e, folder));

@@ -13,7 +13,7 @@ public sealed interface Thinned {
     }
 
     /// Nothing was deleted: there is much less in the newest than there was, and nobody said that it is meant.
-    record Stopped(Backup newest, Backup fullest) implements Thinned { }
+    record Stopped(Backup newest, Backup fullest) implements Thinned {}
 
     /// Some backups that are too many are still there. It is tried again next time.
     record NotDone(List<Backup> deleted, Trouble trouble) implements Thinned {

@@ -23,7 +23,7 @@ public final class Thinning {
     private static final int WEEKS = 4;
     private static final int MONTHS = 12;
 
-    private Thinning() { }
+    private Thinning() {}
 
     /// The three newest, the newest and the fullest of each of 7 days, the newest of each of 4 weeks and 12 months,
     /// and the newest of each schema, which is the one made before the journal was upgraded.
@@ -33,8 +33,14 @@ public final class Thinning {
     /// @param justMade stays, whatever the clock called it
     public static Set<Backup> keep(List<Backup> backups, Backup justMade, LocalDate today) {
         var lastDay = today.plusDays(1); // somewhere it is tomorrow already
-        var real = backups.stream().filter(backup -> !backup.day().isAfter(lastDay)).sorted(Backup.NEWEST_FIRST).toList();
-        var ahead = backups.stream().filter(backup -> backup.day().isAfter(lastDay)).sorted(Backup.NEWEST_FIRST).toList();
+        var real = backups.stream()
+                .filter(backup -> !backup.day().isAfter(lastDay))
+                .sorted(Backup.NEWEST_FIRST)
+                .toList();
+        var ahead = backups.stream()
+                .filter(backup -> backup.day().isAfter(lastDay))
+                .sorted(Backup.NEWEST_FIRST)
+                .toList();
         var kept = new HashSet<Backup>();
         kept.add(justMade);
         for (var group : List.of(real, ahead)) {
@@ -50,7 +56,10 @@ public final class Thinning {
 
     private static Collection<Backup> newestOfEach(List<Backup> newestFirst, int most, Function<Backup, Object> span) {
         var seen = new HashSet<Object>();
-        return newestFirst.stream().filter(backup -> seen.add(span.apply(backup))).limit(most).toList();
+        return newestFirst.stream()
+                .filter(backup -> seen.add(span.apply(backup)))
+                .limit(most)
+                .toList();
     }
 
     private static Collection<Backup> fullestOfEach(List<Backup> newestFirst, int days) {
@@ -62,6 +71,7 @@ public final class Thinning {
     }
 
     private static Object week(Backup backup) {
-        return List.of(backup.day().get(IsoFields.WEEK_BASED_YEAR), backup.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return List.of(
+                backup.day().get(IsoFields.WEEK_BASED_YEAR), backup.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

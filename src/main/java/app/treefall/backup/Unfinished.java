@@ -15,7 +15,7 @@ final class Unfinished {
     private static final Duration OLD = Duration.ofHours(1);
     private static final String ROLLBACK = "-journal";
 
-    private Unfinished() { }
+    private Unfinished() {}
 
     static Path in(Path folder) {
         return SafeWriting.unfinishedIn(folder);

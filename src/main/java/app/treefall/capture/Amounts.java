@@ -21,13 +21,14 @@ final class Amounts {
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?:[~≈]|(?:about|around|approximately|approx\\.?"
-            + "|roughly|ca\\.?|circa|est\\.?|estimated|etwa|env\\.)(?=[ \\u00a0])) ?",
+                    + "|roughly|ca\\.?|circa|est\\.?|estimated|etwa|env\\.)(?=[ \\u00a0])) ?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CURRENCY = Pattern.compile(
             "(?:(?:US|CA|AU|C|A|R)?\\$|[€£¥₹]|(?:" + CODES + ")(?=" + SPACE + "?\\p{Nd}))" + SPACE + "?");
     private static final Pattern MAGNITUDE = Pattern.compile(
             SPACE + "?(?:(bn|mn|mln|mio\\.?|mrd\\.?|tsd\\.?|thousand|million|billion|k|m|b)(?![\\p{L}\\p{Nd}]|[€$£])"
-            + "|(k|m)(?=[€$£]))", Pattern.CASE_INSENSITIVE);
+                    + "|(k|m)(?=[€$£]))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT = Pattern.compile(SPACE
             + "?(%|‰|(?:per cent|percentage points)(?!\\p{L})|[€£¥₹×]|R?\\$"
             + "|°[CF]?|[\\p{L}][\\p{L}\\p{M}]{0,24}+(?:/(?:s|sec|min|h|hr)(?!\\p{L}))?+)");
@@ -36,22 +37,79 @@ final class Amounts {
     private static final Pattern SPACED_NUMBER = number("| (?=" + DIGIT + "{3}(?!\\p{Nd}))");
 
     /// Languages that write `1 200` with a plain space. Elsewhere a plain space separates two numbers.
-    private static final Set<String> SPACED_LANGUAGES = Set.of("fr", "cs", "sk", "pl", "ru", "uk", "be", "bg", "sv",
-            "nb", "nn",
-            "no", "fi", "hu", "et", "lv", "lt", "pt");
+    private static final Set<String> SPACED_LANGUAGES = Set.of(
+            "fr", "cs", "sk", "pl", "ru", "uk", "be", "bg", "sv", "nb", "nn", "no", "fi", "hu", "et", "lv", "lt", "pt");
 
-    private static final Set<String> UNIT_WORDS = Set.of("req/s", "msg/s", "rows/s", "kb/s", "mb/s", "gb/s", "people",
+    private static final Set<String> UNIT_WORDS = Set.of(
+            "req/s",
+            "msg/s",
+            "rows/s",
+            "kb/s",
+            "mb/s",
+            "gb/s",
+            "people",
             "fte",
-            "nps", "bps", "rps", "qps", "tps", "fps", "loc", "km", "kg", "m", "kwh", "mib", "gib", "kib", "ops",
+            "nps",
+            "bps",
+            "rps",
+            "qps",
+            "tps",
+            "fps",
+            "loc",
+            "km",
+            "kg",
+            "m",
+            "kwh",
+            "mib",
+            "gib",
+            "kib",
+            "ops",
             "stars",
-            "tage", "tagen", "stunden", "minuten", "sekunden", "wochen", "monate", "prozent", "jours", "heures");
-    private static final Set<String> NOT_UNITS = Set.of("this", "its", "his", "was", "has", "is", "as", "thus",
+            "tage",
+            "tagen",
+            "stunden",
+            "minuten",
+            "sekunden",
+            "wochen",
+            "monate",
+            "prozent",
+            "jours",
+            "heures");
+    private static final Set<String> NOT_UNITS = Set.of(
+            "this",
+            "its",
+            "his",
+            "was",
+            "has",
+            "is",
+            "as",
+            "thus",
             "across",
-            "less", "versus", "vs", "plus", "yes", "always", "us", "besides", "towards", "unless", "sometimes",
+            "less",
+            "versus",
+            "vs",
+            "plus",
+            "yes",
+            "always",
+            "us",
+            "besides",
+            "towards",
+            "unless",
+            "sometimes",
             "afterwards",
-            "yesterday", "des", "les", "las", "los", "mas", "das", "als", "aus", "bis", "dans", "sans");
-    private static final Map<String, String> CURRENCIES =
-            Map.of("US$", "$", "CA$", "C$", "AU$", "A$");
+            "yesterday",
+            "des",
+            "les",
+            "las",
+            "los",
+            "mas",
+            "das",
+            "als",
+            "aus",
+            "bis",
+            "dans",
+            "sans");
+    private static final Map<String, String> CURRENCIES = Map.of("US$", "$", "CA$", "C$", "AU$", "A$");
 
     private final String line;
     private final Locale locale;
@@ -69,7 +127,8 @@ final class Amounts {
     }
 
     /// The amount that begins exactly at `start`, or null.
-    @Nullable Amount at(int start) {
+    @Nullable
+    Amount at(int start) {
         int at = start;
         var about = match(ABOUT, at);
         if (about != null) {
@@ -92,8 +151,8 @@ final class Amounts {
         return withUnit(start, digits.end(), sign, value, prefix, about != null);
     }
 
-    private @Nullable Amount withUnit(int start, int afterDigits, char sign, BigDecimal value, String prefix,
-            boolean estimated) {
+    private @Nullable Amount withUnit(
+            int start, int afterDigits, char sign, BigDecimal value, String prefix, boolean estimated) {
         int end = afterDigits;
         var magnitude = match(MAGNITUDE, end);
         int power = magnitude == null ? 0 : power(magnitude, prefix.isEmpty());
@@ -129,13 +188,14 @@ final class Amounts {
         boolean beforeSymbol = magnitude.group(2) != null;
         return switch (word) {
             case "m", "b", "B" -> withoutCurrency && !beforeSymbol ? 0 : word.equals("m") ? 6 : 9;
-            case "k", "K", "M" -> spaced && withoutCurrency && !beforeSymbol && !word.equals("M") ? 0
-                    : word.equals("M") ? 6 : 3;
-            default -> switch (word.toLowerCase(Locale.ROOT).charAt(0)) {
-                case 't' -> 3;
-                case 'b' -> 9;
-                default -> word.toLowerCase(Locale.ROOT).startsWith("mrd") ? 9 : 6;
-            };
+            case "k", "K", "M" ->
+                spaced && withoutCurrency && !beforeSymbol && !word.equals("M") ? 0 : word.equals("M") ? 6 : 3;
+            default ->
+                switch (word.toLowerCase(Locale.ROOT).charAt(0)) {
+                    case 't' -> 3;
+                    case 'b' -> 9;
+                    default -> word.toLowerCase(Locale.ROOT).startsWith("mrd") ? 9 : 6;
+                };
         };
     }
 
@@ -150,8 +210,8 @@ final class Amounts {
             return true;
         }
         char next = line.charAt(end);
-        boolean arrow = (next == '-' || next == '=') && end + 1 < line.length()
-                && "->".indexOf(line.charAt(end + 1)) >= 0;
+        boolean arrow =
+                (next == '-' || next == '=') && end + 1 < line.length() && "->".indexOf(line.charAt(end + 1)) >= 0;
         return arrow || "→⇒⟶⟹➔➜➝⇨–—".indexOf(next) >= 0 || next == '/' || Chars.isUnspaced(line.codePointAt(end));
     }
 
@@ -170,8 +230,10 @@ final class Amounts {
         if (at >= line.length()) {
             return null;
         }
-        var matcher = pattern.matcher(line).region(at, line.length())
-                .useTransparentBounds(true).useAnchoringBounds(false);
+        var matcher = pattern.matcher(line)
+                .region(at, line.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         return matcher.lookingAt() ? matcher : null;
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// One pass from left to right, word by word, so a line is read in a time that grows with its length only.
 public final class Capture {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:[a-z][a-z0-9+.-]{1,15}://|www\\.|mailto:)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:[a-z][a-z0-9+.-]{1,15}://|www\\.|mailto:)", Pattern.CASE_INSENSITIVE);
 
     private final String line;
     private final Sigils sigils;

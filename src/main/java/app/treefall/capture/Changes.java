@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// left alone.
 final class Changes {
 
-    private static final Pattern ARROW = Pattern.compile(
-            "[\\s\\u00a0\\u202f]{0,3}(?:-{1,2}>|={1,2}>|[→⇒⟶⟹➔➜➝⇨]|[–—]>)[\\s\\u00a0\\u202f]{0,3}");
-    private static final Pattern FROM = Pattern.compile("(?:from|von|de|da|från|fra|van|с|от)[ \\u00a0]{1,3}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ARROW =
+            Pattern.compile("[\\s\\u00a0\\u202f]{0,3}(?:-{1,2}>|={1,2}>|[→⇒⟶⟹➔➜➝⇨]|[–—]>)[\\s\\u00a0\\u202f]{0,3}");
+    private static final Pattern FROM = Pattern.compile(
+            "(?:from|von|de|da|från|fra|van|с|от)[ \\u00a0]{1,3}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TO = Pattern.compile(
             "[ \\u00a0]{1,3}(?:all the way |down |up |back )?(?:to|auf|à|a|até|till|til|naar|do|до)[ \\u00a0]{1,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -29,10 +29,44 @@ final class Changes {
             Pattern.CASE_INSENSITIVE);
 
     /// The letters that a change can begin with; all other words need no closer look.
-    private static final Set<String> FIRST_WORDS = Set.of("from", "von", "de", "da", "från", "fra", "van", "с", "от",
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "from",
+            "von",
+            "de",
+            "da",
+            "från",
+            "fra",
+            "van",
+            "с",
+            "от",
             "by",
-            "about", "around", "approximately", "approx", "roughly", "ca", "circa", "est", "estimated", "etwa", "env",
-            "us", "au", "c", "a", "r", "eur", "usd", "gbp", "chf", "jpy", "inr", "brl", "cad", "aud", "sek", "czk",
+            "about",
+            "around",
+            "approximately",
+            "approx",
+            "roughly",
+            "ca",
+            "circa",
+            "est",
+            "estimated",
+            "etwa",
+            "env",
+            "us",
+            "au",
+            "c",
+            "a",
+            "r",
+            "eur",
+            "usd",
+            "gbp",
+            "chf",
+            "jpy",
+            "inr",
+            "brl",
+            "cad",
+            "aud",
+            "sek",
+            "czk",
             "pln");
 
     private final String line;
@@ -68,7 +102,8 @@ final class Changes {
         if (arrow == null && amount.isBare() && !amount.isSigned()) {
             return null;
         }
-        return arrow == null ? alone(amount, Context.before(line, start, floor))
+        return arrow == null
+                ? alone(amount, Context.before(line, start, floor))
                 : fromTo(start, amount, arrow.end(), floor);
     }
 
@@ -95,7 +130,12 @@ final class Changes {
         var second = after.in(secondHasNone ? before.unit() : after.unit());
         var period = Periods.at(line, after.end());
         var change = new Change.FromTo(first, second);
-        return mark(start, period, change, context.better(change.difference()), before.estimated() || after.estimated(),
+        return mark(
+                start,
+                period,
+                change,
+                context.better(change.difference()),
+                before.estimated() || after.estimated(),
                 context);
     }
 
@@ -134,8 +174,13 @@ final class Changes {
         }
         boolean gained = context.gains() && !amount.isBare() && isCountable(amount);
         if (amount.isMoney() || gained) {
-            return mark(amount.start(), period, new Change.Total(amount.toQuantity()),
-                    context.gains() ? Direction.HIGHER : null, amount.estimated(), Context.NONE);
+            return mark(
+                    amount.start(),
+                    period,
+                    new Change.Total(amount.toQuantity()),
+                    context.gains() ? Direction.HIGHER : null,
+                    amount.estimated(),
+                    Context.NONE);
         }
         return null;
     }
@@ -155,7 +200,8 @@ final class Changes {
 
     private boolean isFactor(Amount amount) {
         int end = amount.end() - 1;
-        return Character.isDigit(line.charAt(end - 1)) && "xX×".indexOf(line.charAt(end)) >= 0
+        return Character.isDigit(line.charAt(end - 1))
+                && "xX×".indexOf(line.charAt(end)) >= 0
                 && amount.number().compareTo(BigDecimal.ONE) > 0;
     }
 
@@ -166,9 +212,15 @@ final class Changes {
         };
     }
 
-    private static Mark.MetricChange mark(int start, Periods period, Change change, @Nullable Direction better,
-            boolean estimated, Context context) {
-        return new Mark.MetricChange(start, period.end(), context.subject(), change, period.words(), better,
+    private static Mark.MetricChange mark(
+            int start, Periods period, Change change, @Nullable Direction better, boolean estimated, Context context) {
+        return new Mark.MetricChange(
+                start,
+                period.end(),
+                context.subject(),
+                change,
+                period.words(),
+                better,
                 estimated ? ImpactClaim.Certainty.ESTIMATED : null);
     }
 

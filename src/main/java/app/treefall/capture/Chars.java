@@ -10,7 +10,7 @@ final class Chars {
 
     private static final int LONGEST_WORD = 24;
 
-    private Chars() { }
+    private Chars() {}
 
     /// Any white space, the no-break ones too.
     static boolean isSpace(char c) {
@@ -25,8 +25,8 @@ final class Chars {
         return next;
     }
 
-    /// Whether a mark may begin at `at`: at the start, after a space or opening punctuation, or anywhere in a script
-    /// that writes without spaces.
+    /// Whether a mark may begin at `at`: at the start, after a space or opening punctuation, or anywhere in a
+    /// script that writes without spaces.
     static boolean startsWord(String line, int at) {
         if (at == 0) {
             return true;
@@ -67,8 +67,8 @@ final class Chars {
         };
     }
 
-    /// The letters that stand at `at`, without what follows them; empty when none do or they are too many for a word
-    /// of the grammar.
+    /// The letters that stand at `at`, without what follows them; empty when none do or they are too many for a
+    /// word of the grammar.
     static String letters(String line, int at) {
         int end = at;
         while (end < line.length() && end - at <= LONGEST_WORD && Character.isLetter(line.charAt(end))) {

@@ -18,20 +18,40 @@ public record Completion(int start, int end, List<Choice> choices) {
 
     private static final int MOST = 8;
     private static final int LONGEST_WORD = 80;
-    private static final List<String> DAYS = List.of("today", "yesterday", "monday", "tuesday", "wednesday",
-            "thursday", "friday",
-            "saturday", "sunday", "last week", "last monday", "last tuesday", "last wednesday", "last thursday",
+    private static final List<String> DAYS = List.of(
+            "today",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "last week",
+            "last monday",
+            "last tuesday",
+            "last wednesday",
+            "last thursday",
             "last friday",
-            "this week", "this month");
+            "this week",
+            "this month");
 
-    public enum Sort { TAG, PROJECT, PERSON, PRIORITY, DAY, CONFIDENTIALITY }
+    public enum Sort {
+        TAG,
+        PROJECT,
+        PERSON,
+        PRIORITY,
+        DAY,
+        CONFIDENTIALITY
+    }
 
     /// @param label  what is shown
     /// @param insert what is written in its place, sign included
-    public record Choice(Sort sort, Prose label, String insert) { }
+    public record Choice(Sort sort, Prose label, String insert) {}
 
     /// The line and the caret after a choice was taken.
-    public record Accepted(String line, int caret) { }
+    public record Accepted(String line, int caret) {}
 
     public Completion {
         choices = List.copyOf(choices);
@@ -78,13 +98,17 @@ public record Completion(int start, int end, List<Choice> choices) {
                 known.tags().forEach(tag -> add(offers, Sort.TAG, tag, new Correction.ToTag(tag)));
                 known.projects().forEach(project -> add(offers, Sort.PROJECT, project, new Correction.ToTag(project)));
             }
-            case '@', '＠' -> known.people()
-                    .forEach(person -> add(offers, Sort.PERSON, person.name(), new Correction.ToPerson(person)));
-            case '^', '＾' -> known.priorities()
-                    .forEach(priority -> add(offers, Sort.PRIORITY, priority.name(), new Correction.ToPriority(priority)));
-            case '!', '！' -> List.of("private", "manager")
-                    .forEach(who -> offers.add(new Choice(Sort.CONFIDENTIALITY, Prose.of(who), "!" + who)));
-            default -> { }
+            case '@', '＠' ->
+                known.people()
+                        .forEach(person -> add(offers, Sort.PERSON, person.name(), new Correction.ToPerson(person)));
+            case '^', '＾' ->
+                known.priorities()
+                        .forEach(priority ->
+                                add(offers, Sort.PRIORITY, priority.name(), new Correction.ToPriority(priority)));
+            case '!', '！' ->
+                List.of("private", "manager")
+                        .forEach(who -> offers.add(new Choice(Sort.CONFIDENTIALITY, Prose.of(who), "!" + who)));
+            default -> {}
         }
         return offers;
     }
@@ -102,7 +126,8 @@ public record Completion(int start, int end, List<Choice> choices) {
         var later = new ArrayList<Choice>();
         for (var offer : offers) {
             var label = Handles.folded(offer.label().text());
-            if (label.startsWith(name) || Handles.folded(offer.insert().substring(1)).startsWith(name)) {
+            if (label.startsWith(name)
+                    || Handles.folded(offer.insert().substring(1)).startsWith(name)) {
                 first.add(offer);
             } else if (hasWordBeginning(label, name)) {
                 later.add(offer);

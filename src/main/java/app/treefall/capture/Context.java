@@ -18,13 +18,12 @@ record Context(List<String> words, boolean atStart) {
     private static final int LOOK_BACK = 120;
     private static final int LONGEST_SUBJECT = 6;
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "our", "my", "their", "its", "his", "her",
-            "your");
-    private static final Set<String> BREAKING = Set.of("by", "with", "and", "or", "but", "while", "after", "before",
-            "which",
-            "that", "so", "then", "because", "via", "using", "when", "from", "as", "than", "is", "was", "are", "were",
-            "has",
-            "have", "had", "now", "i", "we", "it", "they", "down", "up", "about", "where", "until", "since", "during");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "our", "my", "their", "its", "his", "her", "your");
+    private static final Set<String> BREAKING = Set.of(
+            "by", "with", "and", "or", "but", "while", "after", "before", "which", "that", "so", "then", "because",
+            "via", "using", "when", "from", "as", "than", "is", "was", "are", "were", "has", "have", "had", "now", "i",
+            "we", "it", "they", "down", "up", "about", "where", "until", "since", "during");
 
     static Context before(String line, int end, int floor) {
         int start = Math.max(floor, end - LOOK_BACK);
@@ -71,7 +70,8 @@ record Context(List<String> words, boolean atStart) {
     }
 
     /// Which way the nearest verb wants its number to go; null when none says.
-    @Nullable Direction direction() {
+    @Nullable
+    Direction direction() {
         for (var word : words.reversed()) {
             var bare = Words.bare(word);
             if (Words.LOWERING.contains(bare)) {
@@ -88,7 +88,8 @@ record Context(List<String> words, boolean atStart) {
     }
 
     /// Which way is better, where verb and movement agree.
-    @Nullable Direction better(@Nullable Quantity difference) {
+    @Nullable
+    Direction better(@Nullable Quantity difference) {
         if (difference == null || difference.amount().signum() == 0) {
             return null;
         }
@@ -107,7 +108,9 @@ record Context(List<String> words, boolean atStart) {
 
     boolean gains() {
         int size = words.size();
-        var near = words.subList(Math.max(0, size - 2), size).stream().map(Words::bare).toList();
+        var near = words.subList(Math.max(0, size - 2), size).stream()
+                .map(Words::bare)
+                .toList();
         return near.stream().anyMatch(Words.GAINING::contains);
     }
 

@@ -11,26 +11,26 @@ import app.treefall.domain.Prose;
 public sealed interface Correction {
 
     /// The chip goes, and its words with it.
-    record Removed() implements Correction { }
+    record Removed() implements Correction {}
 
     /// The chip goes, its words stay: a backslash keeps them as text.
-    record AsText() implements Correction { }
+    record AsText() implements Correction {}
 
     /// Other words in its place, as typed.
-    record Retyped(String words) implements Correction { }
+    record Retyped(String words) implements Correction {}
 
     /// What can also be written into a line that did not name it.
-    sealed interface Written extends Correction { }
+    sealed interface Written extends Correction {}
 
-    record ToTag(Prose tag) implements Written { }
+    record ToTag(Prose tag) implements Written {}
 
-    record ToPerson(Person person) implements Written { }
+    record ToPerson(Person person) implements Written {}
 
-    record ToPriority(Priority priority) implements Written { }
+    record ToPriority(Priority priority) implements Written {}
 
-    record ToDay(DaySpan days) implements Written { }
+    record ToDay(DaySpan days) implements Written {}
 
-    record ToKind(Kind.Name kind) implements Written { }
+    record ToKind(Kind.Name kind) implements Written {}
 
-    record ToConfidentiality(Confidentiality confidentiality) implements Written { }
+    record ToConfidentiality(Confidentiality confidentiality) implements Written {}
 }

@@ -19,11 +19,17 @@ import java.util.regex.Pattern;
 /// @param ago         how many days before today a word means: `yesterday` is 1
 /// @param firstWords  the letters that any phrase for a day can begin with, so that most words need no closer look
 /// @param weekdayWord a regular expression for any weekday; likewise `monthWord`, `relativeWord`
-record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<String, Integer> ago,
-        String weekdayWord, String monthWord, String relativeWord, Set<String> firstWords) {
+record DayNames(
+        Map<String, DayOfWeek> weekdays,
+        Map<String, Month> months,
+        Map<String, Integer> ago,
+        String weekdayWord,
+        String monthWord,
+        String relativeWord,
+        Set<String> firstWords) {
 
-    private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
-            TextStyle.SHORT_STANDALONE);
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
     private static final Map<Locale, DayNames> BY_LOCALE = new ConcurrentHashMap<>();
 
     private static final Map<String, List<String>> TODAY_AND_BEFORE = Map.ofEntries(
@@ -50,8 +56,8 @@ record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<
     private static DayNames made(Locale locale) {
         var weekdays = new HashMap<String, DayOfWeek>();
         var months = new HashMap<String, Month>();
-        var ago = new HashMap<>(Map.of("today", 0, "yesterday", 1,
-                "day before yesterday", 2, "the day before yesterday", 2));
+        var ago = new HashMap<>(
+                Map.of("today", 0, "yesterday", 1, "day before yesterday", 2, "the day before yesterday", 2));
         for (var language : List.of(Locale.ENGLISH, locale)) {
             for (var style : STYLES) {
                 for (var day : DayOfWeek.values()) {
@@ -62,15 +68,28 @@ record DayNames(Map<String, DayOfWeek> weekdays, Map<String, Month> months, Map<
                 }
             }
         }
-        weekdays.putAll(Map.of("tues", DayOfWeek.TUESDAY, "weds", DayOfWeek.WEDNESDAY, "thur", DayOfWeek.THURSDAY,
-                "thurs", DayOfWeek.THURSDAY));
+        weekdays.putAll(Map.of(
+                "tues",
+                DayOfWeek.TUESDAY,
+                "weds",
+                DayOfWeek.WEDNESDAY,
+                "thur",
+                DayOfWeek.THURSDAY,
+                "thurs",
+                DayOfWeek.THURSDAY));
         months.put("sept", Month.SEPTEMBER);
         var words = TODAY_AND_BEFORE.getOrDefault(locale.getLanguage(), List.of());
         for (int days = 0; days < words.size(); days++) {
             ago.put(words.get(days), days);
         }
-        return new DayNames(Map.copyOf(weekdays), Map.copyOf(months), Map.copyOf(ago),
-                oneOf(weekdays), oneOf(months), oneOf(ago), firstWords(weekdays, months, ago));
+        return new DayNames(
+                Map.copyOf(weekdays),
+                Map.copyOf(months),
+                Map.copyOf(ago),
+                oneOf(weekdays),
+                oneOf(months),
+                oneOf(ago),
+                firstWords(weekdays, months, ago));
     }
 
     @SafeVarargs

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param days    null when there is no such day; `reason` then says why
 /// @param certain whether the words can hardly mean anything but a date: `2026-11-20`, not `friday`
 /// @param bracketed whether it stands in brackets of its own, which belong to it
-record DayPhrase(int start, int end, @Nullable DaySpan days, Objection.@Nullable Reason reason, boolean certain,
+record DayPhrase(
+        int start,
+        int end,
+        @Nullable DaySpan days,
+        Objection.@Nullable Reason reason,
+        boolean certain,
         boolean bracketed) {
 
     DayPhrase inBrackets(int from, int to) {

@@ -37,13 +37,15 @@ final class DayPhrases {
     }
 
     /// The day phrase that begins exactly at `start`, with `on` before it and brackets around it; or null.
-    @Nullable DayPhrase at(String line, int start) {
+    @Nullable
+    DayPhrase at(String line, int start) {
         if (Chars.isInsideNumber(line, start)) {
             return null;
         }
         if (line.charAt(start) == '(') {
             var inside = start + 1 < line.length() && names.couldBeginAt(line, start + 1)
-                    ? withPreposition(line, start + 1) : null;
+                    ? withPreposition(line, start + 1)
+                    : null;
             boolean closed = inside != null && inside.end() < line.length() && line.charAt(inside.end()) == ')';
             return inside != null && closed ? inside.inBrackets(start, inside.end() + 1) : null;
         }
@@ -66,7 +68,8 @@ final class DayPhrases {
         }
         var rules = Character.isDigit(line.charAt(start)) ? DayRule.fromDigit(locale) : DayRule.fromWord(locale);
         for (var rule : rules) {
-            var matcher = rule.pattern().matcher(line).region(start, line.length()).useTransparentBounds(true);
+            var matcher =
+                    rule.pattern().matcher(line).region(start, line.length()).useTransparentBounds(true);
             if (matcher.lookingAt() && Chars.endsWord(line, matcher.end())) {
                 var days = meaning(rule.form(), matcher);
                 if (days != null) {
@@ -139,7 +142,9 @@ final class DayPhrases {
         boolean last = lower(words, "l").equals("last");
         if (lower(words, "u").equals("month")) {
             var month = YearMonth.from(today);
-            return last ? new Days(month.minusMonths(1).atDay(1), month.minusMonths(1).atEndOfMonth(), null)
+            return last
+                    ? new Days(
+                            month.minusMonths(1).atDay(1), month.minusMonths(1).atEndOfMonth(), null)
                     : new Days(month.atDay(1), today, null);
         }
         var start = startOfWeek();
@@ -152,11 +157,12 @@ final class DayPhrases {
             return null;
         }
         var which = words.group("l") == null ? "" : lower(words, "l");
-        return Days.on(switch (which) {
-            case "last", "past" -> today.with(TemporalAdjusters.previous(day));
-            case "this" -> startOfWeek().with(TemporalAdjusters.nextOrSame(day));
-            default -> today.with(TemporalAdjusters.previousOrSame(day));
-        });
+        return Days.on(
+                switch (which) {
+                    case "last", "past" -> today.with(TemporalAdjusters.previous(day));
+                    case "this" -> startOfWeek().with(TemporalAdjusters.nextOrSame(day));
+                    default -> today.with(TemporalAdjusters.previousOrSame(day));
+                });
     }
 
     private LocalDate startOfWeek() {

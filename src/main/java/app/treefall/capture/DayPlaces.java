@@ -11,20 +11,17 @@ import java.util.Set;
 /// word that makes it a part of the sentence ("the friday report", "ready for friday", "moved from monday").
 final class DayPlaces {
 
-    private static final Set<String> HOLDING = Set.of("the", "a", "an", "our", "my", "your", "their", "his", "her",
-            "its", "every",
-            "each", "next", "coming", "for", "of", "from", "to", "by", "until", "till", "before", "after", "since",
-            "through",
-            "than", "into", "and", "or", "black", "good", "cyber", "casual", "ash", "happy", "like", "both",
-            "between", "about",
-            "beyond", "version", "at", "with", "without", "no", "against", "towards", "as", "via", "around",
-            "für", "bis", "seit", "vom", "zum", "der", "die", "das", "den", "dem", "jeden", "le", "la", "les", "du",
-            "depuis", "pour",
-            "el", "los", "desde", "para");
+    private static final Set<String> HOLDING = Set.of(
+            "the", "a", "an", "our", "my", "your", "their", "his", "her", "its", "every", "each", "next", "coming",
+            "for", "of", "from", "to", "by", "until", "till", "before", "after", "since", "through", "than", "into",
+            "and", "or", "black", "good", "cyber", "casual", "ash", "happy", "like", "both", "between", "about",
+            "beyond", "version", "at", "with", "without", "no", "against", "towards", "as", "via", "around", "für",
+            "bis", "seit", "vom", "zum", "der", "die", "das", "den", "dem", "jeden", "le", "la", "les", "du", "depuis",
+            "pour", "el", "los", "desde", "para");
     private static final Set<String> PLAIN_WORDS = Set.of("sun", "sat", "mar", "may", "so", "mi", "do", "di", "sa");
-    private static final Set<String> BEFORE_PLAIN_WORDS = Set.of("it", "they", "he", "she", "we", "i", "you", "who",
-            "which",
-            "that", "just", "team", "off", "where", "data", "always", "never", "still", "also");
+    private static final Set<String> BEFORE_PLAIN_WORDS = Set.of(
+            "it", "they", "he", "she", "we", "i", "you", "who", "which", "that", "just", "team", "off", "where", "data",
+            "always", "never", "still", "also");
 
     private final String line;
     private final boolean[] marked;
@@ -77,7 +74,8 @@ final class DayPlaces {
         if (":,;：，".indexOf(next) >= 0 || marked[after]) {
             return true;
         }
-        if ("-–—".indexOf(line.charAt(after)) >= 0 && after + 1 < line.length()
+        if ("-–—".indexOf(line.charAt(after)) >= 0
+                && after + 1 < line.length()
                 && Chars.isSpace(line.charAt(after + 1))) {
             return true;
         }

@@ -12,11 +12,29 @@ import java.util.regex.Pattern;
 /// @param certain whether it can hardly mean anything but a date
 record DayRule(Form form, Pattern pattern, boolean certain) {
 
-    enum Form { ISO, NUMBERED, AGO, RELATIVE, WHOLE_PERIOD, NAMED, SLASHED, WEEKDAY }
+    enum Form {
+        ISO,
+        NUMBERED,
+        AGO,
+        RELATIVE,
+        WHOLE_PERIOD,
+        NAMED,
+        SLASHED,
+        WEEKDAY
+    }
 
-    static final Map<String, Integer> COUNTS = Map.ofEntries(Map.entry("a", 1), Map.entry("one", 1),
-            Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-            Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10));
+    static final Map<String, Integer> COUNTS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
 
     private static final Map<Locale, List<DayRule>> FROM_DIGIT = new ConcurrentHashMap<>();
     private static final Map<Locale, List<DayRule>> FROM_WORD = new ConcurrentHashMap<>();
@@ -63,12 +81,19 @@ record DayRule(Form form, Pattern pattern, boolean certain) {
     /// `20 nov`, `20.11.`, `11/20`, behind a weekday or alone.
     private static List<DayRule> dates(String before, DayNames names) {
         return List.of(
-                rule(Form.NAMED, false, before + DAY + ORDINAL + SECOND_DAY + "(?: of)?[ \\u00a0]?"
-                        + month(names) + YEAR),
-                rule(Form.NUMBERED, true, before + DAY + "\\.(?:[ ]?[-–][ ]?(?<e>" + DIGIT + "{1,2})\\.)? ?(?<m>" + DIGIT
-                        + "{1,2})\\.(?: ?(?<y>" + DIGIT + "{4}|" + DIGIT + "{2})(?!\\p{Nd}))?"),
-                rule(Form.SLASHED, true, before + "(?<a>" + DIGIT + "{1,2}+)/(?<b>" + DIGIT
-                        + "{1,2})(?:/(?<y>" + DIGIT + "{4}))?"));
+                rule(
+                        Form.NAMED,
+                        false,
+                        before + DAY + ORDINAL + SECOND_DAY + "(?: of)?[ \\u00a0]?" + month(names) + YEAR),
+                rule(
+                        Form.NUMBERED,
+                        true,
+                        before + DAY + "\\.(?:[ ]?[-–][ ]?(?<e>" + DIGIT + "{1,2})\\.)? ?(?<m>" + DIGIT
+                                + "{1,2})\\.(?: ?(?<y>" + DIGIT + "{4}|" + DIGIT + "{2})(?!\\p{Nd}))?"),
+                rule(
+                        Form.SLASHED,
+                        true,
+                        before + "(?<a>" + DIGIT + "{1,2}+)/(?<b>" + DIGIT + "{1,2})(?:/(?<y>" + DIGIT + "{4}))?"));
     }
 
     private static String month(DayNames names) {

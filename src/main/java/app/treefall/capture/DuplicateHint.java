@@ -19,17 +19,15 @@ public final class DuplicateHint {
     private static final int DAYS_APART = 45;
     private static final int FEWEST_SHARED = 3;
     private static final double ALIKE = 0.65;
-    private static final Set<String> LIGHT = Set.of("the", "and", "for", "with", "from", "into", "that", "this",
-            "our", "was",
-            "were", "has", "have", "had", "its", "new", "per", "all", "now", "out", "off", "one", "two", "more",
-            "after", "before",
-            "over", "than", "through", "who", "which", "how", "by", "to", "of", "in", "on", "at", "an", "a", "it",
-            "is", "as");
+    private static final Set<String> LIGHT = Set.of(
+            "the", "and", "for", "with", "from", "into", "that", "this", "our", "was", "were", "has", "have", "had",
+            "its", "new", "per", "all", "now", "out", "off", "one", "two", "more", "after", "before", "over", "than",
+            "through", "who", "which", "how", "by", "to", "of", "in", "on", "at", "an", "a", "it", "is", "as");
 
-    private DuplicateHint() { }
+    private DuplicateHint() {}
 
-    /// The most alike entry within six weeks of `days`, or null. `entries` in any order; the one being edited is not
-    /// among them.
+    /// The most alike entry within six weeks of `days`, or null. `entries` in any order; the one being edited is
+    /// not among them.
     public static @Nullable Entry in(Prose headline, DaySpan days, List<Entry> entries) {
         var words = weighty(headline.text());
         if (words.isEmpty()) {
@@ -88,7 +86,8 @@ public final class DuplicateHint {
                 for (int i = 0; i + 2 <= word.length(); i++) {
                     words.add(word.substring(i, i + 2));
                 }
-            } else if (!word.isEmpty() && !LIGHT.contains(word)
+            } else if (!word.isEmpty()
+                    && !LIGHT.contains(word)
                     && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
                 words.add(stem(word));
             }

@@ -12,14 +12,11 @@ import java.util.Set;
 /// always go.
 final class Headline {
 
-    private static final Set<String> CONNECTING = Set.of("with", "for", "to", "by", "and", "or", "from", "at", "of",
-            "in", "on",
-            "via", "into", "as", "through", "between", "about", "behind", "under", "over", "the", "our", "my", "a",
-            "an", "new",
-            "without", "against", "using", "like", "than", "&", "+", "mit", "für", "von", "bei", "und", "auf", "im",
-            "durch",
-            "avec", "pour", "de", "et", "par", "chez", "dans", "con", "para", "por", "y", "en", "com", "e", "da",
-            "do", "per", "di",
+    private static final Set<String> CONNECTING = Set.of(
+            "with", "for", "to", "by", "and", "or", "from", "at", "of", "in", "on", "via", "into", "as", "through",
+            "between", "about", "behind", "under", "over", "the", "our", "my", "a", "an", "new", "without", "against",
+            "using", "like", "than", "&", "+", "mit", "für", "von", "bei", "und", "auf", "im", "durch", "avec", "pour",
+            "de", "et", "par", "chez", "dans", "con", "para", "por", "y", "en", "com", "e", "da", "do", "per", "di",
             "с", "и", "для", "от", "на", "в", "met", "voor", "van", "och", "med", "för", "til", "og");
     private static final String DANGLING = ",;:-–—、，：";
 
@@ -53,12 +50,14 @@ final class Headline {
             at = mark.end();
         }
         append(at, line.length(), dropped);
-        boolean endsWithMark = !reading.marks().isEmpty() && reading.marks().getLast().start() > lastPlain;
+        boolean endsWithMark =
+                !reading.marks().isEmpty() && reading.marks().getLast().start() > lastPlain;
         var text = words.toString().strip();
         return Prose.of(endsWithMark ? withoutDanglingEnd(text) : text);
     }
 
-    /// Adds plain text, without the backslashes of escapes and what cannot be kept; says whether a gap is still open.
+    /// Adds plain text, without the backslashes of escapes and what cannot be kept; says whether a gap is still
+    /// open.
     private boolean append(int from, int to, boolean afterDropped) {
         int start = from;
         if (afterDropped) {
@@ -115,9 +114,9 @@ final class Headline {
         return switch (mark) {
             case Mark.MetricChange metric -> line.substring(metric.start(), metric.end());
             case Mark.Day _, Mark.KindNamed _, Mark.ConfidentialityNamed _ -> "";
-            case Mark.Tag(_, _, var tag) -> isNeeded(mark) ? tag.text() : "";
-            case Mark.ProjectNamed(_, _, var project) -> isNeeded(mark) ? project.text() : "";
-            case Mark.PriorityNamed(_, _, var handle, _) -> isNeeded(mark) ? handle.text() : "";
+            case Mark.Tag(var _, var _, var tag) -> isNeeded(mark) ? tag.text() : "";
+            case Mark.ProjectNamed(var _, var _, var project) -> isNeeded(mark) ? project.text() : "";
+            case Mark.PriorityNamed(var _, var _, var handle, var _) -> isNeeded(mark) ? handle.text() : "";
             case Mark.PersonNamed person -> isNeeded(mark) ? Names.spoken(person) : "";
         };
     }
@@ -132,7 +131,8 @@ final class Headline {
         return !leads && CONNECTING.contains(before);
     }
 
-    /// Where the last plain character stands that is more than space and closing punctuation; −1 when there is none.
+    /// Where the last plain character stands that is more than space and closing punctuation; −1 when there is
+    /// none.
     private int lastPlain() {
         int end = line.length();
         for (var mark : reading.marks().reversed()) {

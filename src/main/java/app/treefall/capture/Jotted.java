@@ -42,16 +42,20 @@ public record Jotted(Entry entry, List<Person> newPeople, List<Priority> newPrio
         var draft = EntryDraft.blank(today);
         for (var mark : reading.marks()) {
             switch (mark) {
-                case Mark.Tag(_, _, var tag) -> tags.add(tag);
-                case Mark.ProjectNamed(_, _, var project) -> draft.project(project);
+                case Mark.Tag(var _, var _, var tag) -> tags.add(tag);
+                case Mark.ProjectNamed(var _, var _, var project) -> draft.project(project);
                 case Mark.PersonNamed person -> addPerson(person, people, newPeople);
                 case Mark.PriorityNamed priority -> addPriority(priority, today, priorities, newPriorities);
                 case Mark.MetricChange change -> claims.add(change.toClaim());
-                case Mark.Day _, Mark.KindNamed _, Mark.ConfidentialityNamed _ -> { }
+                case Mark.Day _, Mark.KindNamed _, Mark.ConfidentialityNamed _ -> {}
             }
         }
-        var credits = people.values().stream().map(person -> new Contribution.Credit(person.id(), Prose.NONE)).toList();
-        var serves = priorities.values().stream().map(priority -> new Service(priority.id(), Prose.NONE)).toList();
+        var credits = people.values().stream()
+                .map(person -> new Contribution.Credit(person.id(), Prose.NONE))
+                .toList();
+        var serves = priorities.values().stream()
+                .map(priority -> new Service(priority.id(), Prose.NONE))
+                .toList();
         var entry = draft.headline(reading.headline())
                 .days(reading.days(today))
                 .kind(Kind.blank(reading.kind()))
@@ -77,15 +81,23 @@ public record Jotted(Entry entry, List<Person> newPeople, List<Priority> newPrio
         }
     }
 
-    private static void addPriority(Mark.PriorityNamed mark, LocalDate today, Map<String, Priority> priorities,
-            List<Priority> newPriorities) {
+    private static void addPriority(
+            Mark.PriorityNamed mark, LocalDate today, Map<String, Priority> priorities, List<Priority> newPriorities) {
         var known = mark.known();
         if (known != null) {
             priorities.putIfAbsent(known.id().toString(), known);
         } else if (mark.isNew()) {
             priorities.computeIfAbsent(Handles.folded(mark.handle().text()), handle -> {
-                var proposed = new Priority(Id.fresh(), null, Prose.of(handle), Names.proposed(mark.handle()), Prose.NONE,
-                        Prose.NONE, null, today, null);
+                var proposed = new Priority(
+                        Id.fresh(),
+                        null,
+                        Prose.of(handle),
+                        Names.proposed(mark.handle()),
+                        Prose.NONE,
+                        Prose.NONE,
+                        null,
+                        today,
+                        null);
                 newPriorities.add(proposed);
                 return proposed;
             });

@@ -41,9 +41,11 @@ public record Known(List<Person> people, List<Priority> priorities, List<Prose> 
         for (var entry : journal.entries().reversed()) {
             tags.addAll(entry.tags());
             addProject(projects, entry);
-            entry.contribution().credits().stream().map(Contribution.Credit::person)
+            entry.contribution().credits().stream()
+                    .map(Contribution.Credit::person)
                     .forEach(person -> personUsed.merge(person, entry.day(), Known::later));
-            entry.serves().stream().map(Service::priority)
+            entry.serves().stream()
+                    .map(Service::priority)
                     .forEach(priority -> priorityUsed.merge(priority, entry.day(), Known::later));
         }
         journal.tellings().forEach(telling -> personUsed.merge(telling.person(), telling.day(), Known::later));
@@ -69,7 +71,8 @@ public record Known(List<Person> people, List<Priority> priorities, List<Prose> 
     }
 
     private static <T> Comparator<T> latestFirst(Function<T, Id<T>> id, Map<Id<T>, LocalDate> used) {
-        return Comparator.comparing((T thing) -> used.getOrDefault(id.apply(thing), LocalDate.MIN)).reversed();
+        return Comparator.comparing((T thing) -> used.getOrDefault(id.apply(thing), LocalDate.MIN))
+                .reversed();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -20,10 +20,10 @@ public sealed interface Mark {
     int end();
 
     /// `#payments`. Spelled as the journal already spells it, where it knows the tag.
-    record Tag(int start, int end, Prose tag) implements Mark { }
+    record Tag(int start, int end, Prose tag) implements Mark {}
 
     /// `#checkout`, where the journal has a project of that name and no such tag.
-    record ProjectNamed(int start, int end, Prose project) implements Mark { }
+    record ProjectNamed(int start, int end, Prose project) implements Mark {}
 
     /// `@tomas`. No candidate: somebody new. One: that person. Several: its owner has to say which.
     ///
@@ -59,11 +59,11 @@ public sealed interface Mark {
         }
     }
 
-    record Day(int start, int end, DaySpan days) implements Mark { }
+    record Day(int start, int end, DaySpan days) implements Mark {}
 
-    record KindNamed(int start, int end, Kind.Name kind) implements Mark { }
+    record KindNamed(int start, int end, Kind.Name kind) implements Mark {}
 
-    record ConfidentialityNamed(int start, int end, Confidentiality confidentiality) implements Mark { }
+    record ConfidentialityNamed(int start, int end, Confidentiality confidentiality) implements Mark {}
 
     /// `1.8s -> 0.6s`.
     ///
@@ -71,8 +71,15 @@ public sealed interface Mark {
     /// @param period    `a quarter`, `per month`; empty when none was written
     /// @param better    which way is better, where the verb says it; else null
     /// @param certainty ESTIMATED where the line says `~`, `about`, `ca.`, `est.`; else null: nobody said
-    record MetricChange(int start, int end, Prose what, Change change, Prose period, @Nullable Direction better,
-            ImpactClaim.@Nullable Certainty certainty) implements Mark {
+    record MetricChange(
+            int start,
+            int end,
+            Prose what,
+            Change change,
+            Prose period,
+            @Nullable Direction better,
+            ImpactClaim.@Nullable Certainty certainty)
+            implements Mark {
 
         public ImpactClaim toClaim() {
             return new ImpactClaim(what, null, change, better, period, certainty, Prose.NONE, null);

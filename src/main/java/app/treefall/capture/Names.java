@@ -5,7 +5,7 @@ import app.treefall.domain.Prose;
 /// What a person or priority is called, out of what was typed for it.
 final class Names {
 
-    private Names() { }
+    private Names() {}
 
     /// The name in a sentence: the known person's, else the one proposed for a new one.
     static String spoken(Mark.PersonNamed mark) {
@@ -20,7 +20,8 @@ final class Names {
         for (var word : words) {
             if (!word.isEmpty()) {
                 int first = word.codePointAt(0);
-                name.append(name.isEmpty() ? "" : " ").appendCodePoint(Character.toTitleCase(first))
+                name.append(name.isEmpty() ? "" : " ")
+                        .appendCodePoint(Character.toTitleCase(first))
                         .append(word.substring(Character.charCount(first)));
             }
         }

@@ -14,7 +14,7 @@ final class Numbers {
 
     private static final String GROUPING_ONLY = " '’\u00a0\u2009\u202f٬";
 
-    private Numbers() { }
+    private Numbers() {}
 
     /// @param text digits and separators only, beginning and ending with a digit
     /// @return the number with its digits as written, or null for what is none: `1.2.3`, `192.168.100.200`

@@ -11,14 +11,16 @@ import java.util.function.Predicate;
 /// else the beginning of a word of its name.
 final class Priorities {
 
-    private record Spelled(Priority priority, String handle, List<String> words) { }
+    private record Spelled(Priority priority, String handle, List<String> words) {}
 
     private final List<Spelled> all;
     private final Map<String, List<Priority>> answers = new HashMap<>();
 
     Priorities(List<Priority> priorities) {
         all = priorities.stream()
-                .map(priority -> new Spelled(priority, folded(priority.handle().text()),
+                .map(priority -> new Spelled(
+                        priority,
+                        folded(priority.handle().text()),
                         List.of(folded(priority.name().text()).split("\\s+"))))
                 .toList();
     }

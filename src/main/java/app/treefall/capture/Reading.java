@@ -26,7 +26,8 @@ public record Reading(String line, List<Mark> marks, List<Objection> objections,
 
     /// Whether the line can become an entry as it is.
     public boolean canBeSaved() {
-        return objections.stream().noneMatch(Objection::forbidsSaving) && headline().hasWords();
+        return objections.stream().noneMatch(Objection::forbidsSaving)
+                && headline().hasWords();
     }
 
     public Kind.Name kind() {
@@ -72,14 +73,23 @@ public record Reading(String line, List<Mark> marks, List<Objection> objections,
     }
 
     private <T extends Mark, R> R first(Class<T> type, Function<T, R> part, R otherwise) {
-        return marks.stream().filter(type::isInstance).map(type::cast).map(part).findFirst().orElse(otherwise);
+        return marks.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .map(part)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static boolean isUndecided(Mark mark) {
         return switch (mark) {
             case Mark.PersonNamed person -> person.candidates().size() > 1;
             case Mark.PriorityNamed priority -> priority.candidates().size() > 1;
-            case Mark.Tag _, Mark.ProjectNamed _, Mark.Day _, Mark.KindNamed _, Mark.ConfidentialityNamed _,
+            case Mark.Tag _,
+                    Mark.ProjectNamed _,
+                    Mark.Day _,
+                    Mark.KindNamed _,
+                    Mark.ConfidentialityNamed _,
                     Mark.MetricChange _ -> false;
         };
     }

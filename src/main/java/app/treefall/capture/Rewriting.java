@@ -10,7 +10,7 @@ final class Rewriting {
 
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}_-]+");
 
-    private Rewriting() { }
+    private Rewriting() {}
 
     static String changed(String line, Mark mark, Correction correction) {
         var before = line.substring(0, mark.start());
@@ -57,10 +57,18 @@ final class Rewriting {
     private static String spelled(Correction.Written correction) {
         return switch (correction) {
             case Correction.ToTag(var tag) -> sign("#", tag.text());
-            case Correction.ToPerson(var person) -> sign("@",
-                    person.handle().hasWords() ? person.handle().text() : person.name().text());
-            case Correction.ToPriority(var priority) -> sign("^",
-                    priority.handle().hasWords() ? priority.handle().text() : priority.name().text());
+            case Correction.ToPerson(var person) ->
+                sign(
+                        "@",
+                        person.handle().hasWords()
+                                ? person.handle().text()
+                                : person.name().text());
+            case Correction.ToPriority(var priority) ->
+                sign(
+                        "^",
+                        priority.handle().hasWords()
+                                ? priority.handle().text()
+                                : priority.name().text());
             case Correction.ToDay(var days) -> spelled(days);
             case Correction.ToKind(var kind) -> spelled(kind);
             case Correction.ToConfidentiality(var who) -> spelled(who);

@@ -18,10 +18,11 @@ final class Sigils {
     static final String SIGNS = "#＃@＠^＾!！";
     private static final int LONGEST_NAME = 80;
 
-    private static final Pattern KIND = Pattern.compile("(win|prevented|prevention|learned|learnt|learning|setback|thread)"
-            + " ?[:：](?![:/\\\\])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONFIDENTIALITY = Pattern.compile("[!！](private|manager)(?![\\p{L}\\p{Nd}_=(.-])",
+    private static final Pattern KIND = Pattern.compile(
+            "(win|prevented|prevention|learned|learnt|learning|setback|thread)" + " ?[:：](?![:/\\\\])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONFIDENTIALITY =
+            Pattern.compile("[!！](private|manager)(?![\\p{L}\\p{Nd}_=(.-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile("[\\s_]+");
     private static final Set<String> EVERYBODY = Set.of("here", "channel", "everyone", "all");
 
@@ -73,7 +74,8 @@ final class Sigils {
     }
 
     /// The mark whose sign stands exactly at `at`, or null.
-    @Nullable Mark at(int at) {
+    @Nullable
+    Mark at(int at) {
         return switch (line.charAt(at)) {
             case '#', '＃' -> tag(at);
             case '@', '＠' -> person(at);
@@ -84,7 +86,8 @@ final class Sigils {
     }
 
     /// The kind that begins exactly at `at`; whoever asks sees to it that this is the start of the line.
-    @Nullable Mark kind(int at) {
+    @Nullable
+    Mark kind(int at) {
         var matcher = KIND.matcher(line).region(at, line.length()).useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             return null;
@@ -156,12 +159,12 @@ final class Sigils {
             return null;
         }
         boolean hidden = matcher.group(1).toLowerCase(Locale.ROOT).equals("private");
-        return new Mark.ConfidentialityNamed(at, matcher.end(),
-                hidden ? Confidentiality.PRIVATE : Confidentiality.MANAGER_ONLY);
+        return new Mark.ConfidentialityNamed(
+                at, matcher.end(), hidden ? Confidentiality.PRIVATE : Confidentiality.MANAGER_ONLY);
     }
 
-    /// Where a name that begins at `start` ends: letters, digits and marks, joined by single `joints`. −1 when there
-    /// is none or it is absurdly long.
+    /// Where a name that begins at `start` ends: letters, digits and marks, joined by single `joints`. −1 when
+    /// there is none or it is absurdly long.
     private int nameEnd(int start, String joints) {
         int at = start;
         int end = start;
@@ -185,7 +188,8 @@ final class Sigils {
 
     private static boolean isCombining(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }
 }

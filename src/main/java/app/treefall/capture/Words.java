@@ -7,12 +7,22 @@ import java.util.Set;
 final class Words {
 
     /// Verbs after which the number is meant to be lower.
-    static final Set<String> LOWERING = Set.of("cut", "reduced", "lowered", "decreased", "shrank", "trimmed", "slashed",
-            "halved", "shortened", "minimised", "minimized");
+    static final Set<String> LOWERING = Set.of(
+            "cut",
+            "reduced",
+            "lowered",
+            "decreased",
+            "shrank",
+            "trimmed",
+            "slashed",
+            "halved",
+            "shortened",
+            "minimised",
+            "minimized");
 
     /// Verbs after which the number is meant to be higher.
-    static final Set<String> RAISING = Set.of("raised", "increased", "grew", "lifted", "boosted", "doubled", "tripled",
-            "extended", "expanded");
+    static final Set<String> RAISING =
+            Set.of("raised", "increased", "grew", "lifted", "boosted", "doubled", "tripled", "extended", "expanded");
 
     /// Verbs that say the movement was good, whichever way it went.
     static final Set<String> BETTERING = Set.of("improved", "optimised", "optimized", "accelerated", "tuned");
@@ -21,28 +31,84 @@ final class Words {
     static final Set<String> MOVING = Set.of("brought", "took", "got", "dropped", "pushed", "drove");
 
     /// Verbs after which an amount of time, money or things is a gain.
-    static final Set<String> GAINING = Set.of("saved", "saving", "saves", "freed", "reclaimed", "recovered", "gained",
-            "earned");
+    static final Set<String> GAINING =
+            Set.of("saved", "saving", "saves", "freed", "reclaimed", "recovered", "gained", "earned");
 
     /// Verbs after which two bare numbers are more likely versions or places than a change.
-    private static final Set<String> REPLACING = Set.of("upgraded", "upgrade", "migrated", "bumped", "updated",
+    private static final Set<String> REPLACING = Set.of(
+            "upgraded",
+            "upgrade",
+            "migrated",
+            "bumped",
+            "updated",
             "switched",
-            "ported", "moved", "renamed", "renumbered", "rebased", "replaced");
+            "ported",
+            "moved",
+            "renamed",
+            "renumbered",
+            "rebased",
+            "replaced");
 
-    private static final Set<String> IRREGULAR_PAST = Set.of("wrote", "built", "led", "ran", "made", "sent", "held",
+    private static final Set<String> IRREGULAR_PAST = Set.of(
+            "wrote",
+            "built",
+            "led",
+            "ran",
+            "made",
+            "sent",
+            "held",
             "kept",
-            "found", "taught", "gave", "met", "won", "set", "put", "began", "drew", "spoke", "told", "understood",
+            "found",
+            "taught",
+            "gave",
+            "met",
+            "won",
+            "set",
+            "put",
+            "began",
+            "drew",
+            "spoke",
+            "told",
+            "understood",
             "caught",
-            "fed", "got", "took", "brought", "rewrote", "cut", "grew", "drove", "shrank", "split", "rebuilt", "did",
+            "fed",
+            "got",
+            "took",
+            "brought",
+            "rewrote",
+            "cut",
+            "grew",
+            "drove",
+            "shrank",
+            "split",
+            "rebuilt",
+            "did",
             "had",
-            "was", "were", "went", "came", "saw", "let", "fought", "broke", "spent", "shut", "stood", "learnt", "froze",
-            "hit", "read", "undid", "redid", "overcame", "sped");
+            "was",
+            "were",
+            "went",
+            "came",
+            "saw",
+            "let",
+            "fought",
+            "broke",
+            "spent",
+            "shut",
+            "stood",
+            "learnt",
+            "froze",
+            "hit",
+            "read",
+            "undid",
+            "redid",
+            "overcame",
+            "sped");
 
-    private static final Set<String> NOT_PAST = Set.of("need", "speed", "feed", "seed", "embed", "indeed", "hundred",
-            "shed",
-            "sacred", "exceed", "proceed", "bleed", "weed");
+    private static final Set<String> NOT_PAST = Set.of(
+            "need", "speed", "feed", "seed", "embed", "indeed", "hundred", "shed", "sacred", "exceed", "proceed",
+            "bleed", "weed");
 
-    private Words() { }
+    private Words() {}
 
     static boolean movesNumbers(String word) {
         return LOWERING.contains(word) || RAISING.contains(word) || BETTERING.contains(word) || MOVING.contains(word);
@@ -54,8 +120,7 @@ final class Words {
 
     /// Whether a lower-case English word is surely a verb in the past tense.
     static boolean isPast(String word) {
-        return IRREGULAR_PAST.contains(word)
-                || (word.length() >= 5 && word.endsWith("ed") && !NOT_PAST.contains(word));
+        return IRREGULAR_PAST.contains(word) || (word.length() >= 5 && word.endsWith("ed") && !NOT_PAST.contains(word));
     }
 
     /// Lower case, without the punctuation around it.

@@ -16,8 +16,11 @@ final class BackupCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("backup", "Make a verified backup now. One is made each day anyway.",
-                "treefall backup", "treefall backup --list");
+        var spec = Specs.command(
+                "backup",
+                "Make a verified backup now. One is made each day anyway.",
+                "treefall backup",
+                "treefall backup --list");
         Specs.add(spec, Specs.flag("--list", "Only list the backups."));
         return spec;
     }
@@ -31,11 +34,14 @@ final class BackupCommand implements Command {
         }
         return switch (safe.backUp()) {
             case KeepSafe.BackedUp.Made(var copy) -> {
-                session.answer("Backed up " + entries(copy.entries()) + " to " + copy.file(), line -> copy(line.truth("made", true), copy));
+                session.answer(
+                        "Backed up " + entries(copy.entries()) + " to " + copy.file(),
+                        line -> copy(line.truth("made", true), copy));
                 yield Exit.DONE;
             }
             case KeepSafe.BackedUp.NothingChanged(var newest) -> {
-                session.answer("Nothing has changed since the newest backup, " + newest.file(),
+                session.answer(
+                        "Nothing has changed since the newest backup, " + newest.file(),
                         line -> copy(line.truth("made", false), newest));
                 yield Exit.DONE;
             }
@@ -54,7 +60,8 @@ final class BackupCommand implements Command {
         }
         for (int i = 0; i < copies.size(); i++) {
             var copy = copies.get(i);
-            session.say("%3d  %s  %12s  %s".formatted(i + 1, MINUTE.format(copy.madeAt()), entries(copy.entries()), copy.file()));
+            session.say("%3d  %s  %12s  %s"
+                    .formatted(i + 1, MINUTE.format(copy.madeAt()), entries(copy.entries()), copy.file()));
         }
     }
 
@@ -63,6 +70,9 @@ final class BackupCommand implements Command {
     }
 
     private static void copy(JsonLine line, KeepSafe.Copy copy) {
-        line.text("file", copy.file()).text("madeAt", copy.madeAt()).whole("entries", copy.entries()).whole("bytes", copy.bytes());
+        line.text("file", copy.file())
+                .text("madeAt", copy.madeAt())
+                .whole("entries", copy.entries())
+                .whole("bytes", copy.bytes());
     }
 }

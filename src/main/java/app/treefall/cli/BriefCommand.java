@@ -12,9 +12,15 @@ final class BriefCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("brief", "Prepare the next 1:1 with somebody.",
-                "treefall brief --with daniel", "treefall brief --with daniel --on 2026-11-20 --format md", "treefall brief --json");
-        Specs.add(spec, Specs.option("--with", "PERSON", "With whom; your manager if not said."),
+        var spec = Specs.command(
+                "brief",
+                "Prepare the next 1:1 with somebody.",
+                "treefall brief --with daniel",
+                "treefall brief --with daniel --on 2026-11-20 --format md",
+                "treefall brief --json");
+        Specs.add(
+                spec,
+                Specs.option("--with", "PERSON", "With whom; your manager if not said."),
                 Specs.option("--on", "DAY", "The day of the meeting; the next one planned, else today."),
                 Specs.option("--format", "FORMAT", "txt or md"));
         return spec;
@@ -23,7 +29,9 @@ final class BriefCommand implements Command {
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
         var person = session.listener(call.matchedOptionValue("--with", null));
-        var prepared = session.desk().prepareBrief().run(session.journal(), person.id(), dayIn(call, session), session.today());
+        var prepared = session.desk()
+                .prepareBrief()
+                .run(session.journal(), person.id(), dayIn(call, session), session.today());
         var format = DocumentFormats.readable(call.matchedOptionValue("--format", "txt"));
         if (session.wantsJson()) {
             session.say(BriefJson.of(prepared.brief()));

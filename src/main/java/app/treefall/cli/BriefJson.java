@@ -7,11 +7,10 @@ import java.util.List;
 /// A brief for scripts: what to say with its reasons, what to ask, what to pass on, and the entries it all came from.
 final class BriefJson {
 
-    private BriefJson() { }
+    private BriefJson() {}
 
     static String of(Brief brief) {
-        return JsonLine.object(line -> line
-                .words("with", brief.with().name())
+        return JsonLine.object(line -> line.words("with", brief.with().name())
                 .text("person", brief.with().person())
                 .text("episode", brief.episode())
                 .whole("number", brief.number())
@@ -20,21 +19,33 @@ final class BriefJson {
                 .words("title", brief.title())
                 .whole("minutes", brief.minutes())
                 .whole("minutesForPoints", brief.minutesForPoints())
-                .list("previouslyOn", brief.previouslyOn(), (one, previous) ->
-                        paragraph(one.name("visibility", previous.visibility()), previous.paragraph()))
-                .list("promises", brief.promises(), (one, owed) ->
-                        paragraph(one.name("by", owed.by()).whole("days", owed.days()), owed.paragraph()))
+                .list(
+                        "previouslyOn",
+                        brief.previouslyOn(),
+                        (one, previous) ->
+                                paragraph(one.name("visibility", previous.visibility()), previous.paragraph()))
+                .list(
+                        "promises",
+                        brief.promises(),
+                        (one, owed) ->
+                                paragraph(one.name("by", owed.by()).whole("days", owed.days()), owed.paragraph()))
                 .list("points", brief.points(), BriefJson::point)
-                .list("reportBack", brief.loop() == null ? List.of() : List.of(brief.loop()), (one, loop) ->
-                        paragraph(one.text("feedback", loop.feedback()), loop.paragraph()))
+                .list(
+                        "reportBack",
+                        brief.loop() == null ? List.of() : List.of(brief.loop()),
+                        (one, loop) -> paragraph(one.text("feedback", loop.feedback()), loop.paragraph()))
                 .list("teachBack", brief.teachBack() == null ? List.of() : List.of(brief.teachBack()), BriefJson::ask)
                 .list("asks", brief.asks(), BriefJson::ask)
                 .list("nextTime", brief.nextTime(), BriefJson::paragraph)
                 .list("status", brief.status(), BriefJson::paragraph)
                 .object("forwardable", one -> paragraph(one, brief.forwardable()))
                 .object("retellable", one -> paragraph(one, brief.retellable()))
-                .list("leftOut", brief.leftOut(), (one, left) ->
-                        one.text("entry", left.entry()).words("headline", left.headline()).words("why", left.why()))
+                .list(
+                        "leftOut",
+                        brief.leftOut(),
+                        (one, left) -> one.text("entry", left.entry())
+                                .words("headline", left.headline())
+                                .words("why", left.why()))
                 .whole("statusOnlyRun", brief.statusOnlyRun()));
     }
 
@@ -46,14 +57,23 @@ final class BriefJson {
                 .name("chosenBy", point.chosen())
                 .whole("carried", point.carried())
                 .truth("shortened", point.shortened())
-                .list("beats", point.beats(), (one, beat) -> paragraph(one.words("beat", beat.label()), beat.paragraph()))
+                .list(
+                        "beats",
+                        point.beats(),
+                        (one, beat) -> paragraph(one.words("beat", beat.label()), beat.paragraph()))
                 .whole("score", point.score())
-                .list("reasons", point.terms(), (one, term) ->
-                        one.name("term", term.name()).whole("points", term.points()).words("words", term.words()));
+                .list(
+                        "reasons",
+                        point.terms(),
+                        (one, term) -> one.name("term", term.name())
+                                .whole("points", term.points())
+                                .words("words", term.words()));
     }
 
     private static void ask(JsonLine line, Brief.Ask ask) {
-        line.text("question", ask.question()).name("purpose", ask.purpose()).words("words", ask.words())
+        line.text("question", ask.question())
+                .name("purpose", ask.purpose())
+                .words("words", ask.words())
                 .words("reason", ask.reason());
     }
 

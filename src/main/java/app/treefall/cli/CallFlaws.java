@@ -12,7 +12,7 @@ final class CallFlaws {
 
     private static final int NEAR = 2;
 
-    private CallFlaws() { }
+    private CallFlaws() {}
 
     static String words(ParameterException flaw) {
         return switch (flaw) {
@@ -27,10 +27,13 @@ final class CallFlaws {
         var spec = flaw.getCommandLine().getCommandSpec();
         if (typed.startsWith("-")) {
             return "'" + typed + "' is no option of '" + spec.qualifiedName() + "'."
-                    + didYouMean(typed, spec.options().stream().map(OptionSpec::longestName).toList());
+                    + didYouMean(
+                            typed,
+                            spec.options().stream().map(OptionSpec::longestName).toList());
         }
         if (!spec.subcommands().isEmpty()) {
-            return "There is no command '" + typed + "'." + didYouMean(typed, List.copyOf(spec.subcommands().keySet()));
+            return "There is no command '" + typed + "'."
+                    + didYouMean(typed, List.copyOf(spec.subcommands().keySet()));
         }
         return "'" + spec.qualifiedName() + "' does not take '" + typed + "'. Words with spaces need quotation marks.";
     }

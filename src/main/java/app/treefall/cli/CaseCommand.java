@@ -14,9 +14,15 @@ final class CaseCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("case", "Build the promotion case of this season and read it as a committee would.",
-                "treefall case", "treefall case --lens committee --format md", "treefall case --json");
-        Specs.add(spec, Specs.option("--lens", "LENS", "manager, skip-level, committee, peers or me; me if not said."),
+        var spec = Specs.command(
+                "case",
+                "Build the promotion case of this season and read it as a committee would.",
+                "treefall case",
+                "treefall case --lens committee --format md",
+                "treefall case --json");
+        Specs.add(
+                spec,
+                Specs.option("--lens", "LENS", "manager, skip-level, committee, peers or me; me if not said."),
                 Specs.option("--format", "FORMAT", "txt or md"));
         return spec;
     }
@@ -38,8 +44,10 @@ final class CaseCommand implements Command {
     static BuildCase.Result.Built built(Session session, Lens lens) throws JournalException {
         return switch (session.desk().buildCase().run(session.journal(), lens, session.today())) {
             case BuildCase.Result.Built built -> built;
-            case BuildCase.Result.NoSeason() -> throw new WrongCall(
-                    "There is no season yet, so nothing to argue for. 'treefall start --aim \"Staff Engineer\" --decision DAY' begins one.");
+            case BuildCase.Result.NoSeason() ->
+                throw new WrongCall(
+                        "There is no season yet, so nothing to argue for. 'treefall start --aim \"Staff Engineer\""
+                                + " --decision DAY' begins one.");
         };
     }
 

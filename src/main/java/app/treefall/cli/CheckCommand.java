@@ -10,8 +10,11 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command("check", "Read the whole journal and say whether it is whole. Writes nothing.",
-                "treefall check", "treefall check --journal old.db");
+        return Specs.command(
+                "check",
+                "Read the whole journal and say whether it is whole. Writes nothing.",
+                "treefall check",
+                "treefall check --journal old.db");
     }
 
     @Override
@@ -19,8 +22,11 @@ final class CheckCommand implements Command {
         var safe = session.safe();
         return switch (safe.check()) {
             case KeepSafe.Checked.Whole(long entries) -> {
-                session.answer("Whole: " + BackupCommand.entries(entries) + " in " + safe.journal(),
-                        line -> line.truth("whole", true).whole("entries", entries).text("journal", safe.journal()));
+                session.answer(
+                        "Whole: " + BackupCommand.entries(entries) + " in " + safe.journal(),
+                        line -> line.truth("whole", true)
+                                .whole("entries", entries)
+                                .text("journal", safe.journal()));
                 yield Exit.DONE;
             }
             case KeepSafe.Checked.InTrouble(var trouble) -> throw new JournalException(trouble);

@@ -10,8 +10,11 @@ final class DemoCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("demo", "Write the sample season: a journal with all its documents, in a folder of its own.",
-                "treefall demo sample", "treefall --journal sample/journal.db list");
+        var spec = Specs.command(
+                "demo",
+                "Write the sample season: a journal with all its documents, in a folder of its own.",
+                "treefall demo sample",
+                "treefall --journal sample/journal.db list");
         Specs.add(spec, Specs.word("DIR", "The folder; made if it is not there."));
         return spec;
     }
@@ -22,9 +25,13 @@ final class DemoCommand implements Command {
         return switch (session.makeDemo().run(folder, session.today())) {
             case MakeDemo.Result.Made(var files) -> {
                 var day = session.makeDemo().dayOf(session.today());
-                session.answer("Wrote " + files.getFirst() + " and " + (files.size() - 1) + " documents beside it.\n"
-                        + "Its season is on " + day + ": treefall list --journal " + files.getFirst() + " --today " + day,
-                        line -> line.text("journal", files.getFirst()).text("today", day).texts("files", files));
+                session.answer(
+                        "Wrote " + files.getFirst() + " and " + (files.size() - 1) + " documents beside it.\n"
+                                + "Its season is on " + day + ": treefall list --journal " + files.getFirst()
+                                + " --today " + day,
+                        line -> line.text("journal", files.getFirst())
+                                .text("today", day)
+                                .texts("files", files));
                 yield Exit.DONE;
             }
             case MakeDemo.Result.AlreadyThere(var file) ->

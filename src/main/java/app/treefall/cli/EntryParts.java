@@ -41,7 +41,8 @@ final class EntryParts {
     }
 
     static void addTo(CommandSpec spec) {
-        Specs.add(spec,
+        Specs.add(
+                spec,
                 Specs.option("--headline", "WORDS", "What you did, as a past-tense phrase."),
                 Specs.option("--day", "DAY", "The day it counts for."),
                 Specs.option("--kind", "KIND", "win, prevention, learning, setback or thread"),
@@ -53,7 +54,8 @@ final class EntryParts {
                 Specs.option("--how-we-know", "WORDS", "Prevention: on what basis."),
                 Specs.option("--exposed", "WORDS", "Prevention: what was at risk."),
                 Specs.option("--held", "WORDS", "Prevention: the proof that it held."),
-                Specs.option("--outcome", "OUTCOME", "Learning: adopted, informed-a-decision, ruled-out, taught-to-others"),
+                Specs.option(
+                        "--outcome", "OUTCOME", "Learning: adopted, informed-a-decision, ruled-out, taught-to-others"),
                 Specs.option("--worth", "WORDS", "Learning: what it was good for."),
                 Specs.option("--changed", "WORDS", "Setback: what changed since."),
                 Specs.option("--proof", "WORDS", "Setback: what proves the change."),
@@ -116,14 +118,18 @@ final class EntryParts {
             evidence.add(new Evidence.Link(Prose.NONE, Words.prose("--evidence", link)));
         }
         for (var witness : all("--witness")) {
-            evidence.add(new Evidence.Witness(Prose.NONE, session.person(witness).id()));
+            evidence.add(
+                    new Evidence.Witness(Prose.NONE, session.person(witness).id()));
         }
         draft.tags(tags).serves(serves).claims(claims).evidence(evidence);
     }
 
     private Story story(Story old) {
-        return new Story(prose("--stakes", old.stakes()), prose("--challenge", old.challenge()),
-                prose("--action", old.action()), prose("--result", old.result()));
+        return new Story(
+                prose("--stakes", old.stakes()),
+                prose("--challenge", old.challenge()),
+                prose("--action", old.action()),
+                prose("--result", old.result()));
     }
 
     private Kind kind(Kind old) {
@@ -131,17 +137,20 @@ final class EntryParts {
         var name = typed == null ? old.name() : Words.choice(Kind.Name.class, "--kind", typed);
         return switch (name == old.name() ? old : Kind.blank(name)) {
             case Kind.Win win -> win;
-            case Kind.Prevention(var would, var how, var exposed, var held) -> new Kind.Prevention(
-                    prose("--would-have-happened", would), prose("--how-we-know", how), prose("--exposed", exposed),
-                    prose("--held", held));
-            case Kind.Learning(var outcome, var worth) -> new Kind.Learning(
-                    orElse("--outcome", Kind.Learning.Outcome.class, outcome), prose("--worth", worth));
+            case Kind.Prevention(var would, var how, var exposed, var held) ->
+                new Kind.Prevention(
+                        prose("--would-have-happened", would),
+                        prose("--how-we-know", how),
+                        prose("--exposed", exposed),
+                        prose("--held", held));
+            case Kind.Learning(var outcome, var worth) ->
+                new Kind.Learning(orElse("--outcome", Kind.Learning.Outcome.class, outcome), prose("--worth", worth));
             case Kind.Setback(var changed, var proof) ->
                 new Kind.Setback(prose("--changed", changed), prose("--proof", proof));
             case Kind.Thread(var next, var payOff, var news, var resolved, var became) -> {
                 String day = typed("--pay-off");
-                yield new Kind.Thread(prose("--next-step", next), day == null ? payOff : session.day(day), news, resolved,
-                        became);
+                yield new Kind.Thread(
+                        prose("--next-step", next), day == null ? payOff : session.day(day), news, resolved, became);
             }
         };
     }
@@ -150,11 +159,13 @@ final class EntryParts {
         var credits = new ArrayList<>(old.credits());
         for (var credit : all("--credit")) {
             var parts = credit.split(":", 2);
-            credits.add(new Contribution.Credit(session.person(parts[0].strip()).id(),
-                    Words.prose("--credit", parts.length > 1 ? parts[1] : "")));
+            credits.add(new Contribution.Credit(
+                    session.person(parts[0].strip()).id(), Words.prose("--credit", parts.length > 1 ? parts[1] : "")));
         }
-        return new Contribution(orElse("--role", Contribution.Role.class, old.role()),
-                orElse("--initiative", Contribution.Initiative.class, old.initiative()), credits);
+        return new Contribution(
+                orElse("--role", Contribution.Role.class, old.role()),
+                orElse("--initiative", Contribution.Initiative.class, old.initiative()),
+                credits);
     }
 
     private Service service(String typed) throws JournalException {
@@ -167,14 +178,24 @@ final class EntryParts {
                 .map(Priority::id)
                 .findFirst()
                 .orElseThrow(() -> new WrongCall("No priority is called '" + parts[0].strip() + "'. "
-                        + (priorities.isEmpty() ? "" : "There are " + String.join(", ",
-                                priorities.stream().map(priority -> "^" + priority.handle().text()).toList()) + ". ")
+                        + (priorities.isEmpty()
+                                ? ""
+                                : "There are "
+                                        + String.join(
+                                                ", ",
+                                                priorities.stream()
+                                                        .map(priority -> "^"
+                                                                + priority.handle()
+                                                                        .text())
+                                                        .toList())
+                                        + ". ")
                         + "'treefall priority NAME' adds one. Nothing was changed."));
         return new Service(found, Words.prose("--serves", parts.length > 1 ? parts[1] : ""));
     }
 
     private ImpactClaim claim(String typed) throws JournalException {
-        var reading = Capture.read(typed, Known.of(session.journal(), session.today()), session.today(), Locale.getDefault());
+        var reading =
+                Capture.read(typed, Known.of(session.journal(), session.today()), session.today(), Locale.getDefault());
         var change = reading.marks().stream()
                 .filter(Mark.MetricChange.class::isInstance)
                 .map(Mark.MetricChange.class::cast)
@@ -183,8 +204,15 @@ final class EntryParts {
                         + "'. Write it as \"checkout p95 1.8s -> 0.6s\", \"+12%\" or \"saved $30k/yr\"."));
         var what = Words.prose("--claim", typed.substring(0, change.start()));
         var period = typed("--period") == null ? change.period() : prose("--period", Prose.NONE);
-        return new ImpactClaim(what, null, change.change(), orElse("--better", Direction.class, change.better()), period,
-                orElse("--certainty", ImpactClaim.Certainty.class, null), prose("--source", Prose.NONE), share());
+        return new ImpactClaim(
+                what,
+                null,
+                change.change(),
+                orElse("--better", Direction.class, change.better()),
+                period,
+                orElse("--certainty", ImpactClaim.Certainty.class, null),
+                prose("--source", Prose.NONE),
+                share());
     }
 
     private @Nullable Integer share() {

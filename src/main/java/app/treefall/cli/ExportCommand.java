@@ -16,10 +16,14 @@ final class ExportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("export", "Write a dossier or a brief to a file.",
+        var spec = Specs.command(
+                "export",
+                "Write a dossier or a brief to a file.",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf",
                 "treefall export brief --with daniel --out brief.md");
-        Specs.add(spec, Specs.word("DOCUMENT", "dossier or brief"),
+        Specs.add(
+                spec,
+                Specs.word("DOCUMENT", "dossier or brief"),
                 Specs.option("--out", "FILE", "Where to write it."),
                 Specs.option("--format", "FORMAT", "md, html, pdf or txt; by the name of the file if not said."),
                 Specs.option("--lens", "LENS", "For a dossier: manager, skip-level, committee, peers or me."),
@@ -38,12 +42,14 @@ final class ExportCommand implements Command {
         var file = pathOf(out);
         var format = DocumentFormats.any(call.matchedOptionValue("--format", extensionOf(out)));
         var document = documentIn(call, session);
-        var existing = call.hasMatchedOption("--force") ? ExportDocument.IfThere.REPLACE : ExportDocument.IfThere.REFUSE;
+        var existing =
+                call.hasMatchedOption("--force") ? ExportDocument.IfThere.REPLACE : ExportDocument.IfThere.REFUSE;
         return switch (session.desk().exportDocument().run(document, format, file, existing)) {
             case ExportDocument.Result.Exported(var written, var missing) -> {
                 session.answer("Wrote " + written, line -> line.text("wrote", written));
                 for (var gap : missing) {
-                    session.warn("No font here can show " + gap.shown().text() + ". Markdown and HTML keep it as typed.");
+                    session.warn(
+                            "No font here can show " + gap.shown().text() + ". Markdown and HTML keep it as typed.");
                 }
                 yield Exit.DONE;
             }
@@ -61,12 +67,23 @@ final class ExportCommand implements Command {
     private static Document documentIn(ParseResult call, Session session) throws JournalException {
         String which = call.matchedPositionalValue(0, "");
         return switch (which.toLowerCase(Locale.ROOT)) {
-            case "dossier" -> CaseCommand.built(session,
-                    Words.choice(Lens.class, "--lens", call.matchedOptionValue("--lens", "committee"))).document();
-            case "brief" -> session.desk().prepareBrief().run(session.journal(),
-                    session.listener(call.matchedOptionValue("--with", null)).id(), BriefCommand.dayIn(call, session),
-                    session.today()).document();
-            default -> throw new WrongCall("'" + which + "' is no document. It can be dossier or brief. Nothing was written.");
+            case "dossier" ->
+                CaseCommand.built(
+                                session,
+                                Words.choice(Lens.class, "--lens", call.matchedOptionValue("--lens", "committee")))
+                        .document();
+            case "brief" ->
+                session.desk()
+                        .prepareBrief()
+                        .run(
+                                session.journal(),
+                                session.listener(call.matchedOptionValue("--with", null))
+                                        .id(),
+                                BriefCommand.dayIn(call, session),
+                                session.today())
+                        .document();
+            default ->
+                throw new WrongCall("'" + which + "' is no document. It can be dossier or brief. Nothing was written.");
         };
     }
 

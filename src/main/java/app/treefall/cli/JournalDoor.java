@@ -18,8 +18,10 @@ public interface JournalDoor {
         LEAVE
     }
 
-    /// The journal at `file`, or the person's own when it is null. Null when there was never one and none was to be made.
-    @Nullable Desk open(@Nullable Path file, Supplier<LocalDate> today, IfNone ifNone) throws JournalException;
+    /// The journal at `file`, or the person's own when it is null. Null when there was never one and none was to be
+    /// made.
+    @Nullable
+    Desk open(@Nullable Path file, Supplier<LocalDate> today, IfNone ifNone) throws JournalException;
 
     /// Makes sample journals, away from the person's own.
     MakeDemo makeDemo(Supplier<LocalDate> today);

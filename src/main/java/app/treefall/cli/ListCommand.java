@@ -20,9 +20,14 @@ final class ListCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("list", "List entries, newest first.",
-                "treefall list --kind prevention", "treefall list --unheard daniel --since 2026-10-01");
-        Specs.add(spec, Specs.option("--kind", "KIND", "win, prevention, learning, setback or thread"),
+        var spec = Specs.command(
+                "list",
+                "List entries, newest first.",
+                "treefall list --kind prevention",
+                "treefall list --unheard daniel --since 2026-10-01");
+        Specs.add(
+                spec,
+                Specs.option("--kind", "KIND", "win, prevention, learning, setback or thread"),
                 Specs.option("--tag", "TAG", "Only with this tag."),
                 Specs.option("--since", "DAY", "Only from this day on."),
                 Specs.option("--until", "DAY", "Only up to this day."),
@@ -56,13 +61,16 @@ final class ListCommand implements Command {
 
     private static void show(List<Entry> entries, Snapshot journal, Ledger ledger, Session session) {
         if (journal.entries().isEmpty()) {
-            session.say("Nothing here yet. '" + session.again("log") + " \"…\"' writes down one thing; ten seconds are enough.");
+            session.say("Nothing here yet. '" + session.again("log")
+                    + " \"…\"' writes down one thing; ten seconds are enough.");
         } else if (entries.isEmpty()) {
             session.say("None of the " + journal.entries().size() + " entries is like that.");
         }
         var boss = journal.boss();
         for (var entry : entries) {
-            var sign = boss == null ? "" : Shown.sign(ledger.standing(entry.id(), boss.id()).visibility()) + "  ";
+            var sign = boss == null
+                    ? ""
+                    : Shown.sign(ledger.standing(entry.id(), boss.id()).visibility()) + "  ";
             session.say(sign + Shown.line(entry));
         }
     }
@@ -90,7 +98,8 @@ final class ListCommand implements Command {
             return _ -> true;
         }
         var wanted = Handles.folded(typed.startsWith("#") ? typed.substring(1) : typed);
-        return entry -> entry.tags().stream().anyMatch(tag -> Handles.folded(tag.text()).equals(wanted));
+        return entry ->
+                entry.tags().stream().anyMatch(tag -> Handles.folded(tag.text()).equals(wanted));
     }
 
     private static Predicate<Entry> until(@Nullable String typed, Session session) {

@@ -13,12 +13,18 @@ final class LogCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("log", "Log what you did: one line, or with '-' one entry a line from standard input.",
+        var spec = Specs.command(
+                "log",
+                "Log what you did: one line, or with '-' one entry a line from standard input.",
                 "treefall log \"Halved on-call pages 9 -> 4 #oncall ^calm @daniel yesterday\"",
                 "treefall log \"prevented: Stopped a release that undercharged VAT, about $46k a quarter\"",
                 "git log --format=%s -5 | treefall log -");
-        Specs.add(spec, Specs.words("LINE",
-                "What you did. #tag @person ^priority !private, a day, a change such as 1.8s -> 0.6s.", "0..*"));
+        Specs.add(
+                spec,
+                Specs.words(
+                        "LINE",
+                        "What you did. #tag @person ^priority !private, a day, a change such as 1.8s -> 0.6s.",
+                        "0..*"));
         spec.parser().unmatchedOptionsArePositionalParams(true);
         return spec;
     }
@@ -32,8 +38,9 @@ final class LogCommand implements Command {
         Words.refuseOptionsAmong(words, call.originalArgs(), "log");
         var line = String.join(" ", words);
         if (line.isBlank()) {
-            throw new WrongCall("What did you do? Say it in a line: treefall log \"Fixed the login retry #auth yesterday\". "
-                    + "Nothing was logged.");
+            throw new WrongCall(
+                    "What did you do? Say it in a line: treefall log \"Fixed the login retry #auth yesterday\". "
+                            + "Nothing was logged.");
         }
         session.begin();
         return switch (session.desk().logEntry().run(line)) {
@@ -41,27 +48,33 @@ final class LogCommand implements Command {
                 session.say(session.wantsJson() ? Shown.json(logged.entry()) : words(logged));
                 yield Exit.DONE;
             }
-            case LogEntry.Result.NotYet _, LogEntry.Result.Empty _ -> throw new WrongCall("Not logged: " + Shown.visible(line) + "\n  "
-                    + String.join("\n  ", objections(session, line)));
+            case LogEntry.Result.NotYet _, LogEntry.Result.Empty _ ->
+                throw new WrongCall(
+                        "Not logged: " + Shown.visible(line) + "\n  " + String.join("\n  ", objections(session, line)));
         };
     }
 
     static String words(LogEntry.Result.Logged logged) {
-        return "Logged " + Shown.line(logged.entry()) + understood(logged.reading().marks());
+        return "Logged " + Shown.line(logged.entry())
+                + understood(logged.reading().marks());
     }
 
     /// Why a line was not logged, one reason each. Reads it again; writes nothing.
     static List<String> objections(Session session, String line) throws JournalException {
         var known = app.treefall.capture.Known.of(session.journal(), session.today());
         var objections = session.desk().logEntry().preview(line, known).objections();
-        return objections.isEmpty() ? List.of("There are no words of your own in it. Say what you did.")
-                : objections.stream().map(objection -> Shown.visible(objection.inWords())).toList();
+        return objections.isEmpty()
+                ? List.of("There are no words of your own in it. Say what you did.")
+                : objections.stream()
+                        .map(objection -> Shown.visible(objection.inWords()))
+                        .toList();
     }
 
     private static String understood(List<Mark> marks) {
         if (marks.isEmpty()) {
             return "";
         }
-        return "\n  understood: " + String.join(", ", marks.stream().map(Marks::words).toList());
+        return "\n  understood: "
+                + String.join(", ", marks.stream().map(Marks::words).toList());
     }
 }

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Logs every line of standard input, whatever is wrong with some of them, and says at the end which are not in the journal and why.
+/// Logs every line of standard input, whatever is wrong with some of them, and says at the end which are not in the
+/// journal and why.
 final class ManyLines {
 
     /// @param number of the line, from 1, empty lines counted
@@ -72,10 +73,10 @@ final class ManyLines {
         }
     }
 
-    /// While others write, a line waits for its turn: each turn is as long as the journal itself waits, and a turn that was
-    /// refused has written nothing.
+    /// While others write, a line waits for its turn: each turn is as long as the journal itself waits, and a turn
+    /// that was refused has written nothing.
     private static <T> T patiently(Work<T> work) throws JournalException {
-        for (int turn = 1;; turn++) {
+        for (int turn = 1; ; turn++) {
             try {
                 return work.run();
             } catch (JournalException e) {
@@ -89,12 +90,16 @@ final class ManyLines {
     private void sum() {
         if (session.wantsJson()) {
             session.say(JsonLine.object(answer -> answer.written("logged", logged)
-                    .list("notLogged", left, (one, line) ->
-                            one.whole("line", line.number()).text("words", line.line()).texts("why", line.why()))));
+                    .list(
+                            "notLogged",
+                            left,
+                            (one, line) -> one.whole("line", line.number())
+                                    .text("words", line.line())
+                                    .texts("why", line.why()))));
             return;
         }
-        session.say("Logged " + logged.size() + (logged.size() == 1 ? " line" : " lines") + (left.isEmpty() ? "." : ", not "
-                + left.size() + "."));
+        session.say("Logged " + logged.size() + (logged.size() == 1 ? " line" : " lines")
+                + (left.isEmpty() ? "." : ", not " + left.size() + "."));
         for (var line : left) {
             session.warn("Line " + line.number() + " is not logged: " + Shown.visible(line.line()));
             line.why().forEach(why -> session.warn("  " + why));
@@ -104,9 +109,15 @@ final class ManyLines {
     private List<String> standardInput() throws IOException {
         try {
             var bytes = session.in().readAllBytes();
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().lines().toList();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
         } catch (CharacterCodingException e) {
-            throw new WrongCall("Standard input is not UTF-8 text. Nothing was logged; save it as UTF-8 and try again.");
+            throw new WrongCall(
+                    "Standard input is not UTF-8 text. Nothing was logged; save it as UTF-8 and try again.");
         }
     }
 }

@@ -10,24 +10,28 @@ import app.treefall.narrative.prose.Wording;
 /// What was understood in a line, in a few words.
 final class Marks {
 
-    private Marks() { }
+    private Marks() {}
 
     static String words(Mark mark) {
-        return Shown.visible(switch (mark) {
-            case Mark.Tag(_, _, var tag) -> "#" + tag.text();
-            case Mark.ProjectNamed(_, _, var project) -> "project " + project.text();
-            case Mark.PersonNamed person -> person(person);
-            case Mark.PriorityNamed priority -> priority(priority);
-            case Mark.Day(_, _, var days) -> days(days);
-            case Mark.KindNamed(_, _, var kind) -> Shown.word(kind);
-            case Mark.ConfidentialityNamed(_, _, var confidentiality) -> Shown.word(confidentiality);
-            case Mark.MetricChange change -> (change(change.change()) + " " + change.period().text()).strip();
-        });
+        return Shown.visible(
+                switch (mark) {
+                    case Mark.Tag(var _, var _, var tag) -> "#" + tag.text();
+                    case Mark.ProjectNamed(var _, var _, var project) -> "project " + project.text();
+                    case Mark.PersonNamed person -> person(person);
+                    case Mark.PriorityNamed priority -> priority(priority);
+                    case Mark.Day(var _, var _, var days) -> days(days);
+                    case Mark.KindNamed(var _, var _, var kind) -> Shown.word(kind);
+                    case Mark.ConfidentialityNamed(var _, var _, var confidentiality) -> Shown.word(confidentiality);
+                    case Mark.MetricChange change ->
+                        (change(change.change()) + " " + change.period().text()).strip();
+                });
     }
 
     static String words(ImpactClaim claim) {
         var certainty = claim.certainty();
-        return Shown.visible((claim.what().text() + " " + change(claim.change()) + " " + claim.period().text()).strip()
+        return Shown.visible((claim.what().text() + " " + change(claim.change()) + " "
+                                + claim.period().text())
+                        .strip()
                 + (certainty == null ? "" : ", " + Shown.word(certainty))
                 + (claim.source().isBlank() ? "" : " (" + claim.source().text() + ")")
                 + (claim.myShare() == null ? "" : ", " + claim.myShare() + "% mine"));
@@ -38,7 +42,8 @@ final class Marks {
         if (known != null) {
             return known.name().text();
         }
-        return (mark.isNew() ? "new person " : "several people called ") + mark.handle().text();
+        return (mark.isNew() ? "new person " : "several people called ")
+                + mark.handle().text();
     }
 
     private static String priority(Mark.PriorityNamed mark) {
@@ -46,7 +51,8 @@ final class Marks {
         if (known != null) {
             return known.name().text();
         }
-        return (mark.isNew() ? "new priority " : "several priorities called ") + mark.handle().text();
+        return (mark.isNew() ? "new priority " : "several priorities called ")
+                + mark.handle().text();
     }
 
     private static String days(DaySpan days) {

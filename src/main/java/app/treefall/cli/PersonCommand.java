@@ -19,10 +19,15 @@ final class PersonCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("person", "Add somebody, change what is said of them, or without a name list everybody.",
-                "treefall person", "treefall person \"Daniel Osei\" --as manager --pronouns he",
+        var spec = Specs.command(
+                "person",
+                "Add somebody, change what is said of them, or without a name list everybody.",
+                "treefall person",
+                "treefall person \"Daniel Osei\" --as manager --pronouns he",
                 "treefall person @tomas --title \"Support lead\"");
-        Specs.add(spec, Specs.words("NAME", "Their name.", "0..*"),
+        Specs.add(
+                spec,
+                Specs.words("NAME", "Their name.", "0..*"),
                 Specs.option("--as", "RELATION", "manager, skip-level, peer, report, stakeholder, customer or mentor"),
                 Specs.option("--title", "TITLE", "What they are: \"Director\"."),
                 Specs.option("--pronouns", "PRONOUNS", "she, he or they"));
@@ -38,7 +43,8 @@ final class PersonCommand implements Command {
         }
         var name = Words.prose("NAME", String.join(" ", words));
         if (name.isBlank()) {
-            throw new WrongCall("Who? Say their name: treefall person \"Daniel Osei\" --as manager. Nothing was changed.");
+            throw new WrongCall(
+                    "Who? Say their name: treefall person \"Daniel Osei\" --as manager. Nothing was changed.");
         }
         session.begin();
         var old = known(name, session.journal());
@@ -46,9 +52,13 @@ final class PersonCommand implements Command {
         long revision = old == null ? 0 : session.journal().revisionOf(old.id());
         return switch (session.desk().keep().run(Deed.Verb.SET_UP, person.name(), person, revision)) {
             case Keep.Result.Done<Person> _ -> {
-                session.say(session.wantsJson() ? Shown.json(person) : (old == null ? "Added @" : "Changed @")
-                        + person.handle().text() + ", " + Shown.visible(person.name().text()) + ", "
-                        + Shown.word(person.relation()));
+                session.say(
+                        session.wantsJson()
+                                ? Shown.json(person)
+                                : (old == null ? "Added @" : "Changed @")
+                                        + person.handle().text() + ", "
+                                        + Shown.visible(person.name().text()) + ", "
+                                        + Shown.word(person.relation()));
                 yield Exit.DONE;
             }
             case Keep.Result.ChangedMeanwhile<Person> _ ->
@@ -70,9 +80,21 @@ final class PersonCommand implements Command {
     private static Person somebodyNew(Prose name, Snapshot journal) {
         var named = Person.named(name, Person.Relation.PEER);
         boolean taken = journal.people().stream()
-                .anyMatch(person -> Handles.folded(person.handle().text()).equals(Handles.folded(named.handle().text())));
-        return taken ? new Person(named.id(), name, Handles.from(Prose.of(name.text().replace(' ', '-'))), null, named.relation(),
-                named.title(), named.decides(), named.attention(), null, named.note()) : named;
+                .anyMatch(person -> Handles.folded(person.handle().text())
+                        .equals(Handles.folded(named.handle().text())));
+        return taken
+                ? new Person(
+                        named.id(),
+                        name,
+                        Handles.from(Prose.of(name.text().replace(' ', '-'))),
+                        null,
+                        named.relation(),
+                        named.title(),
+                        named.decides(),
+                        named.attention(),
+                        null,
+                        named.note())
+                : named;
     }
 
     private static Person withParts(Person person, ParseResult call) {
@@ -80,11 +102,20 @@ final class PersonCommand implements Command {
         String title = call.matchedOptionValue("--title", null);
         String pronouns = call.matchedOptionValue("--pronouns", null);
         var relation = as == null ? person.relation() : Words.choice(Person.Relation.class, "--as", as);
-        boolean decides = as == null ? person.decides() : Person.named(person.name(), relation).decides();
-        return new Person(person.id(), person.name(), person.handle(),
-                pronouns == null ? person.pronouns() : pronounsIn(pronouns), relation,
-                title == null ? person.title() : Words.prose("--title", title), decides, person.attention(),
-                person.oneOnOne(), person.note());
+        boolean decides = as == null
+                ? person.decides()
+                : Person.named(person.name(), relation).decides();
+        return new Person(
+                person.id(),
+                person.name(),
+                person.handle(),
+                pronouns == null ? person.pronouns() : pronounsIn(pronouns),
+                relation,
+                title == null ? person.title() : Words.prose("--title", title),
+                decides,
+                person.attention(),
+                person.oneOnOne(),
+                person.note());
     }
 
     private static void list(Session session) throws JournalException {
@@ -96,8 +127,9 @@ final class PersonCommand implements Command {
         if (people.isEmpty()) {
             session.say("Nobody yet. 'treefall person \"Daniel Osei\" --as manager' adds your manager.");
         }
-        people.forEach(person -> session.say("@%-12s %-24s %s".formatted(person.handle().text(),
-                Shown.visible(person.name().text()), Shown.word(person.relation()))));
+        people.forEach(person -> session.say("@%-12s %-24s %s"
+                .formatted(
+                        person.handle().text(), Shown.visible(person.name().text()), Shown.word(person.relation()))));
     }
 
     private static Pronouns pronounsIn(String typed) {
@@ -105,7 +137,9 @@ final class PersonCommand implements Command {
             case "she" -> Pronouns.SHE;
             case "he" -> Pronouns.HE;
             case "they" -> Pronouns.THEY;
-            default -> throw new WrongCall("--pronouns cannot be '" + typed + "'. Write she, he or they. Nothing was changed.");
+            default ->
+                throw new WrongCall(
+                        "--pronouns cannot be '" + typed + "'. Write she, he or they. Nothing was changed.");
         };
     }
 }

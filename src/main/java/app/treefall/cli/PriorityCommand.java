@@ -17,9 +17,14 @@ final class PriorityCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("priority", "Add what somebody wants, or without words list all.",
-                "treefall priority", "treefall priority \"Checkout that converts\" --of daniel --measure \"conversion to 64%\"");
-        Specs.add(spec, Specs.words("NAME", "A few words for it.", "0..*"),
+        var spec = Specs.command(
+                "priority",
+                "Add what somebody wants, or without words list all.",
+                "treefall priority",
+                "treefall priority \"Checkout that converts\" --of daniel --measure \"conversion to 64%\"");
+        Specs.add(
+                spec,
+                Specs.words("NAME", "A few words for it.", "0..*"),
                 Specs.option("--of", "PERSON", "Whose it is; the company's if not said."),
                 Specs.option("--words", "WORDS", "As they said it."),
                 Specs.option("--measure", "WORDS", "How they measure it."),
@@ -37,19 +42,29 @@ final class PriorityCommand implements Command {
         }
         var name = Words.prose("NAME", String.join(" ", words));
         if (name.isBlank()) {
-            throw new WrongCall("Which priority? Say it in a few words: treefall priority \"A calm on-call\". Nothing was changed.");
+            throw new WrongCall(
+                    "Which priority? Say it in a few words: treefall priority \"A calm on-call\". Nothing was"
+                            + " changed.");
         }
         session.begin();
         String handle = call.matchedOptionValue("--handle", null);
         String until = call.matchedOptionValue("--until", null);
-        var priority = new Priority(Id.fresh(), ownerIn(call, session),
-                handle == null ? Handles.from(name) : Words.prose("--handle", handle), name,
+        var priority = new Priority(
+                Id.fresh(),
+                ownerIn(call, session),
+                handle == null ? Handles.from(name) : Words.prose("--handle", handle),
+                name,
                 Words.prose("--words", call.matchedOptionValue("--words", name.text())),
-                Words.prose("--measure", call.matchedOptionValue("--measure", "")), null, session.today(),
+                Words.prose("--measure", call.matchedOptionValue("--measure", "")),
+                null,
+                session.today(),
                 until == null ? null : session.day(until));
         refuseTaken(priority, session.journal());
         session.desk().keep().run(Deed.Verb.SET_UP, name, priority, 0);
-        session.say(session.wantsJson() ? Shown.json(priority) : "Added ^" + priority.handle().text() + ", " + name.text());
+        session.say(
+                session.wantsJson()
+                        ? Shown.json(priority)
+                        : "Added ^" + priority.handle().text() + ", " + name.text());
         return Exit.DONE;
     }
 
@@ -57,8 +72,9 @@ final class PriorityCommand implements Command {
         var handle = Handles.folded(fresh.handle().text());
         for (var priority : journal.priorities()) {
             if (Handles.folded(priority.handle().text()).equals(handle)) {
-                throw new WrongCall("^" + handle + " is '" + Shown.visible(priority.name().text())
-                        + "' already. Say another word with --handle. Nothing was changed.");
+                throw new WrongCall(
+                        "^" + handle + " is '" + Shown.visible(priority.name().text())
+                                + "' already. Say another word with --handle. Nothing was changed.");
             }
         }
     }
@@ -77,7 +93,8 @@ final class PriorityCommand implements Command {
         if (priorities.isEmpty()) {
             session.say("No priority yet. 'treefall priority \"A calm on-call\" --of daniel' adds one.");
         }
-        priorities.forEach(priority -> session.say("^%-12s %s".formatted(priority.handle().text(),
-                Shown.visible(priority.name().text()))));
+        priorities.forEach(priority -> session.say("^%-12s %s"
+                .formatted(
+                        priority.handle().text(), Shown.visible(priority.name().text()))));
     }
 }

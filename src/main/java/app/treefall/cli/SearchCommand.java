@@ -14,8 +14,11 @@ final class SearchCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("search", "Find entries by words; the last word may be unfinished, \"a phrase\" stays whole.",
-                "treefall search latency", "treefall search '\"price release\" vat'");
+        var spec = Specs.command(
+                "search",
+                "Find entries by words; the last word may be unfinished, \"a phrase\" stays whole.",
+                "treefall search latency",
+                "treefall search '\"price release\" vat'");
         Specs.add(spec, Specs.words("WORDS", "What to look for.", "1..*"));
         spec.parser().unmatchedOptionsArePositionalParams(true);
         return spec;

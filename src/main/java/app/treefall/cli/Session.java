@@ -37,8 +37,14 @@ final class Session implements AutoCloseable {
     private final PrintStream err;
     private @Nullable Desk desk;
 
-    Session(JournalDoor door, @Nullable Path file, Supplier<LocalDate> today, boolean json, InputStream in,
-            PrintStream out, PrintStream err) {
+    Session(
+            JournalDoor door,
+            @Nullable Path file,
+            Supplier<LocalDate> today,
+            boolean json,
+            InputStream in,
+            PrintStream out,
+            PrintStream err) {
         this.door = door;
         this.file = file;
         this.today = today;
@@ -51,8 +57,8 @@ final class Session implements AutoCloseable {
     Desk desk() throws JournalException {
         var open = desk(JournalDoor.IfNone.LEAVE);
         if (open == null) {
-            throw new WrongCall("There is no journal at " + journalFile() + " yet. '" + again("start") + "' begins one, and so does '"
-                    + again("log") + " \"…\"'. Nothing was made.");
+            throw new WrongCall("There is no journal at " + journalFile() + " yet. '" + again("start")
+                    + "' begins one, and so does '" + again("log") + " \"…\"'. Nothing was made.");
         }
         return open;
     }
@@ -136,13 +142,17 @@ final class Session implements AutoCloseable {
             throw new WrongCall("Which entry? Say the beginning of its id, as 'treefall list' shows it, or 'last'.");
         }
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        var found = entries.stream().filter(entry -> entry.id().toString().startsWith(wanted)).toList();
+        var found = entries.stream()
+                .filter(entry -> entry.id().toString().startsWith(wanted))
+                .toList();
         return switch (found.size()) {
             case 1 -> found.getFirst();
-            case 0 -> throw new WrongCall("No entry has an id that begins with '" + typed
-                    + "'. 'treefall list' shows them; 'last' is the newest.");
-            default -> throw new WrongCall(found.size() + " entries have an id that begins with '" + typed
-                    + "'. Type more of it:" + firstOf(found));
+            case 0 ->
+                throw new WrongCall("No entry has an id that begins with '" + typed
+                        + "'. 'treefall list' shows them; 'last' is the newest.");
+            default ->
+                throw new WrongCall(found.size() + " entries have an id that begins with '" + typed
+                        + "'. Type more of it:" + firstOf(found));
         };
     }
 
@@ -154,7 +164,9 @@ final class Session implements AutoCloseable {
                 .filter(person -> isCalled(person, wanted))
                 .findFirst()
                 .orElseThrow(() -> new WrongCall("Nobody in this journal is called '" + typed + "'. "
-                        + (people.isEmpty() ? "'treefall person NAME' adds somebody." : "There are " + names(people) + ".")));
+                        + (people.isEmpty()
+                                ? "'treefall person NAME' adds somebody."
+                                : "There are " + names(people) + ".")));
     }
 
     /// Whom a brief is for: who is named, else the boss.
@@ -164,7 +176,8 @@ final class Session implements AutoCloseable {
         }
         var boss = journal().boss();
         if (boss == null) {
-            throw new WrongCall("With whom? Say it with --with PERSON. 'treefall person NAME --as manager' adds your manager.");
+            throw new WrongCall(
+                    "With whom? Say it with --with PERSON. 'treefall person NAME --as manager' adds your manager.");
         }
         return boss;
     }
@@ -207,11 +220,14 @@ final class Session implements AutoCloseable {
     }
 
     private static boolean isCalled(Person person, String wanted) {
-        return Handles.folded(person.handle().text()).equals(wanted) || Handles.folded(person.name().text()).equals(wanted)
+        return Handles.folded(person.handle().text()).equals(wanted)
+                || Handles.folded(person.name().text()).equals(wanted)
                 || Handles.folded(person.shortName()).equals(wanted);
     }
 
     private static String names(List<Person> people) {
-        return String.join(", ", people.stream().map(person -> "@" + person.handle().text()).toList());
+        return String.join(
+                ", ",
+                people.stream().map(person -> "@" + person.handle().text()).toList());
     }
 }

@@ -16,8 +16,11 @@ final class ShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("show", "Show one entry whole, who has heard of it, and what would make it stronger.",
-                "treefall show last", "treefall show 3f2a --json");
+        var spec = Specs.command(
+                "show",
+                "Show one entry whole, who has heard of it, and what would make it stronger.",
+                "treefall show last",
+                "treefall show 3f2a --json");
         Specs.add(spec, Specs.word("ENTRY", "The beginning of an entry's id, or 'last'."));
         return spec;
     }
@@ -40,9 +43,18 @@ final class ShowCommand implements Command {
         entry.evidence().forEach(evidence -> row("evidence", words(evidence, journal), session));
         entry.serves().forEach(service -> {
             var priority = journal.find(service.priority());
-            row("serves", priority == null ? "" : (priority.name().text() + "  " + service.how().text()).strip(), session);
+            row(
+                    "serves",
+                    priority == null
+                            ? ""
+                            : (priority.name().text() + "  " + service.how().text()).strip(),
+                    session);
         });
-        row("tags", String.join(" ", entry.tags().stream().map(tag -> "#" + tag.text()).toList()), session);
+        row(
+                "tags",
+                String.join(
+                        " ", entry.tags().stream().map(tag -> "#" + tag.text()).toList()),
+                session);
         showHeard(entry, journal, session);
         CoachWords.show(entry, session);
     }
@@ -54,7 +66,7 @@ final class ShowCommand implements Command {
         row("what I did", story.action(), session);
         row("what changed", story.result(), session);
         switch (kind) {
-            case Kind.Win() -> { }
+            case Kind.Win() -> {}
             case Kind.Prevention(var would, var how, var exposed, var held) -> {
                 row("would have happened", would, session);
                 row("how we know", how, session);
@@ -69,7 +81,7 @@ final class ShowCommand implements Command {
                 row("what changed since", changed, session);
                 row("proof", proof, session);
             }
-            case Kind.Thread(var next, var payOff, var news, _, _) -> {
+            case Kind.Thread(var next, var payOff, var news, var _, var _) -> {
                 row("next step", next, session);
                 row("pays off", payOff == null ? "" : payOff.toString(), session);
                 news.forEach(item -> row(item.day().toString(), item.words(), session));
@@ -82,18 +94,21 @@ final class ShowCommand implements Command {
         for (var person : journal.people()) {
             var standing = ledger.standing(entry.id(), person.id());
             if (standing.visibility() != Visibility.UNHEARD) {
-                row("heard by", Shown.sign(standing.visibility()) + " " + person.name().text() + ", "
-                        + Shown.word(standing.visibility()), session);
+                row(
+                        "heard by",
+                        Shown.sign(standing.visibility()) + " " + person.name().text() + ", "
+                                + Shown.word(standing.visibility()),
+                        session);
             }
         }
     }
 
     private static String words(Evidence evidence, Snapshot journal) {
         var what = switch (evidence) {
-            case Evidence.Link(_, var address) -> address.text();
-            case Evidence.CopiedFile(_, var name, _, _) -> name.text();
-            case Evidence.SourcedNumber(_, var source) -> source.text();
-            case Evidence.Witness(_, var id) -> {
+            case Evidence.Link(var _, var address) -> address.text();
+            case Evidence.CopiedFile(var _, var name, var _, var _) -> name.text();
+            case Evidence.SourcedNumber(var _, var source) -> source.text();
+            case Evidence.Witness(var _, var id) -> {
                 var person = journal.find(id);
                 yield person == null ? "" : person.name().text() + " can confirm it";
             }

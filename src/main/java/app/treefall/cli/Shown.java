@@ -2,8 +2,8 @@ package app.treefall.cli;
 
 import app.treefall.codec.Codec;
 import app.treefall.domain.Entry;
-import app.treefall.domain.Kind;
 import app.treefall.domain.Kept;
+import app.treefall.domain.Kind;
 import app.treefall.domain.Visibility;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Locale;
 /// How the terminal shows things: short ids, the four states as signs, kinds as words, JSON for scripts.
 final class Shown {
 
-    private Shown() { }
+    private Shown() {}
 
     /// Enough of an id to name it among thousands.
     static String id(Entry entry) {
@@ -19,7 +19,12 @@ final class Shown {
     }
 
     static String line(Entry entry) {
-        return "%s  %s  %-10s  %s".formatted(id(entry), entry.day(), word(entry.kindName()), visible(entry.headline().text()));
+        return "%s  %s  %-10s  %s"
+                .formatted(
+                        id(entry),
+                        entry.day(),
+                        word(entry.kindName()),
+                        visible(entry.headline().text()));
     }
 
     static String word(Kind.Name kind) {
@@ -51,8 +56,10 @@ final class Shown {
     static String visible(String text) {
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            boolean steers = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0)
-                    || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+            boolean steers = (c < 0x20 && c != '\n' && c != '\t')
+                    || (c >= 0x7f && c < 0xa0)
+                    || (c >= 0x202a && c <= 0x202e)
+                    || (c >= 0x2066 && c <= 0x2069);
             shown.append(steers ? "\u00b7" : Character.toString(c));
         });
         return shown.toString();

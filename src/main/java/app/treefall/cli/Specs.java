@@ -8,14 +8,22 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// Short words for describing a command to picocli without annotations, and so without reflection.
 final class Specs {
 
-    private Specs() { }
+    private Specs() {}
 
     static CommandSpec command(String name, String what, String... examples) {
         var spec = CommandSpec.create().name(name);
         spec.mixinStandardHelpOptions(false);
-        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
-        spec.usageMessage().description(what).synopsisHeading("").descriptionHeading("%n").parameterListHeading("%n")
-                .optionListHeading("%n").width(100);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+        spec.usageMessage()
+                .description(what)
+                .synopsisHeading("")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .width(100);
         if (examples.length > 0) {
             spec.usageMessage().footerHeading("%nExamples:%n").footer(indented(examples));
         }
@@ -23,31 +31,59 @@ final class Specs {
     }
 
     static ArgSpec option(String name, String label, String what) {
-        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(what).build();
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(what)
+                .build();
     }
 
     static ArgSpec options(String name, String label, String what) {
-        return OptionSpec.builder(name).paramLabel(label).type(java.util.List.class).auxiliaryTypes(String.class)
-                .description(what).build();
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(java.util.List.class)
+                .auxiliaryTypes(String.class)
+                .description(what)
+                .build();
     }
 
     static ArgSpec flag(String name, String what) {
-        return OptionSpec.builder(name).description(what).arity("0").type(boolean.class).build();
+        return OptionSpec.builder(name)
+                .description(what)
+                .arity("0")
+                .type(boolean.class)
+                .build();
     }
 
     static ArgSpec words(String label, String what, String arity) {
-        return PositionalParamSpec.builder().paramLabel(label).arity(arity).type(java.util.List.class)
-                .auxiliaryTypes(String.class).description(what).build();
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity(arity)
+                .type(java.util.List.class)
+                .auxiliaryTypes(String.class)
+                .description(what)
+                .build();
     }
 
     /// One word; the call is wrong without it.
     static ArgSpec word(String label, String what) {
-        return PositionalParamSpec.builder().paramLabel(label).index("0").arity("1").required(true).type(String.class)
-                .description(what).build();
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description(what)
+                .build();
     }
 
     static ArgSpec wordIfWanted(String label, String what) {
-        return PositionalParamSpec.builder().paramLabel(label).index("0").arity("0..1").type(String.class).description(what)
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .description(what)
                 .build();
     }
 

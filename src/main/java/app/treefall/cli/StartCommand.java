@@ -12,9 +12,14 @@ final class StartCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("start", "Begin a journal: who you are, who decides, what you aim for.",
-                "treefall start --name \"Ines Varga\" --boss \"Daniel Osei\" --aim \"Staff Engineer\" --decision 2026-12-11");
-        Specs.add(spec, Specs.option("--name", "NAME", "What your documents should call you."),
+        var spec = Specs.command(
+                "start",
+                "Begin a journal: who you are, who decides, what you aim for.",
+                "treefall start --name \"Ines Varga\" --boss \"Daniel Osei\" --aim \"Staff Engineer\" --decision"
+                        + " 2026-12-11");
+        Specs.add(
+                spec,
+                Specs.option("--name", "NAME", "What your documents should call you."),
                 Specs.option("--boss", "NAME", "Who decides about you: your manager, usually."),
                 Specs.option("--aim", "WORDS", "What you aim for: a level, a role, a raise."),
                 Specs.option("--decision", "DAY", "The day it is decided."));
@@ -23,15 +28,18 @@ final class StartCommand implements Command {
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
-        var answers = new StartJournal.Answers(Words.prose("--name", call.matchedOptionValue("--name", "")),
+        var answers = new StartJournal.Answers(
+                Words.prose("--name", call.matchedOptionValue("--name", "")),
                 Words.prose("--boss", call.matchedOptionValue("--boss", "")),
-                Words.prose("--aim", call.matchedOptionValue("--aim", "")), decisionIn(call, session));
+                Words.prose("--aim", call.matchedOptionValue("--aim", "")),
+                decisionIn(call, session));
         session.begin();
         refuseWhatIsThere(answers, session);
         return switch (session.desk().startJournal().run(answers)) {
             case StartJournal.Result.Started _ -> {
                 var file = session.journalFile();
-                session.answer("Your journal is ready. '" + session.again("log") + " \"…\"' writes down the first thing.",
+                session.answer(
+                        "Your journal is ready. '" + session.again("log") + " \"…\"' writes down the first thing.",
                         line -> line.text("journal", file));
                 yield Exit.DONE;
             }
@@ -44,13 +52,15 @@ final class StartCommand implements Command {
     private static void refuseWhatIsThere(StartJournal.Answers answers, Session session) throws JournalException {
         var boss = session.journal().boss();
         if (boss != null && answers.boss().hasWords()) {
-            throw new WrongCall("Your manager here is " + boss.name().text() + " already. 'treefall person NAME --as manager' "
-                    + "adds somebody else. Nothing was written.");
+            throw new WrongCall("Your manager here is " + boss.name().text()
+                    + " already. 'treefall person NAME --as manager' " + "adds somebody else. Nothing was written.");
         }
         var season = session.journal().seasonOn(session.today());
         if (season != null && answers.aim().hasWords()) {
-            throw new WrongCall("There is a season already, " + season.name().text() + ", decided on " + season.decision()
-                    + ". 'treefall undo' takes it back if it is new; the window's Settings changes it. Nothing was written.");
+            throw new WrongCall(
+                    "There is a season already, " + season.name().text() + ", decided on " + season.decision()
+                            + ". 'treefall undo' takes it back if it is new; the window's Settings changes it. Nothing"
+                            + " was written.");
         }
         if (answers.decision() != null && answers.aim().isBlank()) {
             throw new WrongCall("What is decided on that day? Say it with --aim. Nothing was written.");

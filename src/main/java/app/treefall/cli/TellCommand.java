@@ -14,10 +14,14 @@ final class TellCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        var spec = Specs.command("tell", "Record that you told somebody, and how it landed.",
+        var spec = Specs.command(
+                "tell",
+                "Record that you told somebody, and how it landed.",
                 "treefall tell last --to daniel --in one-on-one",
                 "treefall tell 3f2a --to daniel --landed understood --words \"So the team sleeps.\"");
-        Specs.add(spec, Specs.word("ENTRY", "The beginning of an entry's id, or 'last'."),
+        Specs.add(
+                spec,
+                Specs.word("ENTRY", "The beginning of an entry's id, or 'last'."),
                 Specs.option("--to", "PERSON", "Who heard it."),
                 Specs.option("--on", "DAY", "When; today if not said."),
                 Specs.option("--in", "SETTING", "one-on-one, demo, email, document, chat, hallway or meeting"),
@@ -39,18 +43,32 @@ final class TellCommand implements Command {
         var landing = landingIn(call.matchedOptionValue("--landed", null));
         var words = Words.prose("--words", call.matchedOptionValue("--words", ""));
         var sign = words.isBlank() ? null : Telling.Sign.THEIR_WORDS;
-        var telling = new Telling(Id.fresh(), entry.id(), person.id(), day, setting, landing, sign, words,
-                landing == null ? null : day, null);
+        var telling = new Telling(
+                Id.fresh(),
+                entry.id(),
+                person.id(),
+                day,
+                setting,
+                landing,
+                sign,
+                words,
+                landing == null ? null : day,
+                null);
         return switch (session.desk().recordTelling().run(telling)) {
             case RecordTelling.Result.Recorded(var recorded) -> {
-                session.say(session.wantsJson() ? Shown.json(recorded)
-                        : "Recorded: " + person.shortName() + ", " + day + (landing == null ? ", told."
-                        : ", " + Shown.word(landing) + "."));
+                session.say(
+                        session.wantsJson()
+                                ? Shown.json(recorded)
+                                : "Recorded: " + person.shortName() + ", " + day
+                                        + (landing == null ? ", told." : ", " + Shown.word(landing) + "."));
                 yield Exit.DONE;
             }
-            case RecordTelling.Result.NoEvidence() -> throw new WrongCall(
-                    "What shows that it landed? Say it with --words \"…\": their words, not yours. Nothing was recorded.");
-            case RecordTelling.Result.DayInFuture() -> throw new WrongCall(day + " has not come yet. Nothing was recorded.");
+            case RecordTelling.Result.NoEvidence() ->
+                throw new WrongCall(
+                        "What shows that it landed? Say it with --words \"…\": their words, not yours. Nothing was"
+                                + " recorded.");
+            case RecordTelling.Result.DayInFuture() ->
+                throw new WrongCall(day + " has not come yet. Nothing was recorded.");
         };
     }
 

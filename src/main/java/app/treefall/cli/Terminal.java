@@ -19,15 +19,30 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
-/// Treefall in the terminal: every job as a command over the same journal as the window's, also while the window is open.
+/// Treefall in the terminal: every job as a command over the same journal as the window's, also while the window is
+/// open.
 public final class Terminal {
 
     static final String VERSION = "0.1.0";
 
-    private static final List<Command> COMMANDS = List.of(new StartCommand(), new LogCommand(), new ListCommand(),
-            new ShowCommand(), new EditCommand(), new SearchCommand(), new TellCommand(), new PersonCommand(),
-            new PriorityCommand(), new BriefCommand(), new CaseCommand(), new ExportCommand(), new UndoCommand(),
-            new BackupCommand(), new RestoreCommand(), new CheckCommand(), new DemoCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new StartCommand(),
+            new LogCommand(),
+            new ListCommand(),
+            new ShowCommand(),
+            new EditCommand(),
+            new SearchCommand(),
+            new TellCommand(),
+            new PersonCommand(),
+            new PriorityCommand(),
+            new BriefCommand(),
+            new CaseCommand(),
+            new ExportCommand(),
+            new UndoCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new CheckCommand(),
+            new DemoCommand());
 
     private final JournalDoor door;
     private final Supplier<LocalDate> clock;
@@ -66,8 +81,7 @@ public final class Terminal {
         }
     }
 
-    private Exit runParsed(ParseResult call, Map<String, Command> commands)
-            throws JournalException, IOException {
+    private Exit runParsed(ParseResult call, Map<String, Command> commands) throws JournalException, IOException {
         var asked = call.hasSubcommand() ? call.subcommand() : call;
         if (asked.isUsageHelpRequested() || call.isUsageHelpRequested()) {
             asked.commandSpec().commandLine().usage(out);
@@ -80,7 +94,8 @@ public final class Terminal {
         if (!call.hasSubcommand()) {
             throw new WrongCall("What should be done? Say a command; 'treefall --help' shows them.");
         }
-        var command = java.util.Objects.requireNonNull(commands.get(asked.commandSpec().name()));
+        var command = java.util.Objects.requireNonNull(
+                commands.get(asked.commandSpec().name()));
         var wantsJson = asked.hasMatchedOption("--json") || call.hasMatchedOption("--json");
         var file = journalIn(typed("--journal", call, asked));
         try (var session = new Session(door, file, todayIn(typed("--today", call, asked)), wantsJson, in, out, err)) {
@@ -123,17 +138,26 @@ public final class Terminal {
     }
 
     private static CommandSpec rootSpec(Map<String, Command> commands) {
-        var root = Specs.command("treefall", "A self-advocacy journal. Without a command it opens the window.",
+        var root = Specs.command(
+                "treefall",
+                "A self-advocacy journal. Without a command it opens the window.",
                 "treefall log \"Cut checkout p95 1.8s -> 0.6s #payments @tomas yesterday\"",
                 "treefall brief --with daniel",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf");
         root.usageMessage().commandListHeading("%nCommands:%n").customSynopsis("treefall [OPTIONS] [COMMAND]");
-        root.addOption(OptionSpec.builder("-V", "--version").arity("0").type(boolean.class)
-                .description("Say which version this is.").build());
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .arity("0")
+                .type(boolean.class)
+                .description("Say which version this is.")
+                .build());
         root.addOption(inherited("--journal", "FILE", "The journal to work on; without it, your own."));
         root.addOption(inherited("--today", "DATE", "Take this as today: 2026-11-20."));
-        root.addOption(OptionSpec.builder("--json").scopeType(ScopeType.INHERIT).arity("0").type(boolean.class)
-                .description("Answer as JSON, for scripts.").build());
+        root.addOption(OptionSpec.builder("--json")
+                .scopeType(ScopeType.INHERIT)
+                .arity("0")
+                .type(boolean.class)
+                .description("Answer as JSON, for scripts.")
+                .build());
         for (var command : COMMANDS) {
             var spec = command.spec();
             commands.put(spec.name(), command);
@@ -143,7 +167,11 @@ public final class Terminal {
     }
 
     private static OptionSpec inherited(String name, String label, String what) {
-        return OptionSpec.builder(name).paramLabel(label).type(String.class).scopeType(ScopeType.INHERIT).description(what)
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .scopeType(ScopeType.INHERIT)
+                .description(what)
                 .build();
     }
 }

@@ -17,12 +17,16 @@ final class UndoCommand implements Command {
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
         switch (session.desk().undoLast().run()) {
-            case UndoLast.Result.Undone(var deed) -> session.answer("Taken back: " + words(deed),
-                    line -> line.truth("undone", true).name("deed", deed.verb()).words("subject", deed.subject()));
-            case UndoLast.Result.ChangedSince(var deed) -> throw new WrongCall("It has been changed since: "
-                    + words(deed) + ". Nothing was taken back.");
-            case UndoLast.Result.NothingToUndo() -> session.answer("There is nothing to take back.",
-                    line -> line.truth("undone", false));
+            case UndoLast.Result.Undone(var deed) ->
+                session.answer(
+                        "Taken back: " + words(deed),
+                        line -> line.truth("undone", true)
+                                .name("deed", deed.verb())
+                                .words("subject", deed.subject()));
+            case UndoLast.Result.ChangedSince(var deed) ->
+                throw new WrongCall("It has been changed since: " + words(deed) + ". Nothing was taken back.");
+            case UndoLast.Result.NothingToUndo() ->
+                session.answer("There is nothing to take back.", line -> line.truth("undone", false));
         }
         return Exit.DONE;
     }
@@ -49,6 +53,8 @@ final class UndoCommand implements Command {
             case MERGED -> "merged";
             case UNDONE -> "taken back";
         };
-        return deed.subject().isBlank() ? what : "“" + Shown.visible(deed.subject().text()) + "”, " + what;
+        return deed.subject().isBlank()
+                ? what
+                : "“" + Shown.visible(deed.subject().text()) + "”, " + what;
     }
 }

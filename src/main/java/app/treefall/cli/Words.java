@@ -8,7 +8,7 @@ import java.util.Locale;
 /// Typed words into values, with a message that says what was wrong and what would do.
 final class Words {
 
-    private Words() { }
+    private Words() {}
 
     static <E extends Enum<E>> E choice(Class<E> type, String where, String typed) {
         var wanted = typed.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
@@ -17,7 +17,8 @@ final class Words {
                 return value;
             }
         }
-        throw new WrongCall(where + " cannot be '" + typed + "'. It can be " + choices(type) + ". Nothing was changed.");
+        throw new WrongCall(
+                where + " cannot be '" + typed + "'. It can be " + choices(type) + ". Nothing was changed.");
     }
 
     /// A word that looks like an option and is none would quietly become part of somebody's diary.
@@ -29,8 +30,8 @@ final class Words {
         }
         for (var word : words) {
             if (word.matches("--?[A-Za-z][A-Za-z-]*(=.*)?")) {
-                throw new WrongCall("'" + word + "' is no option of 'treefall " + command + "'. If it is meant as a word, put the line "
-                        + "in quotation marks. Nothing was changed.");
+                throw new WrongCall("'" + word + "' is no option of 'treefall " + command
+                        + "'. If it is meant as a word, put the line " + "in quotation marks. Nothing was changed.");
             }
         }
     }

@@ -57,21 +57,20 @@ final class Feet {
 
     private static Block.@Nullable TraceRow firstRow(List<Block> blocks) {
         for (var block : blocks) {
-            var row =
-                    switch (block) {
-                        case Block.Part part -> firstRow(part.blocks());
-                        case Block.Labelled labelled -> firstRow(labelled.blocks());
-                        case Block.TraceTable table ->
-                            table.rows().isEmpty() ? null : table.rows().getFirst();
-                        case Block.Text _,
-                                Block.Lines _,
-                                Block.Point _,
-                                Block.ImpactTable _,
-                                Block.Quote _,
-                                Block.Forwardable _,
-                                Block.Series _,
-                                Block.RuledLines _ -> null;
-                    };
+            var row = switch (block) {
+                case Block.Part part -> firstRow(part.blocks());
+                case Block.Labelled labelled -> firstRow(labelled.blocks());
+                case Block.TraceTable table ->
+                    table.rows().isEmpty() ? null : table.rows().getFirst();
+                case Block.Text _,
+                        Block.Lines _,
+                        Block.Point _,
+                        Block.ImpactTable _,
+                        Block.Quote _,
+                        Block.Forwardable _,
+                        Block.Series _,
+                        Block.RuledLines _ -> null;
+            };
             if (row != null) {
                 return row;
             }

@@ -18,11 +18,10 @@ final class Length {
 
     /// How many pixels a hanging label takes with all that stands under it.
     static int ofLabel(Block.Labelled labelled) {
-        int title =
-                switch (labelled.weight()) {
-                    case CAPTION -> 5 + 16 * rows(labelled.label(), 20);
-                    case HEADING -> 21 * rows(labelled.label(), 15);
-                };
+        int title = switch (labelled.weight()) {
+            case CAPTION -> 5 + 16 * rows(labelled.label(), 20);
+            case HEADING -> 21 * rows(labelled.label(), 15);
+        };
         int notes =
                 labelled.notes().stream().mapToInt(note -> 16 * rows(note, 22)).sum();
         return title + (labelled.months().isEmpty() ? 0 : 48) + (notes == 0 ? 0 : 6 + notes);

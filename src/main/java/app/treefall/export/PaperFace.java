@@ -87,18 +87,16 @@ final class PaperFace implements Face {
 
     /// Words stand in the flow, pulled up over the picture: what is positioned would be read after everything else.
     private void label(Label label, double down, Markup markup) {
-        double left =
-                switch (label.anchor()) {
-                    case START -> label.at().x();
-                    case MIDDLE -> label.at().x() - ROOM / 2;
-                    case END -> label.at().x() - ROOM;
-                };
-        var align =
-                switch (label.anchor()) {
-                    case START -> "left";
-                    case MIDDLE -> "center";
-                    case END -> "right";
-                };
+        double left = switch (label.anchor()) {
+            case START -> label.at().x();
+            case MIDDLE -> label.at().x() - ROOM / 2;
+            case END -> label.at().x() - ROOM;
+        };
+        var align = switch (label.anchor()) {
+            case START -> "left";
+            case MIDDLE -> "center";
+            case END -> "right";
+        };
         var style = ("margin-left:%spx;margin-top:%spx;width:%spx;height:%spx;text-align:%s;"
                         + "font-size:%spx;line-height:%spx;font-weight:%s;color:%s")
                 .formatted(

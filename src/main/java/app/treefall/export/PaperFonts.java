@@ -149,7 +149,8 @@ final class PaperFonts {
         return fonts;
     }
 
-    /// PDFBox applies a font's GSUB table with regular expressions per string: slow, and ligatures lose letters when
+    /// PDFBox applies a font's GSUB table with regular expressions per string: slow, and ligatures lose letters
+    /// when
     // copied.
     private static TrueTypeFont read(Face face) throws IOException {
         var name = "/fonts/" + face.file() + ".ttf";

@@ -14,8 +14,8 @@ import java.util.Locale;
 final class Sheet {
 
     private static final int DEEPEST = 6;
-    /// Lines from which a section may break over pages: one with a heading of its own late, one beside a caption soon,
-    /// for a page that is half empty is worse than a table on two.
+    /// Lines from which a section may break over pages: one with a heading of its own late, one beside a caption
+    /// soon, for a page that is half empty is worse than a table on two.
     private static final int LONG = 22;
 
     private static final int LONG_BESIDE_A_CAPTION = 9;
@@ -89,11 +89,10 @@ final class Sheet {
     }
 
     private void part(Block.Part part, int depth) {
-        var start =
-                switch (part.start()) {
-                    case ON_A_NEW_PAGE -> "part new-page";
-                    case WHERE_IT_FALLS -> "part";
-                };
+        var start = switch (part.start()) {
+            case ON_A_NEW_PAGE -> "part new-page";
+            case WHERE_IT_FALLS -> "part";
+        };
         markup.open("section", "class", start, "id", outline.next());
         markup.open("div", "class", "part-head");
         paragraph("kick", part.kicker());
@@ -122,11 +121,10 @@ final class Sheet {
 
     private static String classes(Block.Labelled labelled) {
         var classes = labelled.weight() == Block.Labelled.Weight.HEADING ? "two heading" : "two caption";
-        int kept =
-                switch (labelled.weight()) {
-                    case HEADING -> LONG;
-                    case CAPTION -> LONG_BESIDE_A_CAPTION;
-                };
+        int kept = switch (labelled.weight()) {
+            case HEADING -> LONG;
+            case CAPTION -> LONG_BESIDE_A_CAPTION;
+        };
         if (Length.ofBlocks(labelled.blocks()) > kept) {
             return classes + " long";
         }
@@ -146,13 +144,12 @@ final class Sheet {
     }
 
     private void text(Block.Text text) {
-        var name =
-                switch (text.voice()) {
-                    case LEAD -> "lead";
-                    case STORY -> "story";
-                    case EXPECTATION -> "expectation";
-                    case NOTE -> "small note";
-                };
+        var name = switch (text.voice()) {
+            case LEAD -> "lead";
+            case STORY -> "story";
+            case EXPECTATION -> "expectation";
+            case NOTE -> "small note";
+        };
         markup.open("p", "class", name, "dir", "auto");
         runs(text.paragraph().runs());
         markup.close();

@@ -23,7 +23,7 @@ public final class FileTroubles {
     /// A disk with less room than one page of the journal is full.
     private static final long ROOM_FOR_NOTHING = 4096;
 
-    private FileTroubles() { }
+    private FileTroubles() {}
 
     /// @param folder where the step failed
     public static Trouble from(IOException failure, Path folder) {

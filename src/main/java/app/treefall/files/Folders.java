@@ -27,13 +27,15 @@ public record Folders(Path data, Path settings) {
     /// What decides where things live: the environment and, where it is silent, the account's home.
     ///
     /// @param home as the system knows it; null when it knows none
-    public record Surroundings(Map<String, String> environment, @Nullable String home, String system) {
+    public record Surroundings(
+            Map<String, String> environment, @Nullable String home, String system) {
         public Surroundings {
             environment = Map.copyOf(environment);
         }
 
         public static Surroundings ofThisProcess() {
-            return new Surroundings(System.getenv(), System.getProperty("user.home"), System.getProperty("os.name", ""));
+            return new Surroundings(
+                    System.getenv(), System.getProperty("user.home"), System.getProperty("os.name", ""));
         }
     }
 
@@ -43,7 +45,8 @@ public record Folders(Path data, Path settings) {
         private static final long serialVersionUID = 1L;
 
         NoHomeException() {
-            super("This account has no home folder. Set " + HOME_VARIABLE + " to a folder for the journal and start again.");
+            super("This account has no home folder. Set " + HOME_VARIABLE
+                    + " to a folder for the journal and start again.");
         }
     }
 
@@ -105,7 +108,8 @@ public record Folders(Path data, Path settings) {
         OwnerOnly.makeFolder(settings);
     }
 
-    /// Narrows what is ours and wider than it should be: folders by our own name, all backups, the journal, the preferences.
+    /// Narrows what is ours and wider than it should be: folders by our own name, all backups, the journal, the
+    /// preferences.
     ///
     /// A folder that somebody named by `TREEFALL_HOME` may hold other things, and is left as it is.
     public OwnerOnly.Narrowing narrow() throws IOException {

@@ -26,21 +26,25 @@ public final class InstanceLock implements AutoCloseable {
     /// Long enough for a busy window, short enough for the person who clicks again.
     private static final long WAIT_FOR_ANSWER_MILLIS = 1_500;
 
-    /// Closing any channel on a file gives up all locks of the process on it (POSIX), so a second one is never opened.
+    /// Closing any channel on a file gives up all locks of the process on it (POSIX), so a second one is never
+    /// opened.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     public sealed interface Attempt {
         /// This is the only window. Keep the lock until it closes.
-        record Taken(InstanceLock lock) implements Attempt { }
+        record Taken(InstanceLock lock) implements Attempt {}
 
-        record AlreadyOpen(Answer answer) implements Attempt { }
+        record AlreadyOpen(Answer answer) implements Attempt {}
 
         /// No lock can be kept beside the journal, most often because nothing can be written there at all.
-        record NotPossible(Trouble trouble) implements Attempt { }
+        record NotPossible(Trouble trouble) implements Attempt {}
     }
 
     /// Whether the window that is open said that it comes forward.
-    public enum Answer { COMES_FORWARD, NONE }
+    public enum Answer {
+        COMES_FORWARD,
+        NONE
+    }
 
     private final Path lockFile;
     private final Path raiseFile;
@@ -53,7 +57,8 @@ public final class InstanceLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// Waits at most a second and a half, and only for the answer of a window that is open. The journal is not touched.
+    /// Waits at most a second and a half, and only for the answer of a window that is open. The journal is not
+    /// touched.
     public static Attempt take(Path journal) {
         var real = RealPath.of(journal);
         var lockFile = beside(real, ".lock");

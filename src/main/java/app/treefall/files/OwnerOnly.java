@@ -32,9 +32,10 @@ public final class OwnerOnly {
         }
     }
 
-    private OwnerOnly() { }
+    private OwnerOnly() {}
 
-    /// Makes the folder and its missing parents. A folder that is there is left as it is: it may be shared with others' files.
+    /// Makes the folder and its missing parents. A folder that is there is left as it is: it may be shared with
+    /// others' files.
     public static Path makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return folder;

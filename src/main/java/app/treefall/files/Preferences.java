@@ -20,7 +20,7 @@ public final class Preferences {
 
         Settings settings();
 
-        record Read(Settings settings) implements Reading { }
+        record Read(Settings settings) implements Reading {}
 
         /// There is no file yet.
         record Fresh() implements Reading {
@@ -33,7 +33,8 @@ public final class Preferences {
         /// To be said to the person.
         ///
         /// @param settings what could be understood; the rest is plain
-        /// @param keptAs   where the old file is now; null when it could not be moved, and then nothing will be written
+        /// @param keptAs   where the old file is now; null when it could not be moved, and then nothing will be
+        ///                 written
         /// @param flaws    the names of what was not understood
         record Unreadable(Settings settings, @Nullable Path keptAs, List<String> flaws) implements Reading {
             public Unreadable {
@@ -43,10 +44,10 @@ public final class Preferences {
     }
 
     public sealed interface Keeping {
-        record Kept() implements Keeping { }
+        record Kept() implements Keeping {}
 
         /// The file is as it was. Settings are a comfort: worth a line in the window, not a dialog.
-        record NotKept(Trouble trouble) implements Keeping { }
+        record NotKept(Trouble trouble) implements Keeping {}
     }
 
     private final Path file;

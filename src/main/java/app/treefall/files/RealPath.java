@@ -13,7 +13,7 @@ public final class RealPath {
     /// Linux gives up after 40 links, so do we.
     private static final int MOST_LINKS = 40;
 
-    private RealPath() { }
+    private RealPath() {}
 
     /// Absolute, links followed as far as they can be.
     public static Path of(Path path) {

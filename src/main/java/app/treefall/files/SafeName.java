@@ -13,11 +13,12 @@ public final class SafeName {
 
     private static final int LONGEST = 80;
 
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "conin", "conout", "clock",
-            "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+    private static final Set<String> DEVICES = Set.of(
+            "con", "prn", "aux", "nul", "conin", "conout", "clock", "com0", "com1", "com2", "com3", "com4", "com5",
+            "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8",
+            "lpt9");
 
-    private SafeName() { }
+    private SafeName() {}
 
     /// @param otherwise what to call it when the title has no letter and no digit; safe itself
     public static String of(String title, String otherwise) {

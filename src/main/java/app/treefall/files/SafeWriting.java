@@ -19,24 +19,27 @@ public final class SafeWriting {
     public static final String UNFINISHED = ".unfinished";
 
     /// What to do about a file that has the name already.
-    public enum Existing { REFUSE, REPLACE }
+    public enum Existing {
+        REFUSE,
+        REPLACE
+    }
 
     public interface Content {
         void into(OutputStream out) throws IOException;
     }
 
     public sealed interface Result {
-        record Written(Path file) implements Result { }
+        record Written(Path file) implements Result {}
 
-        record AlreadyThere(Path file) implements Result { }
+        record AlreadyThere(Path file) implements Result {}
 
         /// The name is a link. Nothing was written; whoever means the other end says so.
-        record IsALink(Path link, Path leadsTo) implements Result { }
+        record IsALink(Path link, Path leadsTo) implements Result {}
 
-        record IsAFolder(Path folder) implements Result { }
+        record IsAFolder(Path folder) implements Result {}
 
         /// The old file, or the whole new one, stands there.
-        record Failed(Path file, Trouble trouble) implements Result { }
+        record Failed(Path file, Trouble trouble) implements Result {}
     }
 
     private final FileMoves moves;

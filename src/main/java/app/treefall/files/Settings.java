@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param window        null before the first window was closed
 /// @param lastJournal   null before the first journal was opened
-/// @param knownJournals every place that once held a journal: a journal missing there is missed, never made anew in silence
-public record Settings(Look look, @Nullable WindowBounds window, @Nullable Path lastJournal, Set<Path> knownJournals) {
+/// @param knownJournals every place that once held a journal: a journal missing there is missed, never made anew in
+///                      silence
+public record Settings(
+        Look look, @Nullable WindowBounds window, @Nullable Path lastJournal, Set<Path> knownJournals) {
 
     public static final Settings PLAIN = new Settings(Look.PLAIN, null, null, Set.of());
 

@@ -1,10 +1,10 @@
 package app.treefall.files;
 
+import app.treefall.domain.Look;
 import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Look.Motion;
 import app.treefall.domain.WindowBounds;
 import app.treefall.domain.WindowBounds.Extent;
-import app.treefall.domain.Look;
-import app.treefall.domain.Look.Motion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ final class SettingsText {
 
     /// @param unknown keys this version does not know
     /// @param flaws   what was not understood, by key; never by value
-    record Found(Settings settings, Properties unknown, List<String> flaws) { }
+    record Found(Settings settings, Properties unknown, List<String> flaws) {}
 
     private final Properties lines;
     private final List<String> flaws = new ArrayList<>();
@@ -63,8 +63,7 @@ final class SettingsText {
         lines.setProperty(MOTION, settings.look().motion().name());
         var window = settings.window();
         if (window != null) {
-            lines.setProperty(WINDOW,
-                    window.x() + " " + window.y() + " " + window.width() + " " + window.height());
+            lines.setProperty(WINDOW, window.x() + " " + window.y() + " " + window.width() + " " + window.height());
             lines.setProperty(EXTENT, window.extent().name());
         }
         var last = settings.lastJournal();
@@ -137,8 +136,12 @@ final class SettingsText {
         if (parts.length != 4) {
             throw new IllegalArgumentException("four numbers");
         }
-        return new WindowBounds(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
-                Integer.parseInt(parts[3]), extent);
+        return new WindowBounds(
+                Integer.parseInt(parts[0]),
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[2]),
+                Integer.parseInt(parts[3]),
+                extent);
     }
 
     /// Java heads the file with the date and keeps no order; both would make each file differ from the last.
@@ -149,7 +152,8 @@ final class SettingsText {
         } catch (IOException e) {
             throw new AssertionError("memory does not fail", e);
         }
-        return out.toString(StandardCharsets.US_ASCII).lines()
+        return out.toString(StandardCharsets.US_ASCII)
+                .lines()
                 .filter(line -> !line.startsWith("#"))
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -13,7 +13,8 @@ import java.nio.file.StandardOpenOption;
 final class SystemMoves implements FileMoves {
 
     /// Windows opens no folders as files, and needs no sync of them.
-    private static final boolean FOLDERS_CAN_BE_SYNCED = !System.getProperty("os.name", "").startsWith("Windows");
+    private static final boolean FOLDERS_CAN_BE_SYNCED =
+            !System.getProperty("os.name", "").startsWith("Windows");
 
     @Override
     public OutputStream create(Path file) throws IOException {

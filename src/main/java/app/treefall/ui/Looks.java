@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 /// Carries the remembered look into the theme and the window, and back.
 final class Looks {
 
-    private Looks() { }
+    private Looks() {}
 
     static void apply(Look look, Theme theme) {
         theme.appearanceProperty().set(look.appearance());

@@ -13,8 +13,10 @@ final class Threads implements AutoCloseable {
 
     private static final int SECONDS_TO_FINISH = 5;
 
-    private final ExecutorService journal = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").factory());
-    private final ExecutorService aside = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("aside").factory());
+    private final ExecutorService journal = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("journal").factory());
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("aside").factory());
 
     Background background(Consumer<Trouble> trouble, Consumer<Throwable> ours) {
         return new Background(journal, aside, Platform::runLater, trouble, ours);

@@ -7,8 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
-/// Says on the error stream when the window was painted and when it was ready to be typed into, for `src/bench/start-up.py`.
-/// Does nothing unless the program was started with `-Dtreefall.times=true`.
+/// Says on the error stream when the window was painted and when it was ready to be typed into, for
+/// `src/bench/start-up.py`. Does nothing unless the program was started with `-Dtreefall.times=true`.
 final class Times {
 
     private static final boolean ASKED = Boolean.getBoolean("treefall.times");

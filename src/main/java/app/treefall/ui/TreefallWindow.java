@@ -48,8 +48,15 @@ public final class TreefallWindow {
     /// What the window is opened on.
     ///
     /// @param sampleFile where the sample journal lives, apart from the person's own
-    public record Setting(Path file, Path sampleFile, OpenJournal openJournal, Desks desks, KeepSettings keepSettings,
-            Supplier<LocalDate> today, Supplier<LocalTime> clock, Locale locale) { }
+    public record Setting(
+            Path file,
+            Path sampleFile,
+            OpenJournal openJournal,
+            Desks desks,
+            KeepSettings keepSettings,
+            Supplier<LocalDate> today,
+            Supplier<LocalTime> clock,
+            Locale locale) {}
 
     private final Setting setting;
     private final Stage stage;
@@ -59,7 +66,7 @@ public final class TreefallWindow {
     private final Shell shell;
     private final Times times;
     private @Nullable Desk desk;
-    private Runnable endWatch = () -> { };
+    private Runnable endWatch = () -> {};
 
     public TreefallWindow(Stage stage, Setting setting) {
         this.stage = stage;
@@ -97,25 +104,33 @@ public final class TreefallWindow {
     }
 
     private FirstStartView firstStart(Path file) {
-        return new FirstStartView(new FirstStartViewModel(() -> setting.openJournal().begin(file), background,
-                begun -> furnish(begun, setting.today()), this::openSample));
+        return new FirstStartView(new FirstStartViewModel(
+                () -> setting.openJournal().begin(file),
+                background,
+                begun -> furnish(begun, setting.today()),
+                this::openSample));
     }
 
     private RescueView rescue(Path file, Trouble trouble) {
-        var model = new RescueViewModel(trouble, setting.desks().safe(file), background, () -> open(file, setting.today()));
+        var model =
+                new RescueViewModel(trouble, setting.desks().safe(file), background, () -> open(file, setting.today()));
         return new RescueView(model, stage::close);
     }
 
-    /// The sample is a journal of its own: made anew where it is not, left in one click, never mixed with the person's.
+    /// The sample is a journal of its own: made anew where it is not, left in one click, never mixed with the
+    /// person's.
     private void openSample() {
         var demo = new MakeDemo(setting.desks());
-        background.run(() -> sample(demo), opened -> furnish(opened, () -> demo.dayOf(setting.today().get())));
+        background.run(
+                () -> sample(demo),
+                opened -> furnish(opened, () -> demo.dayOf(setting.today().get())));
     }
 
     private Desk sample(MakeDemo demo) throws JournalException {
         return switch (setting.openJournal().run(setting.sampleFile())) {
             case OpenJournal.Result.Opened(var opened) -> opened;
-            case OpenJournal.Result.NothingYet() -> demo.journal(setting.sampleFile(), setting.today().get());
+            case OpenJournal.Result.NothingYet() ->
+                demo.journal(setting.sampleFile(), setting.today().get());
             case OpenJournal.Result.InTrouble(var trouble) -> throw new JournalException(trouble);
         };
     }
@@ -123,11 +138,14 @@ public final class TreefallWindow {
     private void furnish(Desk opened, Supplier<LocalDate> today) {
         desk = opened;
         var live = new Live(opened.readJournal(), background);
-        furnish(shell, new Workbench(opened, live, background, today, setting.clock(), setting.locale(), shell), theme,
+        furnish(
+                shell,
+                new Workbench(opened, live, background, today, setting.clock(), setting.locale(), shell),
+                theme,
                 setting.keepSettings());
         times.waitFor(live);
         live.refresh();
-        background.run(() -> checkedRest(opened), _ -> { });
+        background.run(() -> checkedRest(opened), _ -> {});
         endWatch.run();
         endWatch = Every.time(LOOK_FOR_CHANGES, live::refreshIfChangedElsewhere);
         var aside = setting.keepSettings().putAside();
@@ -145,10 +163,16 @@ public final class TreefallWindow {
     /// Builds every screen over one workbench and puts them into the shell.
     static void furnish(Shell shell, Workbench workbench, Theme theme, KeepSettings keepSettings) {
         var capture = new CaptureViewModel(workbench);
-        var screens = new Shell.Screens(new WeekScreen(workbench, capture), new JournalScreen(workbench),
-                new OneOnOnesScreen(workbench), new PromotionScreen(workbench),
+        var screens = new Shell.Screens(
+                new WeekScreen(workbench, capture),
+                new JournalScreen(workbench),
+                new OneOnOnesScreen(workbench),
+                new PromotionScreen(workbench),
                 new SettingsScreen(workbench, theme, keepSettings));
-        shell.furnish(new ShellViewModel(workbench.live(), workbench.today()), screens, new QuickCapture(capture),
+        shell.furnish(
+                new ShellViewModel(workbench.live(), workbench.today()),
+                screens,
+                new QuickCapture(capture),
                 () -> undo(shell, workbench));
     }
 
@@ -167,7 +191,8 @@ public final class TreefallWindow {
     private void confess(Throwable ours) {
         var frames = ours.getStackTrace();
         var where = frames.length == 0 ? "" : " " + frames[0].getFileName() + ":" + frames[0].getLineNumber();
-        shell.say(Notice.of(Icon.ALERT_TRIANGLE, Text.of("window.ours", ours.getClass().getSimpleName() + where)));
+        shell.say(Notice.of(
+                Icon.ALERT_TRIANGLE, Text.of("window.ours", ours.getClass().getSimpleName() + where)));
     }
 
     private void close() {

@@ -15,9 +15,9 @@ public final class AttachFile {
     public static final long MOST_BYTES = 25_000_000;
 
     public sealed interface Result {
-        record Attached(Evidence.CopiedFile evidence) implements Result { }
+        record Attached(Evidence.CopiedFile evidence) implements Result {}
 
-        record TooLarge(long bytes, long most) implements Result { }
+        record TooLarge(long bytes, long most) implements Result {}
     }
 
     private final Journal journal;

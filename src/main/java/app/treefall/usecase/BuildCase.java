@@ -16,10 +16,10 @@ import java.util.List;
 public final class BuildCase {
 
     public sealed interface Result {
-        record Built(PromotionCase promotion, List<Check> checks, Document document) implements Result { }
+        record Built(PromotionCase promotion, List<Check> checks, Document document) implements Result {}
 
         /// There is no season, so nothing to argue for yet.
-        record NoSeason() implements Result { }
+        record NoSeason() implements Result {}
     }
 
     public Result run(Snapshot journal, Lens lens, LocalDate today) {

@@ -1,16 +1,30 @@
 package app.treefall.usecase;
 
-import app.treefall.domain.JournalException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /// What a person can do with one open journal: every use case, wired once.
 ///
 /// @param whenClosed lets go of the journal
-public record Desk(ReadJournal readJournal, LogEntry logEntry, EditEntry editEntry, KeepDraft keepDraft, TrashEntry trashEntry,
-        UndoLast undoLast, RecordTelling recordTelling, Keep keep, SearchJournal searchJournal, PrepareBrief prepareBrief,
-        BuildCase buildCase, ExportDocument exportDocument, StartJournal startJournal, AttachFile attachFile,
-        KeepSafe keepSafe, Supplier<LocalDate> today, Runnable whenClosed) implements AutoCloseable {
+public record Desk(
+        ReadJournal readJournal,
+        LogEntry logEntry,
+        EditEntry editEntry,
+        KeepDraft keepDraft,
+        TrashEntry trashEntry,
+        UndoLast undoLast,
+        RecordTelling recordTelling,
+        Keep keep,
+        SearchJournal searchJournal,
+        PrepareBrief prepareBrief,
+        BuildCase buildCase,
+        ExportDocument exportDocument,
+        StartJournal startJournal,
+        AttachFile attachFile,
+        KeepSafe keepSafe,
+        Supplier<LocalDate> today,
+        Runnable whenClosed)
+        implements AutoCloseable {
 
     @Override
     public void close() {

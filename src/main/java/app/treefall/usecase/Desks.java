@@ -29,7 +29,13 @@ public final class Desks {
     private final Consumer<Trouble> backupTrouble;
 
     /// @param backupTrouble hears when the daily backup could not be made; the save that caused it goes on
-    public Desks(Folders folders, InstantSource clock, ZoneId zone, Supplier<LocalDate> today, Locale locale, Consumer<Trouble> backupTrouble) {
+    public Desks(
+            Folders folders,
+            InstantSource clock,
+            ZoneId zone,
+            Supplier<LocalDate> today,
+            Locale locale,
+            Consumer<Trouble> backupTrouble) {
         this.folders = folders;
         this.clock = clock;
         this.zone = zone;
@@ -63,11 +69,23 @@ public final class Desks {
     }
 
     private Desk over(Journal journal, Path file) {
-        return new Desk(new ReadJournal(journal), new LogEntry(journal, today, locale), new EditEntry(journal, today),
-                new KeepDraft(journal), new TrashEntry(journal), new UndoLast(journal), new RecordTelling(journal, today),
-                new Keep(journal), new SearchJournal(journal), new PrepareBrief(), new BuildCase(),
+        return new Desk(
+                new ReadJournal(journal),
+                new LogEntry(journal, today, locale),
+                new EditEntry(journal, today),
+                new KeepDraft(journal),
+                new TrashEntry(journal),
+                new UndoLast(journal),
+                new RecordTelling(journal, today),
+                new Keep(journal),
+                new SearchJournal(journal),
+                new PrepareBrief(),
+                new BuildCase(),
                 new ExportDocument(new SafeWriting(MOVES)),
-                new StartJournal(journal, today, GeneralLadders::engineer), new AttachFile(journal), safe(file), today,
+                new StartJournal(journal, today, GeneralLadders::engineer),
+                new AttachFile(journal),
+                safe(file),
+                today,
                 journal::close);
     }
 }

@@ -17,19 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class EditEntry {
 
     public sealed interface Result {
-        record Edited(Saved<Entry> saved) implements Result { }
+        record Edited(Saved<Entry> saved) implements Result {}
 
         /// Something is missing; nothing was written.
-        record NotYet(Set<Missing> missing) implements Result { }
+        record NotYet(Set<Missing> missing) implements Result {}
 
-        /// Somebody else (another window, the terminal, a restore) changed it meanwhile. Nothing was written: theirs stays in the
-        /// journal, ours stays as a draft.
+        /// Somebody else (another window, the terminal, a restore) changed it meanwhile. Nothing was written:
+        /// theirs stays in the journal, ours stays as a draft.
         ///
         /// @param theirs null when it is gone for good
-        record ChangedMeanwhile(@Nullable Saved<Entry> theirs) implements Result { }
+        record ChangedMeanwhile(@Nullable Saved<Entry> theirs) implements Result {}
     }
 
-    public enum Missing { HEADLINE, DAY_TOO_FAR_AHEAD, DAY_TOO_LONG_AGO }
+    public enum Missing {
+        HEADLINE,
+        DAY_TOO_FAR_AHEAD,
+        DAY_TOO_LONG_AGO
+    }
 
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 

@@ -12,19 +12,22 @@ import java.util.List;
 /// Write a document to a file, whole or not at all, readable by its owner only.
 public final class ExportDocument {
 
-    public enum IfThere { REFUSE, REPLACE }
+    public enum IfThere {
+        REFUSE,
+        REPLACE
+    }
 
     public sealed interface Result {
 
         /// @param missing what no font here could show; never silent
-        record Exported(Path file, List<Missing> missing) implements Result { }
+        record Exported(Path file, List<Missing> missing) implements Result {}
 
-        record AlreadyThere(Path file) implements Result { }
+        record AlreadyThere(Path file) implements Result {}
 
         /// Nothing was written, or the old file still stands.
-        record CouldNot(Trouble trouble) implements Result { }
+        record CouldNot(Trouble trouble) implements Result {}
 
-        record NoPlainFile(Path path) implements Result { }
+        record NoPlainFile(Path path) implements Result {}
     }
 
     private final SafeWriting writing;
@@ -42,9 +45,9 @@ public final class ExportDocument {
         return switch (writing.write(file, existing, out -> out.write(written.bytes()))) {
             case SafeWriting.Result.Written(var path) -> new Result.Exported(path, written.missing());
             case SafeWriting.Result.AlreadyThere(var path) -> new Result.AlreadyThere(path);
-            case SafeWriting.Result.IsALink(var link, _) -> new Result.NoPlainFile(link);
+            case SafeWriting.Result.IsALink(var link, var _) -> new Result.NoPlainFile(link);
             case SafeWriting.Result.IsAFolder(var folder) -> new Result.NoPlainFile(folder);
-            case SafeWriting.Result.Failed(_, var trouble) -> new Result.CouldNot(trouble);
+            case SafeWriting.Result.Failed(var _, var trouble) -> new Result.CouldNot(trouble);
         };
     }
 }

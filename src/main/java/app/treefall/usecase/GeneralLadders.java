@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /// The ladders that come with the program, for those whose company has none or does not show it.
 public final class GeneralLadders {
 
-    private GeneralLadders() { }
+    private GeneralLadders() {}
 
     public static Ladder engineer() {
         try (var in = GeneralLadders.class.getResourceAsStream("/ladders/engineer.json")) {

@@ -9,16 +9,17 @@ import app.treefall.store.Journal;
 import app.treefall.store.Put;
 import org.jspecify.annotations.Nullable;
 
-/// Keep a person, a priority, a season, a question: anything that needs no rule beyond "not over somebody else's change".
+/// Keep a person, a priority, a season, a question: anything that needs no rule beyond "not over somebody else's
+/// change".
 public final class Keep {
 
     public sealed interface Result<T extends Kept> {
-        record Done<T extends Kept>(Saved<T> saved) implements Result<T> { }
+        record Done<T extends Kept>(Saved<T> saved) implements Result<T> {}
 
         /// It was changed meanwhile; nothing was written.
         ///
         /// @param theirs null when it is gone for good
-        record ChangedMeanwhile<T extends Kept>(@Nullable Saved<T> theirs) implements Result<T> { }
+        record ChangedMeanwhile<T extends Kept>(@Nullable Saved<T> theirs) implements Result<T> {}
     }
 
     private final Journal journal;
@@ -28,7 +29,8 @@ public final class Keep {
     }
 
     /// @param readRevision the revision the edit started from; 0 for something new
-    public <T extends Kept> Result<T> run(Deed.Verb verb, Prose subject, T thing, long readRevision) throws JournalException {
+    public <T extends Kept> Result<T> run(Deed.Verb verb, Prose subject, T thing, long readRevision)
+            throws JournalException {
         return journal.write(Deed.of(verb, subject), tx -> switch (tx.putOver(thing, readRevision)) {
             case Put.Kept<T>(var saved) -> new Result.Done<>(saved);
             case Put.Stale<T>(var theirs) -> new Result.ChangedMeanwhile<>(theirs);

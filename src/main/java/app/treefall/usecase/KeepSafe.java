@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Keep the journal safe: make a verified backup, list them, check the file, put one in its place. Works on a journal that does not open.
+/// Keep the journal safe: make a verified backup, list them, check the file, put one in its place. Works on a journal
+/// that does not open.
 ///
 /// Restoring needs the journal closed: no desk of this program may be open on it.
 public final class KeepSafe {
@@ -20,45 +21,48 @@ public final class KeepSafe {
     /// One backup.
     ///
     /// @param entries not in the trash
-    public record Copy(Path file, Instant madeAt, long entries, long bytes) { }
+    public record Copy(Path file, Instant madeAt, long entries, long bytes) {}
 
     public sealed interface BackedUp {
-        record Made(Copy copy) implements BackedUp { }
+        record Made(Copy copy) implements BackedUp {}
 
         /// The newest backup already holds everything.
-        record NothingChanged(Copy newest) implements BackedUp { }
+        record NothingChanged(Copy newest) implements BackedUp {}
 
-        record Failed(Trouble trouble) implements BackedUp { }
+        record Failed(Trouble trouble) implements BackedUp {}
     }
 
     public sealed interface Checked {
-        record Whole(long entries) implements Checked { }
+        record Whole(long entries) implements Checked {}
 
-        record InTrouble(Trouble trouble) implements Checked { }
+        record InTrouble(Trouble trouble) implements Checked {}
     }
 
     /// A worse backup needs a second yes.
-    public enum Consent { ASK_IF_WORSE, EVEN_IF_WORSE }
+    public enum Consent {
+        ASK_IF_WORSE,
+        EVEN_IF_WORSE
+    }
 
     public sealed interface Restored {
 
         /// @param keptAs where the replaced file is now; null when there was none
-        record Done(@Nullable Path keptAs) implements Restored { }
+        record Done(@Nullable Path keptAs) implements Restored {}
 
         /// It holds far fewer entries than what is there. Nothing was changed.
-        record Worse(long entriesInCopy, long entriesNow) implements Restored { }
+        record Worse(long entriesInCopy, long entriesNow) implements Restored {}
 
         /// Nothing was changed: the backup itself is not whole.
-        record NotWhole(Trouble trouble) implements Restored { }
+        record NotWhole(Trouble trouble) implements Restored {}
 
-        record Failed(Trouble trouble) implements Restored { }
+        record Failed(Trouble trouble) implements Restored {}
     }
 
     /// A backup, looked at for the rescue.
     ///
     /// @param whole    whether it can be restored
     /// @param daysLost from its day to the day the journal was last written, or to today when it is gone
-    public record Offer(Copy copy, boolean whole, long daysLost) { }
+    public record Offer(Copy copy, boolean whole, long daysLost) {}
 
     private final Backups backups;
 
@@ -95,13 +99,16 @@ public final class KeepSafe {
     /// Reads everything and writes nothing.
     public Checked check() {
         return switch (Check.of(backups.journal())) {
-            case Check.Whole(var contents) -> new Checked.Whole(contents.counts().entries());
+            case Check.Whole(var contents) ->
+                new Checked.Whole(contents.counts().entries());
             case Check.Unwell(var trouble) -> new Checked.InTrouble(trouble);
         };
     }
 
     public Restored restore(Copy copy, Consent consent) {
-        var backup = backups.list().stream().filter(one -> one.file().equals(copy.file())).findFirst();
+        var backup = backups.list().stream()
+                .filter(one -> one.file().equals(copy.file()))
+                .findFirst();
         if (backup.isEmpty()) {
             return new Restored.NotWhole(new Trouble.Missing());
         }
@@ -110,8 +117,8 @@ public final class KeepSafe {
             case EVEN_IF_WORSE -> Restoring.Consent.EVEN_IF_WORSE;
         };
         return switch (new Restoring(backups).restore(backup.get(), given)) {
-            case Restoring.Result.Restored(_, _, var keptAs) -> new Restored.Done(keptAs);
-            case Restoring.Result.WorseThanWhatIsThere(var inCopy, long there, _) ->
+            case Restoring.Result.Restored(var _, var _, var keptAs) -> new Restored.Done(keptAs);
+            case Restoring.Result.WorseThanWhatIsThere(var inCopy, long there, var _) ->
                 new Restored.Worse(inCopy.counts().entries(), there);
             case Restoring.Result.NotABackup(var trouble) -> new Restored.NotWhole(trouble);
             case Restoring.Result.NotRestored(var trouble) -> new Restored.Failed(trouble);

@@ -20,13 +20,13 @@ public final class LogEntry {
     public sealed interface Result {
 
         /// @param reading what was understood in the line
-        record Logged(Entry entry, Reading reading) implements Result { }
+        record Logged(Entry entry, Reading reading) implements Result {}
 
         /// Nothing was written; the line stays where it was typed.
-        record NotYet(List<Objection> objections) implements Result { }
+        record NotYet(List<Objection> objections) implements Result {}
 
         /// There is nothing to tell in the line.
-        record Empty() implements Result { }
+        record Empty() implements Result {}
     }
 
     private final Journal journal;

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class MakeDemo {
 
     public sealed interface Result {
-        record Made(List<Path> files) implements Result { }
+        record Made(List<Path> files) implements Result {}
 
         /// Nothing was written.
-        record AlreadyThere(Path file) implements Result { }
+        record AlreadyThere(Path file) implements Result {}
 
-        record CouldNot(Trouble trouble) implements Result { }
+        record CouldNot(Trouble trouble) implements Result {}
     }
 
     private final Desks desks;
@@ -68,8 +68,8 @@ public final class MakeDemo {
         return desk;
     }
 
-    private static @Nullable Trouble writeDocuments(Desk desk, Path folder, LocalDate day,
-            List<Path> files) throws JournalException {
+    private static @Nullable Trouble writeDocuments(Desk desk, Path folder, LocalDate day, List<Path> files)
+            throws JournalException {
         var journal = desk.readJournal().run();
         for (var lens : Lens.values()) {
             if (desk.buildCase().run(journal, lens, day) instanceof BuildCase.Result.Built built) {
@@ -81,12 +81,17 @@ public final class MakeDemo {
             }
         }
         Person boss = journal.boss();
-        return boss == null ? null
-                : write(desk, desk.prepareBrief().run(journal, boss.id(), null, day).document(), folder, "brief", files);
+        return boss == null
+                ? null
+                : write(
+                        desk,
+                        desk.prepareBrief().run(journal, boss.id(), null, day).document(),
+                        folder,
+                        "brief",
+                        files);
     }
 
-    private static @Nullable Trouble write(Desk desk, Document document, Path folder, String name,
-            List<Path> files) {
+    private static @Nullable Trouble write(Desk desk, Document document, Path folder, String name, List<Path> files) {
         for (var format : Format.values()) {
             var target = folder.resolve(name + "." + format.extension());
             if (desk.exportDocument().run(document, format, target, ExportDocument.IfThere.REPLACE)

@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/// Open a journal for work, or say why that cannot be. Nothing is made where a journal once was, nothing is written into what is not
-/// understood.
+/// Open a journal for work, or say why that cannot be. Nothing is made where a journal once was, nothing is written
+/// into what is not understood.
 public final class OpenJournal {
 
     public sealed interface Result {
-        record Opened(Desk desk) implements Result { }
+        record Opened(Desk desk) implements Result {}
 
         /// There has never been a journal here: begin one.
-        record NothingYet() implements Result { }
+        record NothingYet() implements Result {}
 
         /// The journal cannot be used; its file is untouched.
-        record InTrouble(Trouble trouble) implements Result { }
+        record InTrouble(Trouble trouble) implements Result {}
     }
 
     private final KeepSettings keepSettings;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class PrepareBrief {
 
     /// @param document the same, as it leaves the program
-    public record Prepared(Brief brief, Document document) { }
+    public record Prepared(Brief brief, Document document) {}
 
     /// @param day the day of the meeting; null for the next one planned, else `today`
     public Prepared run(Snapshot journal, Id<Person> person, @Nullable LocalDate day, LocalDate today) {

@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 public final class RecordTelling {
 
     public sealed interface Result {
-        record Recorded(Telling telling) implements Result { }
+        record Recorded(Telling telling) implements Result {}
 
         /// "Understood" was said without anything that shows it. Nothing was written.
-        record NoEvidence() implements Result { }
+        record NoEvidence() implements Result {}
 
-        record DayInFuture() implements Result { }
+        record DayInFuture() implements Result {}
     }
 
     private final Journal journal;
@@ -43,7 +43,8 @@ public final class RecordTelling {
 
     private static boolean lacksEvidence(Telling telling) {
         var landing = telling.landing();
-        boolean claimsUnderstanding = landing == Telling.Landing.UNDERSTOOD || landing == Telling.Landing.REPEATED_UPWARD;
+        boolean claimsUnderstanding =
+                landing == Telling.Landing.UNDERSTOOD || landing == Telling.Landing.REPEATED_UPWARD;
         return claimsUnderstanding && telling.words().isBlank() && telling.sign() == null;
     }
 

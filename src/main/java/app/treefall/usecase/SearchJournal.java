@@ -20,7 +20,7 @@ public final class SearchJournal {
     }
 
     /// From `start` up to but not including `end`, in chars.
-    public record Range(int start, int end) { }
+    public record Range(int start, int end) {}
 
     private final Journal journal;
 
@@ -30,11 +30,15 @@ public final class SearchJournal {
 
     /// Newest first.
     public List<Found> run(String query, int limit) throws JournalException {
-        return journal.read(tx -> tx.search(query, limit)).stream().map(SearchJournal::found).toList();
+        return journal.read(tx -> tx.search(query, limit)).stream()
+                .map(SearchJournal::found)
+                .toList();
     }
 
     private static Found found(Hit hit) {
-        var ranges = hit.ranges().stream().map(range -> new Range(range.start(), range.end())).toList();
+        var ranges = hit.ranges().stream()
+                .map(range -> new Range(range.start(), range.end()))
+                .toList();
         return new Found(hit.entry(), hit.snippet(), ranges);
     }
 }

@@ -24,12 +24,13 @@ public final class StartJournal {
     private static final int USUAL_SEASON_IN_MONTHS = 6;
 
     /// @param decision null when nobody said; the season then ends half a year from now
-    public record Answers(Prose name, Prose boss, Prose aim, @Nullable LocalDate decision) { }
+    public record Answers(
+            Prose name, Prose boss, Prose aim, @Nullable LocalDate decision) {}
 
     public sealed interface Result {
-        record Started(List<Kept> things) implements Result { }
+        record Started(List<Kept> things) implements Result {}
 
-        record DecisionInPast() implements Result { }
+        record DecisionInPast() implements Result {}
     }
 
     private final Journal journal;
@@ -70,8 +71,14 @@ public final class StartJournal {
     }
 
     private static Profile profile(Profile old, Answers answers) {
-        return new Profile(answers.name().hasWords() ? answers.name().stripped() : old.name(), old.pronouns(), old.title(),
-                old.team(), old.company(), answers.aim().hasWords() ? answers.aim().stripped() : old.aim(), old.redactions());
+        return new Profile(
+                answers.name().hasWords() ? answers.name().stripped() : old.name(),
+                old.pronouns(),
+                old.title(),
+                old.team(),
+                old.company(),
+                answers.aim().hasWords() ? answers.aim().stripped() : old.aim(),
+                old.redactions());
     }
 
     private void addSeason(List<Kept> things, Snapshot before, Prose aim, @Nullable LocalDate decision) {
@@ -85,8 +92,14 @@ public final class StartJournal {
         int level = target.map(ladder.levels()::indexOf).orElse(0);
         var current = level > 0 ? ladder.levels().get(level - 1) : Prose.NONE;
         var start = today.get().withDayOfMonth(1);
-        things.add(new Season(Id.fresh(), aim, start, decision == null ? start.plusMonths(USUAL_SEASON_IN_MONTHS) : decision,
-                target.isPresent() ? ladder.id() : null, current, target.orElse(aim)));
+        things.add(new Season(
+                Id.fresh(),
+                aim,
+                start,
+                decision == null ? start.plusMonths(USUAL_SEASON_IN_MONTHS) : decision,
+                target.isPresent() ? ladder.id() : null,
+                current,
+                target.orElse(aim)));
     }
 
     /// "Staff" and "staff engineer" both mean the level "Staff Engineer"; "Engineer" alone does not.

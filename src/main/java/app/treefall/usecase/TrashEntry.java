@@ -14,7 +14,7 @@ import java.util.List;
 public final class TrashEntry {
 
     /// @param at when it was moved there
-    public record InTrash(Entry entry, Instant at) { }
+    public record InTrash(Entry entry, Instant at) {}
 
     private final Journal journal;
 

@@ -10,12 +10,12 @@ import app.treefall.store.Undo;
 public final class UndoLast {
 
     public sealed interface Result {
-        record Undone(Deed deed) implements Result { }
+        record Undone(Deed deed) implements Result {}
 
         /// What it was done to has changed since, so taking it back would take that too. Nothing was changed.
-        record ChangedSince(Deed deed) implements Result { }
+        record ChangedSince(Deed deed) implements Result {}
 
-        record NothingToUndo() implements Result { }
+        record NothingToUndo() implements Result {}
     }
 
     private final Journal journal;

@@ -55,12 +55,18 @@ class BackupsTest {
     void aBackupHoldsTheSameWordsUnderATellingName() throws Exception {
         var backup = made(backups());
 
-        assertEquals("journal-2026-03-06T11-40-12Z-v1-30.db", backup.file().getFileName().toString());
+        assertEquals(
+                "journal-2026-03-06T11-40-12Z-v1-30.db",
+                backup.file().getFileName().toString());
         assertEquals(Contents.of(journal), Contents.ofWhole(backup.file()));
         assertEquals(List.of(backup), backups().list());
         assertEquals(30, backup.entries());
-        assertEquals(TestJournal.NEWEST_DAY,
-                assertInstanceOf(Check.Whole.class, backups().verify(backup)).contents().counts().newestEntry());
+        assertEquals(
+                TestJournal.NEWEST_DAY,
+                assertInstanceOf(Check.Whole.class, backups().verify(backup))
+                        .contents()
+                        .counts()
+                        .newestEntry());
     }
 
     @Test
@@ -68,7 +74,10 @@ class BackupsTest {
         var backup = made(backups());
 
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.file())));
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(backups().folder())));
+        assertEquals(
+                "rwx------",
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(backups().folder())));
     }
 
     @Test
@@ -144,7 +153,9 @@ class BackupsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"SYNC", "MOVE"})
+    @EnumSource(
+            value = Step.class,
+            names = {"SYNC", "MOVE"})
     void aBackupThatFailsHalfWayIsNone(Step step) throws IOException {
         var result = backups(FailingMoves.fullDiskAt(step)).make();
 
@@ -156,13 +167,21 @@ class BackupsTest {
     void aFullDiskIsToldAndLeavesNothing() throws IOException {
         var script = "mount -t tmpfs -o size=64k none \"$0\" && \"$@\"; ls -A \"$0\"/*";
         var data = Files.createDirectories(temp.resolve("tiny"));
-        int mounted = new ProcessBuilder("sh", "-c", "unshare -m true").start().onExit().join().exitValue();
+        int mounted = new ProcessBuilder("sh", "-c", "unshare -m true")
+                .start()
+                .onExit()
+                .join()
+                .exitValue();
         assumeTrue(mounted == 0, "NOT RUN: this account may not mount");
 
-        try (var child = ChildProgram.start(List.of("unshare", "-m", "sh", "-c", script, data.toString()),
-                Make.class, journal, data)) {
+        try (var child = ChildProgram.start(
+                List.of("unshare", "-m", "sh", "-c", script, data.toString()), Make.class, journal, data)) {
             assertEquals("NotMade[trouble=DiskFull[]]", child.line());
-            assertEquals(List.of(), child.rest().stream().filter(line -> line.contains("unfinished")).toList());
+            assertEquals(
+                    List.of(),
+                    child.rest().stream()
+                            .filter(line -> line.contains("unfinished"))
+                            .toList());
         }
     }
 
@@ -243,8 +262,12 @@ class BackupsTest {
     @Test
     void nothingThatIsNotOursIsDeletedOrListed() throws Exception {
         var folder = Files.createDirectories(made(backups()).file().getParent());
-        var others = List.of("journal-2026-03-06T11-40-12Z-v1-30 (copy).db", "notes.txt", "journal.db",
-                "journal-2020-99-99T11-40-12Z-v1-30.db", "journal-2020-01-01T11-40-12Z-v1-30.db-journal");
+        var others = List.of(
+                "journal-2026-03-06T11-40-12Z-v1-30 (copy).db",
+                "notes.txt",
+                "journal.db",
+                "journal-2020-99-99T11-40-12Z-v1-30.db",
+                "journal-2020-01-01T11-40-12Z-v1-30.db-journal");
         for (var other : others) {
             Files.createFile(folder.resolve(other));
         }
@@ -273,7 +296,11 @@ class BackupsTest {
         now = now.plus(100, ChronoUnit.DAYS);
 
         var small = made(backups());
-        assertEquals(30, assertInstanceOf(Thinned.Stopped.class, backups().thin(small)).fullest().entries());
+        assertEquals(
+                30,
+                assertInstanceOf(Thinned.Stopped.class, backups().thin(small))
+                        .fullest()
+                        .entries());
         assertEquals(before + 1, backups().list().size());
 
         now = now.plus(1, ChronoUnit.MINUTES);
@@ -299,8 +326,12 @@ class BackupsTest {
     }
 
     private static Backups backups(String[] arguments) {
-        return new Backups(Path.of(arguments[0]), new Folders(Path.of(arguments[1]), Path.of(arguments[1])),
-                FileMoves.OF_THE_SYSTEM, InstantSource.system(), ZoneId.of("Europe/Berlin"));
+        return new Backups(
+                Path.of(arguments[0]),
+                new Folders(Path.of(arguments[1]), Path.of(arguments[1])),
+                FileMoves.OF_THE_SYSTEM,
+                InstantSource.system(),
+                ZoneId.of("Europe/Berlin"));
     }
 
     private Backups backups() {
@@ -321,7 +352,9 @@ class BackupsTest {
     }
 
     private long unfinished() throws IOException {
-        return files().stream().filter(file -> file.toString().endsWith(".unfinished")).count();
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".unfinished"))
+                .count();
     }
 
     private List<Path> files() throws IOException {

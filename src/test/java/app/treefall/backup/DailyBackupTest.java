@@ -42,7 +42,11 @@ class DailyBackupTest {
         writeOn(1);
         writeOn(2);
 
-        assertEquals(List.of(8L, 7L, 5L), backups(FileMoves.OF_THE_SYSTEM).list().stream().map(Backup::entries).toList());
+        assertEquals(
+                List.of(8L, 7L, 5L),
+                backups(FileMoves.OF_THE_SYSTEM).list().stream()
+                        .map(Backup::entries)
+                        .toList());
         assertEquals(List.of(), reported);
     }
 

@@ -79,8 +79,12 @@ class RestoringTest {
         TestJournal.Damage.CUT.doTo(journal);
         restore(Consent.NOT_ASKED);
 
-        assertEquals(List.of("journal-damaged-2026-03-06T17-40-12Z-2.db", "journal-damaged-2026-03-06T17-40-12Z.db",
-                "journal.db"), names());
+        assertEquals(
+                List.of(
+                        "journal-damaged-2026-03-06T17-40-12Z-2.db",
+                        "journal-damaged-2026-03-06T17-40-12Z.db",
+                        "journal.db"),
+                names());
     }
 
     @Test
@@ -125,8 +129,8 @@ class RestoringTest {
         var empty = assertInstanceOf(Making.Made.class, backups().make()).backup();
         Files.delete(journal);
 
-        var worse = assertInstanceOf(Result.WorseThanWhatIsThere.class,
-                new Restoring(backups()).restore(empty, Consent.NOT_ASKED));
+        var worse = assertInstanceOf(
+                Result.WorseThanWhatIsThere.class, new Restoring(backups()).restore(empty, Consent.NOT_ASKED));
 
         assertEquals(30, worse.thereEntries());
         assertNull(worse.there());
@@ -146,7 +150,9 @@ class RestoringTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"SYNC", "MOVE"})
+    @EnumSource(
+            value = Step.class,
+            names = {"SYNC", "MOVE"})
     void aFullDiskLeavesTheJournalAsItWas(Step step) throws Exception {
         TestJournal.Damage.CUT.doTo(journal);
         var there = TestJournal.sha(journal);
@@ -182,8 +188,12 @@ class RestoringTest {
 
         restore(Consent.NOT_ASKED);
 
-        assertEquals(List.of("journal-replaced-2026-03-06T17-40-12Z.db",
-                "journal-replaced-2026-03-06T17-40-12Z.db-journal", "journal.db"), names());
+        assertEquals(
+                List.of(
+                        "journal-replaced-2026-03-06T17-40-12Z.db",
+                        "journal-replaced-2026-03-06T17-40-12Z.db-journal",
+                        "journal.db"),
+                names());
     }
 
     @Test
@@ -210,7 +220,8 @@ class RestoringTest {
 
     @Test
     void aJournalThatAnotherProgramHoldsIsLeftAlone() throws Exception {
-        try (var holder = TestJournal.connect(journal); var statement = holder.createStatement()) {
+        try (var holder = TestJournal.connect(journal);
+                var statement = holder.createStatement()) {
             statement.execute("begin exclusive");
 
             assertEquals(new Result.NotRestored(new Trouble.LockedByAnother()), restore(Consent.NOT_ASKED));

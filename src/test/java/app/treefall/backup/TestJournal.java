@@ -26,7 +26,7 @@ final class TestJournal {
 
     private static final int PAGE = 4096;
 
-    private TestJournal() { }
+    private TestJournal() {}
 
     /// A closed journal with so many entries.
     static Path with(int entries, Path file) throws JournalException {
@@ -59,7 +59,14 @@ final class TestJournal {
     }
 
     enum Damage {
-        CUT, ONE_BYTE_SHORT, ZEROED_PAGE, MISSING, NEWER, FOREIGN, EMPTY, TEXT;
+        CUT,
+        ONE_BYTE_SHORT,
+        ZEROED_PAGE,
+        MISSING,
+        NEWER,
+        FOREIGN,
+        EMPTY,
+        TEXT;
 
         void doTo(Path file) throws IOException, SQLException {
             switch (this) {
@@ -79,7 +86,8 @@ final class TestJournal {
     }
 
     static void sql(Path file, String sql) throws SQLException {
-        try (var connection = connect(file); var statement = connection.createStatement()) {
+        try (var connection = connect(file);
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

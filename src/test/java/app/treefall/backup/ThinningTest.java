@@ -28,7 +28,8 @@ class ThinningTest {
 
     private static final int THREE_YEARS = 3 * 365;
 
-    /// Three years in a place with daylight saving; each day none to five backups; each is thinned after it was made.
+    /// Three years in a place with daylight saving; each day none to five backups; each is thinned after it was
+    /// made.
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void overThreeYearsWhatIsPromisedStays(long seed) {
@@ -39,7 +40,9 @@ class ThinningTest {
         var everyDay = new HashSet<LocalDate>();
         for (int d = 0; d < THREE_YEARS; d++, day = day.plusDays(1)) {
             for (int made = random.nextInt(6); made > 0; made--) {
-                var now = day.atTime(LocalTime.ofSecondOfDay(random.nextInt(86_400))).atZone(zone).toInstant();
+                var now = day.atTime(LocalTime.ofSecondOfDay(random.nextInt(86_400)))
+                        .atZone(zone)
+                        .toInstant();
                 var backup = backup(now, 1 + d / 500, present.size());
                 thin(present, backup, day);
                 everyDay.add(backup.day());
@@ -83,7 +86,9 @@ class ThinningTest {
     void tenYearsAheadNothingIsOld() {
         var present = new ArrayList<Backup>();
         for (int d = 0; d < 60; d++) {
-            thin(present, backup(Instant.parse("2026-01-01T09:00:00Z").plus(d, ChronoUnit.DAYS), 1, d),
+            thin(
+                    present,
+                    backup(Instant.parse("2026-01-01T09:00:00Z").plus(d, ChronoUnit.DAYS), 1, d),
                     LocalDate.of(2026, 1, 1).plusDays(d));
         }
         var before = Set.copyOf(present);
@@ -100,13 +105,17 @@ class ThinningTest {
     void tenYearsBackTheRealOnesStay() {
         var present = new ArrayList<Backup>();
         for (int d = 0; d < 60; d++) {
-            thin(present, backup(Instant.parse("2026-01-01T09:00:00Z").plus(d, ChronoUnit.DAYS), 1, d),
+            thin(
+                    present,
+                    backup(Instant.parse("2026-01-01T09:00:00Z").plus(d, ChronoUnit.DAYS), 1, d),
                     LocalDate.of(2026, 1, 1).plusDays(d));
         }
         var before = Set.copyOf(present);
 
         for (int d = 0; d < 30; d++) {
-            thin(present, backup(Instant.parse("2016-01-01T09:00:00Z").plus(d, ChronoUnit.DAYS), 1, 60 + d),
+            thin(
+                    present,
+                    backup(Instant.parse("2016-01-01T09:00:00Z").plus(d, ChronoUnit.DAYS), 1, 60 + d),
                     LocalDate.of(2016, 1, 1).plusDays(d));
         }
 
@@ -119,7 +128,9 @@ class ThinningTest {
         var old = backup(Instant.parse("2020-05-05T09:00:00Z"), 1, 0);
         present.add(old);
         for (int d = 0; d < 800; d++) {
-            thin(present, backup(Instant.parse("2026-01-01T09:00:00Z").plus(d, ChronoUnit.DAYS), 2, d),
+            thin(
+                    present,
+                    backup(Instant.parse("2026-01-01T09:00:00Z").plus(d, ChronoUnit.DAYS), 2, d),
                     LocalDate.of(2026, 1, 1).plusDays(d));
         }
 
@@ -130,11 +141,18 @@ class ThinningTest {
     void manyOfOneDayBecomeThree() {
         var present = new ArrayList<Backup>();
         for (int minute = 0; minute < 50; minute++) {
-            thin(present, backup(Instant.parse("2026-01-01T09:00:00Z").plus(minute, ChronoUnit.MINUTES), 1, minute),
+            thin(
+                    present,
+                    backup(Instant.parse("2026-01-01T09:00:00Z").plus(minute, ChronoUnit.MINUTES), 1, minute),
                     LocalDate.of(2026, 1, 1));
         }
 
-        assertEquals(List.of(49L, 48L, 47L), present.stream().sorted(Backup.NEWEST_FIRST).map(Backup::entries).toList());
+        assertEquals(
+                List.of(49L, 48L, 47L),
+                present.stream()
+                        .sorted(Backup.NEWEST_FIRST)
+                        .map(Backup::entries)
+                        .toList());
     }
 
     private static void assertPromises(List<Backup> present, Backup justMade, Set<LocalDate> everyDay) {
@@ -142,10 +160,13 @@ class ThinningTest {
         var days = present.stream().map(Backup::day).collect(Collectors.toSet());
         assertTrue(days.containsAll(newest(everyDay, 7)), "one per day for 7 days");
         var months = days.stream().map(YearMonth::from).collect(Collectors.toSet());
-        assertTrue(months.containsAll(newest(everyDay.stream().map(YearMonth::from).collect(Collectors.toSet()), 12)),
+        assertTrue(
+                months.containsAll(newest(everyDay.stream().map(YearMonth::from).collect(Collectors.toSet()), 12)),
                 "one per month for 12 months");
         var mondays = days.stream().map(ThinningTest::monday).collect(Collectors.toSet());
-        assertTrue(mondays.containsAll(newest(everyDay.stream().map(ThinningTest::monday).collect(Collectors.toSet()), 4)),
+        assertTrue(
+                mondays.containsAll(
+                        newest(everyDay.stream().map(ThinningTest::monday).collect(Collectors.toSet()), 4)),
                 "one per week for 4 weeks");
     }
 

@@ -16,8 +16,17 @@ import org.junit.jupiter.api.Test;
 /// What holds for every line, whatever is in it. The generator is seeded: a failure can be had again.
 class CapturePropertiesTest {
 
-    private static final List<Locale> LOCALES = List.of(Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN,
-            Locale.of("ar", "EG"), Locale.of("tr", "TR"), Locale.of("fa", "IR"), Locale.of("th", "TH"), Locale.ROOT);
+    private static final List<Locale> LOCALES = List.of(
+            Locale.US,
+            Locale.UK,
+            Locale.GERMANY,
+            Locale.FRANCE,
+            Locale.JAPAN,
+            Locale.of("ar", "EG"),
+            Locale.of("tr", "TR"),
+            Locale.of("fa", "IR"),
+            Locale.of("th", "TH"),
+            Locale.ROOT);
 
     @Test
     void aHundredThousandLinesAreReadWithoutLosingACharacter() {
@@ -46,7 +55,20 @@ class CapturePropertiesTest {
 
     @Test
     void hugeLinesAreReadWithoutLosingACharacter() {
-        Stream.of("#", "@a ", "(", "\\#a ", "`", "1 ", "-3% ", "friday ", "\0", "\ud800", "#支付", "from 1 to ", "a\u0301")
+        Stream.of(
+                        "#",
+                        "@a ",
+                        "(",
+                        "\\#a ",
+                        "`",
+                        "1 ",
+                        "-3% ",
+                        "friday ",
+                        "\0",
+                        "\ud800",
+                        "#支付",
+                        "from 1 to ",
+                        "a\u0301")
                 .map(piece -> piece.repeat(100_000 / piece.length()))
                 .forEach(line -> assertReadsWell(line, Locale.US));
     }
@@ -60,7 +82,9 @@ class CapturePropertiesTest {
                 var words = reading.line().substring(mark.start(), mark.end());
                 var changed = read(reading.withChanged(mark, new Correction.AsText()));
                 assertEquals(words, changed.line().substring(mark.start() + 1, mark.end() + 1));
-                assertTrue(changed.marks().stream().noneMatch(other -> other.start() <= mark.end() && other.end() > mark.start()),
+                assertTrue(
+                        changed.marks().stream()
+                                .noneMatch(other -> other.start() <= mark.end() && other.end() > mark.start()),
                         changed::line);
             }
         }
@@ -101,24 +125,42 @@ class CapturePropertiesTest {
         switch (mark) {
             case Mark.Tag _ -> {
                 var tag = Prose.of("hiring");
-                assertTrue(read(reading.withChanged(mark, new Correction.ToTag(tag))).marks().stream().anyMatch(
-                        other -> other.start() == mark.start() && other instanceof Mark.Tag(_, _, var t) && t.equals(tag)));
+                assertTrue(read(reading.withChanged(mark, new Correction.ToTag(tag))).marks().stream()
+                        .anyMatch(other -> other.start() == mark.start()
+                                && other instanceof Mark.Tag(var _, var _, var t)
+                                && t.equals(tag)));
             }
             case Mark.PersonNamed _ -> {
                 var to = read(reading.withChanged(mark, new Correction.ToPerson(World.ALEX_WU)));
-                assertTrue(to.marks().stream().anyMatch(other -> other.start() == mark.start()
-                        && other instanceof Mark.PersonNamed person && World.ALEX_WU.equals(person.known())), to::line);
+                assertTrue(
+                        to.marks().stream()
+                                .anyMatch(other -> other.start() == mark.start()
+                                        && other instanceof Mark.PersonNamed person
+                                        && World.ALEX_WU.equals(person.known())),
+                        to::line);
             }
             case Mark.PriorityNamed _ -> {
                 var to = read(reading.withChanged(mark, new Correction.ToPriority(World.PEAK)));
-                assertTrue(to.marks().stream().anyMatch(other -> other.start() == mark.start()
-                        && other instanceof Mark.PriorityNamed priority && World.PEAK.equals(priority.known())), to::line);
+                assertTrue(
+                        to.marks().stream()
+                                .anyMatch(other -> other.start() == mark.start()
+                                        && other instanceof Mark.PriorityNamed priority
+                                        && World.PEAK.equals(priority.known())),
+                        to::line);
             }
-            case Mark.Day _ -> assertEquals(day,
-                    read(reading.withChanged(mark, new Correction.ToDay(day))).days(World.TODAY), reading::line);
-            case Mark.KindNamed _ -> assertEquals(Kind.Name.SETBACK, read(reading.withChanged(mark,
-                    new Correction.ToKind(Kind.Name.SETBACK))).kind(), reading::line);
-            case Mark.ProjectNamed _, Mark.ConfidentialityNamed _, Mark.MetricChange _ -> { }
+            case Mark.Day _ ->
+                assertEquals(
+                        day,
+                        read(reading.withChanged(mark, new Correction.ToDay(day)))
+                                .days(World.TODAY),
+                        reading::line);
+            case Mark.KindNamed _ ->
+                assertEquals(
+                        Kind.Name.SETBACK,
+                        read(reading.withChanged(mark, new Correction.ToKind(Kind.Name.SETBACK)))
+                                .kind(),
+                        reading::line);
+            case Mark.ProjectNamed _, Mark.ConfidentialityNamed _, Mark.MetricChange _ -> {}
         }
     }
 
@@ -138,8 +180,11 @@ class CapturePropertiesTest {
         plainAndMarks.append(line, at, line.length());
         assertEquals(line, plainAndMarks.toString());
         var entry = reading.toEntry(World.TODAY).entry();
-        assertEquals(reading.canBeSaved(), Prose.flawIn(line) == null && entry.headline().hasWords());
-        assertFalse(reading.objections().stream().anyMatch(objection -> objection.inWords().isBlank()));
+        assertEquals(
+                reading.canBeSaved(),
+                Prose.flawIn(line) == null && entry.headline().hasWords());
+        assertFalse(reading.objections().stream()
+                .anyMatch(objection -> objection.inWords().isBlank()));
         assertKeepsTheWords(reading, entry.headline().text());
     }
 

@@ -47,7 +47,9 @@ class CompletionTest {
         var completion = Completion.at(line, 10, World.KNOWN, World.TODAY, Locale.US);
         assertNotNull(completion);
 
-        assertEquals(new Completion.Accepted("Paired @tomas on it", 14), completion.accept(line, completion.choices().getFirst()));
+        assertEquals(
+                new Completion.Accepted("Paired @tomas on it", 14),
+                completion.accept(line, completion.choices().getFirst()));
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DuplicateHintTest {
 
-    private static final Entry PAYMENTS = Entry.jotted(Prose.of("Cut failed card payments from 4.9% to 3.1%"), World.TODAY.minusDays(1));
+    private static final Entry PAYMENTS =
+            Entry.jotted(Prose.of("Cut failed card payments from 4.9% to 3.1%"), World.TODAY.minusDays(1));
     private static final Entry BUGS = Entry.jotted(Prose.of("Closed 12 importer bugs"), World.TODAY.minusDays(7));
     private static final Entry OLD = Entry.jotted(Prose.of("Rehearsed peak with Support"), World.TODAY.minusDays(90));
     private static final Entry CHINESE = Entry.jotted(Prose.of("修复了支付页面的错误"), World.TODAY);

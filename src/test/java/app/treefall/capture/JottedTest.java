@@ -41,7 +41,9 @@ class JottedTest {
         assertEquals(1, jotted.newPeople().size());
         assertEquals("Nadia", jotted.newPeople().getFirst().name().text());
         assertEquals("churn", jotted.newPriorities().getFirst().handle().text());
-        assertEquals(jotted.newPeople().getFirst().id(), jotted.entry().contribution().credits().getFirst().person());
+        assertEquals(
+                jotted.newPeople().getFirst().id(),
+                jotted.entry().contribution().credits().getFirst().person());
     }
 
     @Test
@@ -63,15 +65,18 @@ class JottedTest {
         var reading = read("Shipped\0 it");
 
         assertFalse(reading.canBeSaved());
-        assertEquals("Character 8 is a control character (U+0000) that cannot be kept. Delete it to save the line.",
+        assertEquals(
+                "Character 8 is a control character (U+0000) that cannot be kept. Delete it to save the line.",
                 reading.objections().getFirst().inWords());
     }
 
     @Test
     void whatTheJournalUsedLastIsKnownFirst() {
-        var older = read("Shipped it #old @tomas 2026-11-02").toEntry(World.TODAY).entry();
+        var older =
+                read("Shipped it #old @tomas 2026-11-02").toEntry(World.TODAY).entry();
         var newer = read("Shipped it #fresh @lena").toEntry(World.TODAY).entry();
-        var known = Known.of(Snapshot.ofValues(List.of(World.TOMAS, World.LENA, World.COST, newer, older)), World.TODAY);
+        var known =
+                Known.of(Snapshot.ofValues(List.of(World.TOMAS, World.LENA, World.COST, newer, older)), World.TODAY);
 
         assertEquals(List.of(Prose.of("fresh"), Prose.of("old")), known.tags());
         assertEquals(List.of(World.LENA, World.TOMAS), known.people());

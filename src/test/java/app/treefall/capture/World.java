@@ -21,19 +21,39 @@ final class World {
     static final Priority CHECKOUT = priority("checkout", "Checkout that converts");
     static final Priority PEAK = priority("peak", "Peak without an incident");
 
-    static final Known KNOWN = new Known(List.of(TOMAS, LENA, ALEX_KIM, ALEX_WU, YUKI), List.of(COST, CHECKOUT, PEAK),
-            List.of(Prose.of("payments"), Prose.of("API"), Prose.of("on-call")), List.of(Prose.of("Apple Pay"), Prose.of("Wallet")));
+    static final Known KNOWN = new Known(
+            List.of(TOMAS, LENA, ALEX_KIM, ALEX_WU, YUKI),
+            List.of(COST, CHECKOUT, PEAK),
+            List.of(Prose.of("payments"), Prose.of("API"), Prose.of("on-call")),
+            List.of(Prose.of("Apple Pay"), Prose.of("Wallet")));
 
-    private World() { }
+    private World() {}
 
     private static Person called(String name, String handle) {
         var person = Person.named(Prose.of(name), Person.Relation.PEER);
-        return new Person(person.id(), person.name(), Prose.of(handle), person.pronouns(), person.relation(), person.title(),
-                person.decides(), person.attention(), person.oneOnOne(), person.note());
+        return new Person(
+                person.id(),
+                person.name(),
+                Prose.of(handle),
+                person.pronouns(),
+                person.relation(),
+                person.title(),
+                person.decides(),
+                person.attention(),
+                person.oneOnOne(),
+                person.note());
     }
 
     private static Priority priority(String handle, String name) {
-        return new Priority(Id.fresh(), null, Prose.of(handle), Prose.of(name), Prose.NONE, Prose.NONE, null,
-                LocalDate.of(2026, 7, 1), null);
+        return new Priority(
+                Id.fresh(),
+                null,
+                Prose.of(handle),
+                Prose.of(name),
+                Prose.NONE,
+                Prose.NONE,
+                null,
+                LocalDate.of(2026, 7, 1),
+                null);
     }
 }

@@ -56,7 +56,12 @@ final class Shell {
     Said typeWith(byte[] standardInput, String... call) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var exit = new Terminal(TestDoors.in(folder), () -> TODAY, new ByteArrayInputStream(standardInput), stream(out), stream(err))
+        var exit = new Terminal(
+                        TestDoors.in(folder),
+                        () -> TODAY,
+                        new ByteArrayInputStream(standardInput),
+                        stream(out),
+                        stream(err))
                 .run(List.of(call));
         return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

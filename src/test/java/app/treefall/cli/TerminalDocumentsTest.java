@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.JournalException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,8 @@ class TerminalDocumentsTest {
     @ValueSource(strings = {"manager", "skip-level", "committee", "peers", "me"})
     void everyRaisedNumberLeadsToARowOfTheAppendix(String lens) {
         var dossier = shell.type("case", "--lens", lens, "--format", "md").out();
-        var rows = ROW.matcher(dossier).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        var rows =
+                ROW.matcher(dossier).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
         var traces = TRACE.matcher(dossier).results().toList();
 
         assertTrue(traces.size() > 10, "traces " + traces.size());
@@ -60,14 +61,17 @@ class TerminalDocumentsTest {
 
     @Test
     void aBriefForScriptsHasWhatIsSaidAndWhy() {
-        var brief = ReadJson.object(shell.type("brief", "--with", "daniel", "--json").out());
+        var brief = ReadJson.object(
+                shell.type("brief", "--with", "daniel", "--json").out());
 
         assertEquals("Daniel Osei", brief.get("with"));
         var points = ReadJson.objects(brief.get("points"));
         assertTrue(points.size() >= 2 && points.size() <= 4);
         for (var point : points) {
             assertTrue(entries().contains(point.get("entry")));
-            long sum = ReadJson.objects(point.get("reasons")).stream().mapToLong(reason -> (long) reason.get("points")).sum();
+            long sum = ReadJson.objects(point.get("reasons")).stream()
+                    .mapToLong(reason -> (long) reason.get("points"))
+                    .sum();
             assertEquals(point.get("score"), sum);
             assertTrue((long) point.get("minutes") > 0);
             assertFalse(ReadJson.objects(point.get("beats")).isEmpty());
@@ -78,7 +82,8 @@ class TerminalDocumentsTest {
 
     @Test
     void aCaseForScriptsHasClaimsCriteriaAndChecks() {
-        var promotion = ReadJson.object(shell.type("case", "--lens", "committee", "--json").out());
+        var promotion = ReadJson.object(
+                shell.type("case", "--lens", "committee", "--json").out());
 
         var claims = ReadJson.objects(promotion.get("claims"));
         assertFalse(claims.isEmpty());
@@ -94,8 +99,19 @@ class TerminalDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "person", "priority", "show last", "search peak", "brief", "case", "check",
-            "backup --list", "restore"})
+    @ValueSource(
+            strings = {
+                "list",
+                "person",
+                "priority",
+                "show last",
+                "search peak",
+                "brief",
+                "case",
+                "check",
+                "backup --list",
+                "restore"
+            })
     void everyAnswerForScriptsIsOneJsonValue(String call) {
         var said = shell.type((call + " --json").split(" "));
 
@@ -108,20 +124,26 @@ class TerminalDocumentsTest {
         var thin = new Shell(folder.resolve("thin"));
         thin.type("start", "--name", "Ines", "--boss", "Daniel", "--aim", "Staff Engineer");
         thin.type("log", "Wrote it");
-        assertTrue(thin.type("case", "--format", "md").out().contains(
-                "One entry in this season, and it has too little to stand on. Three make a case."));
+        assertTrue(thin.type("case", "--format", "md")
+                .out()
+                .contains("One entry in this season, and it has too little to stand on. Three make a case."));
 
         thin.type("log", "Wrote another");
         var two = thin.type("case", "--format", "md").out();
-        assertTrue(two.contains("Two entries in this season, none of them with enough to stand on. Three make a case."));
+        assertTrue(
+                two.contains("Two entries in this season, none of them with enough to stand on. Three make a case."));
         assertTrue(two.contains("Daniel understands none of it yet."));
     }
 
     private static List<Object> entries() {
-        return ReadJson.objects(ReadJson.value(shell.type("list", "--json").out())).stream().map(entry -> entry.get("id")).toList();
+        return ReadJson.objects(ReadJson.value(shell.type("list", "--json").out())).stream()
+                .map(entry -> entry.get("id"))
+                .toList();
     }
 
     private static String digits(String raised) {
-        return raised.chars().mapToObj(c -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c))).collect(Collectors.joining());
+        return raised.chars()
+                .mapToObj(c -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)))
+                .collect(Collectors.joining());
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.Main;
 import app.treefall.domain.JournalException;
 import app.treefall.files.ChildProgram;
-import app.treefall.Main;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +55,11 @@ class TerminalRefusalsTest {
                 wrong("'--jsn' is no option of 'treefall log'.", "log", "Fixed it", "--jsn"),
                 wrong("'--bogus' is no option of 'treefall search'.", "search", "--bogus"),
                 wrong("'--knd' is no option of 'treefall list'. Did you mean --kind?", "list", "--knd", "win"),
-                wrong("--kind cannot be 'foo'. It can be win, prevention, learning, setback, thread.", "list", "--kind", "foo"),
+                wrong(
+                        "--kind cannot be 'foo'. It can be win, prevention, learning, setback, thread.",
+                        "list",
+                        "--kind",
+                        "foo"),
                 wrong("'never' is no day.", "list", "--since", "never"),
                 wrong("--limit cannot be '0'. Write a whole number above zero.", "list", "--limit", "0"),
                 wrong("Nobody in this journal is called 'nobody'. There are @", "list", "--unheard", "nobody"),
@@ -63,7 +67,12 @@ class TerminalRefusalsTest {
                 wrong("Which entry?", "show", ""),
                 wrong("ENTRY is missing.", "show"),
                 wrong("'treefall show' does not take 'b'.", "show", "last", "b"),
-                wrong("--role cannot be 'boss'. It can be led, built, advised, supported.", "edit", "last", "--role", "boss"),
+                wrong(
+                        "--role cannot be 'boss'. It can be led, built, advised, supported.",
+                        "edit",
+                        "last",
+                        "--role",
+                        "boss"),
                 wrong("There is no change of a number in 'better'.", "edit", "last", "--claim", "better"),
                 wrong("No priority is called 'nowhere'. There are ^", "edit", "last", "--serves", "nowhere"),
                 wrong("'120' is no share.", "edit", "last", "--claim", "x 1 -> 2", "--share", "120"),
@@ -72,7 +81,14 @@ class TerminalRefusalsTest {
                 wrong("To whom? Say it with --to PERSON.", "tell", "last"),
                 wrong("What shows that it landed?", "tell", "last", "--to", "daniel", "--landed", "understood"),
                 wrong("--landed cannot be 'well'.", "tell", "last", "--to", "daniel", "--landed", "well"),
-                wrong("2027-01-01 has not come yet. Nothing was recorded.", "tell", "last", "--to", "daniel", "--on", "2027-01-01"),
+                wrong(
+                        "2027-01-01 has not come yet. Nothing was recorded.",
+                        "tell",
+                        "last",
+                        "--to",
+                        "daniel",
+                        "--on",
+                        "2027-01-01"),
                 wrong("--as cannot be 'king'.", "person", "Somebody", "--as", "king"),
                 wrong("--pronouns cannot be 'xyz'. Write she, he or they.", "person", "Somebody", "--pronouns", "xyz"),
                 wrong("Who? Say their name", "person", " "),
@@ -80,7 +96,11 @@ class TerminalRefusalsTest {
                 wrong("What to look for?", "search", " "),
                 wrong("Nobody in this journal is called 'x'.", "brief", "--with", "x"),
                 wrong("A terminal cannot show pdf.", "brief", "--format", "pdf"),
-                wrong("--lens cannot be 'bad'. It can be manager, skip-level, committee, peers, me.", "case", "--lens", "bad"),
+                wrong(
+                        "--lens cannot be 'bad'. It can be manager, skip-level, committee, peers, me.",
+                        "case",
+                        "--lens",
+                        "bad"),
                 wrong("DOCUMENT is missing.", "export"),
                 wrong("Where to? Say it with --out FILE.", "export", "dossier"),
                 wrong("Which format?", "export", "dossier", "--out", "dossier"),
@@ -140,9 +160,13 @@ class TerminalRefusalsTest {
         assertEquals(Exit.CALL_WAS_WRONG, said.exit());
         assertTrue(said.err().contains("is there already. --force replaces it."), said.err());
         assertEquals("mine", Files.readString(there));
-        assertEquals(Exit.DONE, shell.type("export", "dossier", "--force", "--out", there.toString()).exit());
+        assertEquals(
+                Exit.DONE,
+                shell.type("export", "dossier", "--force", "--out", there.toString())
+                        .exit());
         assertTrue(Files.readString(there).contains("# Ines Varga"));
-        var nowhere = shell.type("export", "dossier", "--out", folder.resolve("nowhere/a.md").toString());
+        var nowhere = shell.type(
+                "export", "dossier", "--out", folder.resolve("nowhere/a.md").toString());
         assertEquals(Exit.WORLD_FAILED, nowhere.exit());
         assertTrue(nowhere.err().contains("There is no folder for "), nowhere.err());
     }
@@ -151,7 +175,8 @@ class TerminalRefusalsTest {
     void filesThatAreNoJournalStayAsTheyAre() throws IOException {
         var whole = Files.readAllBytes(sample.resolve("journal.db"));
         assertRefused("is not a journal of Treefall. It is untouched.", new byte[0]);
-        assertRefused("is not a journal of Treefall. It is untouched.", "Dear diary\n".getBytes(StandardCharsets.UTF_8));
+        assertRefused(
+                "is not a journal of Treefall. It is untouched.", "Dear diary\n".getBytes(StandardCharsets.UTF_8));
         assertRefused("This journal is damaged (", Arrays.copyOf(whole, 5000));
     }
 
@@ -160,7 +185,8 @@ class TerminalRefusalsTest {
         var newer = Files.copy(sample.resolve("journal.db"), folder.resolve("newer.db"));
         sql(newer, "pragma user_version = 99");
 
-        assertRefused("written by a newer Treefall (format 99, this one knows 1). It is untouched; please update.",
+        assertRefused(
+                "written by a newer Treefall (format 99, this one knows 1). It is untouched; please update.",
                 Files.readAllBytes(newer));
     }
 
@@ -173,8 +199,10 @@ class TerminalRefusalsTest {
         var said = shell.type("log", "Another");
 
         assertEquals(Exit.WORLD_FAILED, said.exit());
-        assertTrue(said.err().contains("There was a journal here and now there is none. 'treefall restore'")
-                || said.err().contains("There is no journal here, and no backup of one."), said.err());
+        assertTrue(
+                said.err().contains("There was a journal here and now there is none. 'treefall restore'")
+                        || said.err().contains("There is no journal here, and no backup of one."),
+                said.err());
         assertFalse(Files.exists(shell.journal()));
     }
 
@@ -190,7 +218,10 @@ class TerminalRefusalsTest {
             var said = shell.type("log", "Another");
 
             assertEquals(Exit.WORLD_FAILED, said.exit());
-            assertTrue(said.err().contains("Another program is holding the journal. Nothing was changed; try again in a moment."),
+            assertTrue(
+                    said.err()
+                            .contains("Another program is holding the journal. Nothing was changed; try again in a"
+                                    + " moment."),
                     said.err());
             statement.executeUpdate("rollback");
         }
@@ -224,7 +255,8 @@ class TerminalRefusalsTest {
 
     private void assertRefused(String words, byte[] bytes) throws IOException {
         var file = Files.write(folder.resolve("strange.db"), bytes);
-        for (var call : List.of(List.of("list"), List.of("log", "A thing"), List.of("check"), List.of("backup"), List.of("undo"))) {
+        for (var call : List.of(
+                List.of("list"), List.of("log", "A thing"), List.of("check"), List.of("backup"), List.of("undo"))) {
             var typed = new ArrayList<>(call);
             typed.addAll(List.of("--journal", file.toString()));
 

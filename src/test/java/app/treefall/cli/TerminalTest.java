@@ -38,32 +38,67 @@ class TerminalTest {
 
     @Test
     void fromTheFirstStartToADossier() throws IOException {
-        says("Your journal is ready", "start", "--name", "Ines Varga", "--boss", "Daniel Osei", "--aim", "Staff Engineer",
-                "--decision", "2026-12-11");
+        says(
+                "Your journal is ready",
+                "start",
+                "--name",
+                "Ines Varga",
+                "--boss",
+                "Daniel Osei",
+                "--aim",
+                "Staff Engineer",
+                "--decision",
+                "2026-12-11");
         says("Added ^conversion", "priority", "Conversion on phones", "--of", "daniel", "--measure", "64% by December");
-        var first = says("understood: 4.9% to 3.1%, #payments", "log",
-                "Cut failed card payments 4.9% -> 3.1% #payments ^conversion yesterday");
+        var first = says(
+                "understood: 4.9% to 3.1%, #payments",
+                "log", "Cut failed card payments 4.9% -> 3.1% #payments ^conversion yesterday");
         says("new person tomas", "log", "Paired @tomas through an incident 2026-11-16");
         says("prevention", "log", "prevented: Stopped a release that undercharged VAT, about $46k a quarter");
 
-        var deep = says("strength", "edit", first.loggedId(),
-                "--stakes", "One card payment in twenty failed, and a third of those customers did not come back.",
-                "--challenge", "Each blind retry makes the bank trust us less.",
-                "--action", "I learned how banks score a retry and rewrote ours.",
-                "--result", "About 56 orders a day come back.",
-                "--role", "led", "--scope", "customers", "--evidence", "https://wiki.example/retries");
+        var deep = says(
+                "strength",
+                "edit",
+                first.loggedId(),
+                "--stakes",
+                "One card payment in twenty failed, and a third of those customers did not come back.",
+                "--challenge",
+                "Each blind retry makes the bank trust us less.",
+                "--action",
+                "I learned how banks score a retry and rewrote ours.",
+                "--result",
+                "About 56 orders a day come back.",
+                "--role",
+                "led",
+                "--scope",
+                "customers",
+                "--evidence",
+                "https://wiki.example/retries");
         assertFalse(deep.out().contains("  ! "), deep.out());
 
         says("Recorded: Daniel, 2026-11-18, told.", "tell", first.loggedId(), "--to", "daniel", "--on", "2026-11-18");
-        says("Recorded: Daniel, 2026-11-19, understood.", "tell", first.loggedId(), "--to", "daniel", "--landed", "understood",
-                "--words", "So the retries were the trouble.");
+        says(
+                "Recorded: Daniel, 2026-11-19, understood.",
+                "tell",
+                first.loggedId(),
+                "--to",
+                "daniel",
+                "--landed",
+                "understood",
+                "--words",
+                "So the retries were the trouble.");
         says("● ", "list");
         says("Stopped a release that undercharged VAT", "brief", "--with", "daniel");
 
         var pdf = folder.resolve("dossier.pdf");
         says("Wrote " + pdf, "export", "dossier", "--out", pdf.toString());
         assertTrue(textOf(pdf).contains("Ines Varga asks for promotion"));
-        says("Wrote ", "export", "dossier", "--out", folder.resolve("dossier.md").toString());
+        says(
+                "Wrote ",
+                "export",
+                "dossier",
+                "--out",
+                folder.resolve("dossier.md").toString());
         assertTrue(Files.readString(folder.resolve("dossier.md")).contains("# Ines Varga"));
     }
 
@@ -73,10 +108,15 @@ class TerminalTest {
         shell.type("log", "Mine");
         says("Logged ", "--journal", other.toString(), "--today", "2026-11-10", "log", "Theirs");
 
-        assertEquals(shell.type("list", "--journal", other.toString()).out(), shell.type("--journal", other.toString(), "list").out());
+        assertEquals(
+                shell.type("list", "--journal", other.toString()).out(),
+                shell.type("--journal", other.toString(), "list").out());
         assertTrue(shell.type("list", "--journal", other.toString()).out().contains("2026-11-10  win         Theirs"));
         assertFalse(shell.type("list").out().contains("Theirs"));
-        assertEquals(1, ReadJson.objects(ReadJson.value(shell.type("--json", "list").out())).size());
+        assertEquals(
+                1,
+                ReadJson.objects(ReadJson.value(shell.type("--json", "list").out()))
+                        .size());
     }
 
     @Test
@@ -94,7 +134,8 @@ class TerminalTest {
         assertEquals(8, id.length());
 
         assertTrue(shell.type("show", id.substring(0, 4)).out().startsWith(id));
-        assertTrue(shell.type("show", id.toUpperCase(java.util.Locale.ROOT)).out().startsWith(id));
+        assertTrue(
+                shell.type("show", id.toUpperCase(java.util.Locale.ROOT)).out().startsWith(id));
         says("Ran the drill", "edit", "last", "--headline", "Ran the drill");
     }
 
@@ -107,11 +148,11 @@ class TerminalTest {
         assertEquals(Exit.CALL_WAS_WRONG, said.exit());
         assertTrue(said.out().endsWith("Logged 2 lines, not 2.\n"), said.out());
         assertEquals("""
-                Line 3 is not logged: Moved the cache 2026-11-31
-                  November has 30 days. Did you mean 1 December?
-                Line 4 is not logged: #tagonly
-                  There are no words of your own in it. Say what you did.
-                """, said.err());
+            Line 3 is not logged: Moved the cache 2026-11-31
+              November has 30 days. Did you mean 1 December?
+            Line 4 is not logged: #tagonly
+              There are no words of your own in it. Say what you did.
+            """, said.err());
         assertEquals(2, shell.type("list").lines().size());
     }
 
@@ -120,7 +161,8 @@ class TerminalTest {
         var said = shell.typeWith("One thing\n#nothing\n".getBytes(StandardCharsets.UTF_8), "log", "-", "--json");
 
         var answer = ReadJson.object(said.out());
-        assertEquals("One thing", ReadJson.objects(answer.get("logged")).getFirst().get("headline"));
+        assertEquals(
+                "One thing", ReadJson.objects(answer.get("logged")).getFirst().get("headline"));
         assertEquals(2L, ReadJson.objects(answer.get("notLogged")).getFirst().get("line"));
     }
 
@@ -156,13 +198,17 @@ class TerminalTest {
         says("Whole: 2 entries in " + shell.journal(), "check");
         says("1 entry", "restore");
 
-        var newest = shell.type("restore").lines().stream().filter(line -> line.contains("1 entry")).findFirst().orElseThrow();
+        var newest = shell.type("restore").lines().stream()
+                .filter(line -> line.contains("1 entry"))
+                .findFirst()
+                .orElseThrow();
         var number = newest.strip().split(" ")[0];
         var worse = shell.type("restore", number);
         assertTrue(worse.exit() == Exit.DONE || worse.err().contains("--even-if-worse"), worse.err());
         says("", "restore", number, "--even-if-worse");
         assertEquals(before, shell.digest());
-        assertTrue(ReadJson.object(shell.type("backup", "--list", "--json").out()).containsKey("backups"));
+        assertTrue(
+                ReadJson.object(shell.type("backup", "--list", "--json").out()).containsKey("backups"));
     }
 
     @Test
@@ -175,7 +221,9 @@ class TerminalTest {
         some.lines().forEach(line -> assertTrue(line.contains("  prevention  "), line));
         assertEquals(2, shell.type("list", "--limit", "2").lines().size());
         shell.type("list", "--unheard", "daniel").lines().forEach(line -> assertTrue(line.startsWith("◌"), line));
-        assertEquals("None of the " + all + " entries is like that.\n", shell.type("list", "--tag", "nowhere").out());
+        assertEquals(
+                "None of the " + all + " entries is like that.\n",
+                shell.type("list", "--tag", "nowhere").out());
     }
 
     @Test
@@ -201,8 +249,26 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "log", "list", "show", "edit", "search", "tell", "person", "priority", "brief", "case",
-            "export", "undo", "backup", "restore", "check", "demo"})
+    @ValueSource(
+            strings = {
+                "start",
+                "log",
+                "list",
+                "show",
+                "edit",
+                "search",
+                "tell",
+                "person",
+                "priority",
+                "brief",
+                "case",
+                "export",
+                "undo",
+                "backup",
+                "restore",
+                "check",
+                "demo"
+            })
     void everyCommandExplainsItselfWithExamples(String command) {
         var said = shell.type(command, "--help");
 
@@ -218,7 +284,8 @@ class TerminalTest {
     void theVersionIsTheBuilds() throws IOException {
         var pom = Files.readString(Path.of("pom.xml"));
 
-        assertEquals("Treefall " + Terminal.VERSION + "\n", shell.type("--version").out());
+        assertEquals(
+                "Treefall " + Terminal.VERSION + "\n", shell.type("--version").out());
         assertTrue(pom.contains("<artifactId>treefall</artifactId>\n  <version>" + Terminal.VERSION + "</version>"));
     }
 
@@ -233,8 +300,12 @@ class TerminalTest {
             }
         };
 
-        var exit = new Terminal(TestDoors.in(folder), () -> Shell.TODAY, InputStream.nullInputStream(),
-                new PrintStream(closed, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8))
+        var exit = new Terminal(
+                        TestDoors.in(folder),
+                        () -> Shell.TODAY,
+                        InputStream.nullInputStream(),
+                        new PrintStream(closed, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(List.of("list"));
 
         assertEquals(Exit.DONE, exit);

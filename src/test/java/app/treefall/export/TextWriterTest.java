@@ -21,14 +21,11 @@ final class TextWriterTest {
 
     @Test
     void numbersStandUnderOneAnother() {
-        assertTrue(
-                TextWriter.text(SampleDocument.dossier())
-                        .contains(
-                                """
-                Measure                    Before  After   Change    Basis
-                Checkout p95 [9]           1.8 s   0.6 s   −67%      measured
-                Checkout conversion [11]   61.8%   63.4%   +1.6 pts  A/B test, 21 days
-                """));
+        assertTrue(TextWriter.text(SampleDocument.dossier()).contains("""
+            Measure                    Before  After   Change    Basis
+            Checkout p95 [9]           1.8 s   0.6 s   −67%      measured
+            Checkout conversion [11]   61.8%   63.4%   +1.6 pts  A/B test, 21 days
+            """));
     }
 
     @Test

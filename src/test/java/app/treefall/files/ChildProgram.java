@@ -50,9 +50,15 @@ public final class ChildProgram implements AutoCloseable {
 
     public static ChildProgram start(List<String> before, Class<?> program, Object... arguments) throws IOException {
         var command = new ArrayList<>(before);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
-                "-cp", classPath(), program.getName()));
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                program.getName()));
         for (var argument : arguments) {
             command.add(argument.toString());
         }
@@ -95,7 +101,10 @@ public final class ChildProgram implements AutoCloseable {
     /// On a module path there is no class path to hand on: it is put together from where the classes lie.
     private static String classPath() {
         var parts = List.of(
-                home(ChildProgram.class), home(InstanceLock.class), home("org.sqlite.JDBC"), home("picocli.CommandLine"),
+                home(ChildProgram.class),
+                home(InstanceLock.class),
+                home("org.sqlite.JDBC"),
+                home("picocli.CommandLine"),
                 home("tools.jackson.core.JsonParser"));
         return String.join(System.getProperty("path.separator"), parts);
     }
@@ -112,7 +121,9 @@ public final class ChildProgram implements AutoCloseable {
         var inside = type.getName().replace('.', '/') + ".class";
         var url = String.valueOf(type.getResource("/" + inside));
         var jar = url.startsWith("jar:");
-        var text = jar ? url.substring("jar:".length(), url.indexOf("!/")) : url.substring(0, url.length() - inside.length());
+        var text = jar
+                ? url.substring("jar:".length(), url.indexOf("!/"))
+                : url.substring(0, url.length() - inside.length());
         return Path.of(URI.create(text)).toString();
     }
 }

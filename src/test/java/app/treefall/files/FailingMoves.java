@@ -11,7 +11,15 @@ import java.util.List;
 /// The steps of the system, of which one fails.
 public final class FailingMoves implements FileMoves {
 
-    public enum Step { CREATE, WRITE, SYNC, MOVE, SYNC_FOLDER, DELETE, NONE }
+    public enum Step {
+        CREATE,
+        WRITE,
+        SYNC,
+        MOVE,
+        SYNC_FOLDER,
+        DELETE,
+        NONE
+    }
 
     private final Step failing;
     private final String reason;

@@ -23,7 +23,8 @@ class FoldersTest {
     @Test
     void onLinuxTheCustomsOfTheDesktopHold() throws IOException {
         var plain = in("Linux", Map.of("HOME", "/home/ada"));
-        var moved = in("Linux", Map.of("HOME", "/home/ada", "XDG_DATA_HOME", "/big/data", "XDG_CONFIG_HOME", "/big/conf"));
+        var moved =
+                in("Linux", Map.of("HOME", "/home/ada", "XDG_DATA_HOME", "/big/data", "XDG_CONFIG_HOME", "/big/conf"));
 
         assertEquals(Path.of("/home/ada/.local/share/treefall/journal.db"), plain.journal());
         assertEquals(Path.of("/home/ada/.config/treefall/preferences.properties"), plain.preferences());
@@ -33,8 +34,10 @@ class FoldersTest {
 
     @Test
     void aRelativeDesktopFolderIsIgnored() throws IOException {
-        assertEquals(Path.of("/home/ada/.local/share/treefall"),
-                in("Linux", Map.of("HOME", "/home/ada", "XDG_DATA_HOME", "data")).data());
+        assertEquals(
+                Path.of("/home/ada/.local/share/treefall"),
+                in("Linux", Map.of("HOME", "/home/ada", "XDG_DATA_HOME", "data"))
+                        .data());
     }
 
     @Test
@@ -64,14 +67,15 @@ class FoldersTest {
 
     @Test
     void withoutTheVariableTheAccountKnowsItsHome() throws IOException {
-        assertEquals(Path.of("/home/eve/.local/share/treefall"),
+        assertEquals(
+                Path.of("/home/eve/.local/share/treefall"),
                 Folders.in(new Surroundings(Map.of(), "/home/eve", "Linux")).data());
     }
 
     @Test
     void noHomeAtAllIsSaidAndNothingIsGuessed() {
-        var failure = assertThrows(Folders.NoHomeException.class,
-                () -> Folders.in(new Surroundings(Map.of("HOME", ""), "?", "Linux")));
+        var failure = assertThrows(
+                Folders.NoHomeException.class, () -> Folders.in(new Surroundings(Map.of("HOME", ""), "?", "Linux")));
 
         assertTrue(String.valueOf(failure.getMessage()).contains("TREEFALL_HOME"));
     }

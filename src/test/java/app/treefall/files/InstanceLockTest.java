@@ -35,7 +35,8 @@ class InstanceLockTest {
     @RepeatedTest(4)
     void ofTwoStartsAtTheSameMomentExactlyOneOpens() throws IOException {
         var go = folder.resolve("go");
-        try (var one = ChildProgram.start(Window.class, journal, go); var two = ChildProgram.start(Window.class, journal, go)) {
+        try (var one = ChildProgram.start(Window.class, journal, go);
+                var two = ChildProgram.start(Window.class, journal, go)) {
             assertEquals("ready", one.line());
             assertEquals("ready", two.line());
             Files.createFile(go);
@@ -50,7 +51,8 @@ class InstanceLockTest {
     @Test
     void theFirstWindowIsAskedToComeForward() throws Exception {
         var raised = new CountDownLatch(1);
-        try (var lock = taken(); var second = ChildProgram.start(Window.class, journal, journal)) {
+        try (var lock = taken();
+                var second = ChildProgram.start(Window.class, journal, journal)) {
             lock.whenAskedToComeForward(raised::countDown);
 
             assertEquals("ready", second.line());
@@ -62,7 +64,8 @@ class InstanceLockTest {
 
     @Test
     void aWindowThatDoesNotAnswerIsToldOf() throws IOException {
-        try (var _ = taken(); var second = ChildProgram.start(Window.class, journal, journal)) {
+        try (var _ = taken();
+                var second = ChildProgram.start(Window.class, journal, journal)) {
             assertEquals("ready", second.line());
             assertEquals("open already NONE", second.line());
             assertTrue(Files.notExists(folder.resolve("journal.raise")));
@@ -83,7 +86,8 @@ class InstanceLockTest {
         assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 1_000);
     }
 
-    /// Closing any descriptor drops a process's locks on a file; a second attempt in the same program must not open one.
+    /// Closing any descriptor drops a process's locks on a file; a second attempt in the same program must not open
+    /// one.
     @Test
     void aSecondAttemptInTheSameProgramDoesNotLoseTheLock() throws IOException {
         try (var _ = taken()) {
@@ -114,7 +118,8 @@ class InstanceLockTest {
 
     @Test
     void twoJournalsInOneFolderAreTwo() throws IOException {
-        try (var _ = taken(); var other = ((Attempt.Taken) InstanceLock.take(folder.resolve("journal.old"))).lock()) {
+        try (var _ = taken();
+                var other = ((Attempt.Taken) InstanceLock.take(folder.resolve("journal.old"))).lock()) {
             assertTrue(Files.exists(folder.resolve("journal.old.lock")), other::toString);
         }
     }
@@ -152,7 +157,7 @@ class InstanceLockTest {
             }
             switch (InstanceLock.take(Path.of(arguments[0]))) {
                 case Attempt.Taken(var lock) -> {
-                    lock.whenAskedToComeForward(() -> { });
+                    lock.whenAskedToComeForward(() -> {});
                     System.out.println("the only window");
                     Thread.sleep(Duration.ofMinutes(1));
                 }

@@ -56,8 +56,10 @@ class OwnerOnlyTest {
     void widerOnesAreNarrowedAndToldOnce() throws IOException {
         var folders = new Folders(folder.resolve("treefall"), folder.resolve("conf/treefall"));
         folders.make();
-        var backup = Files.createFile(OwnerOnly.makeFolder(folders.backupsOf(folders.journal())).resolve("a.db"));
-        var wide = List.of(folders.data(), folders.settings(), backup, backup.getParent(), Files.createFile(folders.journal()));
+        var backup = Files.createFile(
+                OwnerOnly.makeFolder(folders.backupsOf(folders.journal())).resolve("a.db"));
+        var wide = List.of(
+                folders.data(), folders.settings(), backup, backup.getParent(), Files.createFile(folders.journal()));
         for (var path : wide) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
@@ -67,7 +69,8 @@ class OwnerOnlyTest {
 
         assertEquals(wide.size(), first.narrowed().size());
         assertEquals(List.of(), second.narrowed());
-        assertEquals(List.of("folder rwx------", "folder rwx------", "file rw-------", "folder rwx------", "file rw-------"),
+        assertEquals(
+                List.of("folder rwx------", "folder rwx------", "file rw-------", "folder rwx------", "file rw-------"),
                 wide.stream().map(OwnerOnlyTest::kindAndBits).toList());
     }
 

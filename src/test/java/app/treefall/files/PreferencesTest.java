@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Look;
+import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Look.Motion;
 import app.treefall.domain.Trouble;
+import app.treefall.domain.WindowBounds;
+import app.treefall.domain.WindowBounds.Extent;
 import app.treefall.files.FailingMoves.Step;
 import app.treefall.files.Preferences.Keeping;
 import app.treefall.files.Preferences.Reading;
-import app.treefall.domain.Look.Appearance;
-import app.treefall.domain.WindowBounds;
-import app.treefall.domain.WindowBounds.Extent;
-import app.treefall.domain.Look;
-import app.treefall.domain.Look.Motion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +58,16 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "not ours", "treefall.settings=1\nlook.appearance=PINK\n",
-        "treefall.settings=1\nlook.text-size=9000\n", "treefall.settings=1\nwindow.bounds=1 2\n",
-        "treefall.settings=1\nbroken=\\u12", "\0\0\0\0"})
+    @ValueSource(
+            strings = {
+                "",
+                "not ours",
+                "treefall.settings=1\nlook.appearance=PINK\n",
+                "treefall.settings=1\nlook.text-size=9000\n",
+                "treefall.settings=1\nwindow.bounds=1 2\n",
+                "treefall.settings=1\nbroken=\\u12",
+                "\0\0\0\0"
+            })
     void whatIsNotUnderstoodIsPutAsideWhole(String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
@@ -77,7 +84,8 @@ class PreferencesTest {
     @Test
     void whatCanBeUnderstoodOfItIsUsed() throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "treefall.settings=1\nlook.appearance=PINK\nlook.text-size=120\njournal.known.1=/a.db\n");
+        Files.writeString(
+                file, "treefall.settings=1\nlook.appearance=PINK\nlook.text-size=120\njournal.known.1=/a.db\n");
 
         var reading = assertInstanceOf(Reading.Unreadable.class, preferences().read());
 
@@ -145,7 +153,9 @@ class PreferencesTest {
         assertEquals(new Keeping.Kept(), preferences.keep(Settings.PLAIN.withJournal(folder)));
 
         assertTrue(Files.isSymbolicLink(file));
-        assertEquals(new Reading.Read(Settings.PLAIN.withJournal(folder)), preferences().read());
+        assertEquals(
+                new Reading.Read(Settings.PLAIN.withJournal(folder)),
+                preferences().read());
     }
 
     private Preferences fresh() {

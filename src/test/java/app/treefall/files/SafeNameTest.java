@@ -16,26 +16,26 @@ class SafeNameTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            'Case for Staff engineer, 2026', Case-for-Staff-engineer-2026
-            ../../x, x
-            ..\\..\\x, x
-            /etc/passwd, etc-passwd
-            C:\\x, C-x
-            CON, CON-1
-            con., con-1
-            com¹, com1-1
-            NUL.txt, NUL-txt
-            'trailing dots...', trailing-dots
-            '  spaces  ', spaces
-            '-rf', rf
-            '.hidden', hidden
-            '', dossier
-            '…', dossier
-            'Über Größe', Über-Größe
-            'हिन्दी नाम', हिन्दी-नाम
-            '日記 2026', 日記-2026
-            'a: b? *c*', a-b-c
-            """)
+        'Case for Staff engineer, 2026', Case-for-Staff-engineer-2026
+        ../../x, x
+        ..\\..\\x, x
+        /etc/passwd, etc-passwd
+        C:\\x, C-x
+        CON, CON-1
+        con., con-1
+        com¹, com1-1
+        NUL.txt, NUL-txt
+        'trailing dots...', trailing-dots
+        '  spaces  ', spaces
+        '-rf', rf
+        '.hidden', hidden
+        '', dossier
+        '…', dossier
+        'Über Größe', Über-Größe
+        'हिन्दी नाम', हिन्दी-नाम
+        '日記 2026', 日記-2026
+        'a: b? *c*', a-b-c
+        """)
     void aTitleBecomesAName(String title, String name) {
         assertEquals(name, SafeName.of(title, "dossier"));
     }
@@ -72,7 +72,11 @@ class SafeNameTest {
             var name = SafeName.of(title.toString(), "dossier");
 
             assertTrue(SAFE.matcher(name).matches(), name);
-            assertEquals(folder, SafeName.in(folder, title.toString(), "dossier", "pdf").normalize().getParent());
+            assertEquals(
+                    folder,
+                    SafeName.in(folder, title.toString(), "dossier", "pdf")
+                            .normalize()
+                            .getParent());
         }
     }
 }

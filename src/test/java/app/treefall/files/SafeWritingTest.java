@@ -58,7 +58,9 @@ class SafeWritingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"CREATE", "WRITE", "SYNC", "MOVE"})
+    @EnumSource(
+            value = Step.class,
+            names = {"CREATE", "WRITE", "SYNC", "MOVE"})
     void aFullDiskAtAnyStepLeavesTheOldFileAndNoLitter(Step step) throws IOException {
         var file = old("dossier.md");
 
@@ -84,8 +86,9 @@ class SafeWritingTest {
     void contentThatBreaksOffLeavesNothingBehind() throws IOException {
         var file = old("dossier.md");
 
-        assertThrows(IllegalStateException.class, () -> new SafeWriting(FileMoves.OF_THE_SYSTEM)
-                .write(file, Existing.REPLACE, _ -> {
+        assertThrows(
+                IllegalStateException.class,
+                () -> new SafeWriting(FileMoves.OF_THE_SYSTEM).write(file, Existing.REPLACE, _ -> {
                     throw new IllegalStateException("half way");
                 }));
 
@@ -127,7 +130,8 @@ class SafeWritingTest {
     void aMissingFolderIsNotMade() {
         var file = folder.resolve("gone/dossier.md");
 
-        assertEquals(new Result.Failed(file, new Trouble.Missing()),
+        assertEquals(
+                new Result.Failed(file, new Trouble.Missing()),
                 safely(FileMoves.OF_THE_SYSTEM, file, Existing.REFUSE, "new"));
     }
 
@@ -158,13 +162,18 @@ class SafeWritingTest {
     @Test
     void aRealFullDiskLeavesTheOldFileAndNoLitter() throws IOException, InterruptedException {
         var mount = "mount -t tmpfs -o size=64k none '" + folder + "'";
-        int mounted = new ProcessBuilder("sh", "-c", "unshare -m sh -c \"" + mount + "\"").start().waitFor();
+        int mounted = new ProcessBuilder("sh", "-c", "unshare -m sh -c \"" + mount + "\"")
+                .start()
+                .waitFor();
         assumeTrue(mounted == 0, "NOT RUN: this account may not mount");
         var script = mount + " && printf old > '" + folder + "/dossier.md' && \"$@\" && cat '" + folder
                 + "/dossier.md' && echo && ls -A '" + folder + "'";
 
-        try (var child = ChildProgram.start(List.of("unshare", "-m", "sh", "-c", script, "sh"), Write.class,
-                folder.resolve("dossier.md"), 100_000)) {
+        try (var child = ChildProgram.start(
+                List.of("unshare", "-m", "sh", "-c", script, "sh"),
+                Write.class,
+                folder.resolve("dossier.md"),
+                100_000)) {
             assertEquals(List.of("Failed DiskFull", "old", "dossier.md"), child.rest());
         }
     }
@@ -173,9 +182,11 @@ class SafeWritingTest {
     static final class Write {
         public static void main(String[] arguments) {
             var file = Path.of(arguments[0]);
-            var result = new SafeWriting(FileMoves.OF_THE_SYSTEM).write(file, Existing.REPLACE,
-                    out -> out.write(new byte[Integer.parseInt(arguments[1])]));
-            var trouble = result instanceof Result.Failed(var _, var what) ? " " + what.getClass().getSimpleName() : "";
+            var result = new SafeWriting(FileMoves.OF_THE_SYSTEM)
+                    .write(file, Existing.REPLACE, out -> out.write(new byte[Integer.parseInt(arguments[1])]));
+            var trouble = result instanceof Result.Failed(var _, var what)
+                    ? " " + what.getClass().getSimpleName()
+                    : "";
             System.out.println(result.getClass().getSimpleName() + trouble);
         }
     }
@@ -185,8 +196,7 @@ class SafeWritingTest {
     }
 
     private static Result safely(FileMoves moves, Path file, Existing existing, String content) {
-        return new SafeWriting(moves)
-                .write(file, existing, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+        return new SafeWriting(moves).write(file, existing, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private List<String> names() throws IOException {

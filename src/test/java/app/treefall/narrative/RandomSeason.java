@@ -192,15 +192,13 @@ final class RandomSeason {
     private ImpactClaim claim(boolean closed) {
         var units = List.of("", "s", "%", "€", "pages", "x", "ct", "GB");
         var unit = units.get(random.nextInt(units.size()));
-        var change =
-                switch (random.nextInt(3)) {
-                    case 0 -> new Change.By(Quantity.of(number(), unit));
-                    case 1 -> new Change.Total(Quantity.of(number(), unit));
-                    default ->
-                        new Change.FromTo(
-                                Quantity.of(number(), unit),
-                                Quantity.of(number(), units.get(random.nextInt(units.size()))));
-                };
+        var change = switch (random.nextInt(3)) {
+            case 0 -> new Change.By(Quantity.of(number(), unit));
+            case 1 -> new Change.Total(Quantity.of(number(), unit));
+            default ->
+                new Change.FromTo(
+                        Quantity.of(number(), unit), Quantity.of(number(), units.get(random.nextInt(units.size()))));
+        };
         return new ImpactClaim(
                 closed ? secret() : text(),
                 random.nextBoolean() ? null : SmallSeason.id("churn-rate"),

@@ -43,10 +43,11 @@ class DiskFullTest {
         @Override
         public Connection open() throws SQLException, JournalException {
             var connection = file.open();
-            try (var statement = connection.createStatement();
-                    var pages = statement.executeQuery("pragma page_count")) {
-                int most = pages.getInt(1) + room;
-                pages.close();
+            try (var statement = connection.createStatement()) {
+                int most;
+                try (var pages = statement.executeQuery("pragma page_count")) {
+                    most = pages.getInt(1) + room;
+                }
                 statement.executeQuery("pragma max_page_count = " + most).close();
             }
             return connection;

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pictures of every screen over the sample journal, in light and dark, at the three widths of the design.
 ///
-/// `mvn -Ppictures test` puts them into `docs/pictures`; otherwise they go to `target/pictures`, and what is tested is that every screen
-/// can be painted at every width without a word from JavaFX.
+/// `mvn -Ppictures test` puts them into `docs/pictures`; otherwise they go to `target/pictures`, and what is tested is
+/// that every screen can be painted at every width without a word from JavaFX.
 @ExtendWith(Fx.class)
 class PicturesTest {
 
@@ -61,7 +61,9 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
     void everyScreenOfTheSample(Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             var vat = desk.readJournal().run().entries().stream()
@@ -70,7 +72,7 @@ class PicturesTest {
                     .orElseThrow();
             var daniel = desk.readJournal().run().boss();
             for (var size : Size.values()) {
-                shoot(desk, folder, appearance, size, "this-week", _ -> { });
+                shoot(desk, folder, appearance, size, "this-week", _ -> {});
                 shoot(desk, folder, appearance, size, "journal", shell -> shell.go(new Place.OpenEntry(vat.id())));
                 shoot(desk, folder, appearance, size, "one-on-ones", shell -> shell.go(new Place.Prepare(daniel.id())));
                 shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
@@ -84,32 +86,58 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Appearance.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
     void theFirstStartAndTheRescueAndAnEmptyJournal(Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.empty(folder)) {
             desk.keepSafe().backUp();
             for (var size : Size.values()) {
-                shoot(desk, folder, appearance, size, "empty-week", _ -> { });
+                shoot(desk, folder, appearance, size, "empty-week", _ -> {});
                 shoot(desk, folder, appearance, size, "empty-journal", shell -> shell.go(new Place.Journal()));
                 shoot(desk, folder, appearance, size, "empty-one-on-ones", shell -> shell.go(new Place.OneOnOnes()));
-                shoot(desk, folder, appearance, size, "empty-promotion-case", shell -> shell.go(new Place.PromotionCase()));
-                shoot(desk, folder, appearance, size, "first-start", shell -> shell.showAlone(new FirstStartView(
-                        new FirstStartViewModel(() -> desk, alone(), _ -> { }, () -> { }))));
-                shoot(desk, folder, appearance, size, "rescue", shell -> shell.showAlone(new RescueView(
-                        new RescueViewModel(new Trouble.Damaged(List.of("the entry of 2026-11-17")), desk.keepSafe(), alone(),
-                                () -> { }), () -> { })));
+                shoot(
+                        desk,
+                        folder,
+                        appearance,
+                        size,
+                        "empty-promotion-case",
+                        shell -> shell.go(new Place.PromotionCase()));
+                shoot(
+                        desk,
+                        folder,
+                        appearance,
+                        size,
+                        "first-start",
+                        shell -> shell.showAlone(
+                                new FirstStartView(new FirstStartViewModel(() -> desk, alone(), _ -> {}, () -> {}))));
+                shoot(
+                        desk,
+                        folder,
+                        appearance,
+                        size,
+                        "rescue",
+                        shell -> shell.showAlone(new RescueView(
+                                new RescueViewModel(
+                                        new Trouble.Damaged(List.of("the entry of 2026-11-17")),
+                                        desk.keepSafe(),
+                                        alone(),
+                                        () -> {}),
+                                () -> {})));
             }
         }
     }
 
-    private static void shoot(Desk desk, Path folder, Appearance appearance, Size size, String name, Consumer<Shell> there)
+    private static void shoot(
+            Desk desk, Path folder, Appearance appearance, Size size, String name, Consumer<Shell> there)
             throws Exception {
         var scene = FxThread.call(() -> {
             shooting = true;
             return furnished(desk, folder, appearance, size, there);
         });
         FxThread.settle();
-        var file = FOLDER.resolve("%s-%s-%d.png".formatted(name, appearance.name().toLowerCase(Locale.ROOT), size.width));
+        var file =
+                FOLDER.resolve("%s-%s-%d.png".formatted(name, appearance.name().toLowerCase(Locale.ROOT), size.width));
         FxThread.run(() -> {
             for (int pass = 0; pass < 4; pass++) {
                 scene.getRoot().applyCss();
@@ -128,8 +156,10 @@ class PicturesTest {
         var stage = new Stage();
         var shell = new Shell(stage, theme, size.width, size.height);
         var live = new Live(desk.readJournal(), alone());
-        var bench = new Workbench(desk, live, alone(), () -> TestDesks.TODAY, () -> LocalTime.of(14, 2), Locale.ENGLISH, shell);
-        var settings = new KeepSettings(new Preferences(folder.resolve("preferences.properties"), FileMoves.OF_THE_SYSTEM));
+        var bench = new Workbench(
+                desk, live, alone(), () -> TestDesks.TODAY, () -> LocalTime.of(14, 2), Locale.ENGLISH, shell);
+        var settings =
+                new KeepSettings(new Preferences(folder.resolve("preferences.properties"), FileMoves.OF_THE_SYSTEM));
         TreefallWindow.furnish(shell, bench, theme, settings);
         live.refresh();
         there.accept(shell);
@@ -137,12 +167,17 @@ class PicturesTest {
     }
 
     private static Background alone() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run, trouble -> {
-            if (shooting) {
-                throw new AssertionError(trouble.toString());
-            }
-        }, ours -> {
-            throw new AssertionError(ours);
-        });
+        return new Background(
+                Runnable::run,
+                Runnable::run,
+                Runnable::run,
+                trouble -> {
+                    if (shooting) {
+                        throw new AssertionError(trouble.toString());
+                    }
+                },
+                ours -> {
+                    throw new AssertionError(ours);
+                });
     }
 }

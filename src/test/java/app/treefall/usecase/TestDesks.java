@@ -15,7 +15,7 @@ public final class TestDesks {
 
     public static final LocalDate TODAY = SampleJournal.WRITTEN_ON;
 
-    private TestDesks() { }
+    private TestDesks() {}
 
     public static Desk empty(Path folder) throws JournalException {
         return in(folder).create(folder.resolve("journal.db"));
@@ -26,7 +26,12 @@ public final class TestDesks {
     }
 
     private static Desks in(Path folder) {
-        return new Desks(new Folders(folder, folder), InstantSource.fixed(Instant.parse("2026-11-19T09:00:00Z")), ZoneOffset.UTC,
-                () -> TODAY, Locale.ENGLISH, _ -> { });
+        return new Desks(
+                new Folders(folder, folder),
+                InstantSource.fixed(Instant.parse("2026-11-19T09:00:00Z")),
+                ZoneOffset.UTC,
+                () -> TODAY,
+                Locale.ENGLISH,
+                _ -> {});
     }
 }

@@ -52,12 +52,11 @@ public final class Pencil {
     }
 
     private void stroke(Shape shape, Ink ink, double width, Dash dash) {
-        float[] pattern =
-                switch (dash) {
-                    case SOLID -> null;
-                    case DASHED -> new float[] {4, 3};
-                    case DOTTED -> new float[] {1.7f, 1.83f};
-                };
+        float[] pattern = switch (dash) {
+            case SOLID -> null;
+            case DASHED -> new float[] {4, 3};
+            case DOTTED -> new float[] {1.7f, 1.83f};
+        };
         graphics.setColor(Color.decode(ink.hex()));
         graphics.setStroke(
                 new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0));

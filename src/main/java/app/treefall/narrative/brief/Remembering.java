@@ -132,11 +132,10 @@ final class Remembering {
 
     private Brief.Owed owed(Episode episode, int index, Episode.Promise promise) {
         int days = Wording.daysBetween(episode.day(), day);
-        var who =
-                switch (promise.by()) {
-                    case ME -> "I promised";
-                    case THEM -> person.shortName() + " promised";
-                };
+        var who = switch (promise.by()) {
+            case ME -> "I promised";
+            case THEM -> person.shortName() + " promised";
+        };
         var due = promise.due();
         var when = due == null
                 ? Wording.lasting(days) + " ago"

@@ -100,11 +100,10 @@ final class Travelling {
     }
 
     private static boolean mayTravel(Entry entry) {
-        boolean told =
-                switch (entry.kind()) {
-                    case Kind.Win _, Kind.Prevention _, Kind.Learning _ -> true;
-                    case Kind.Setback _, Kind.Thread _ -> false;
-                };
+        boolean told = switch (entry.kind()) {
+            case Kind.Win _, Kind.Prevention _, Kind.Learning _ -> true;
+            case Kind.Setback _, Kind.Thread _ -> false;
+        };
         return told && entry.confidentiality() == Confidentiality.ANYONE;
     }
 

@@ -159,6 +159,7 @@ final class NoBaseline implements Rule {
     private static boolean hasBase(Written text, int i) {
         var self = text.words().get(i);
         return text.after(i, 1).equals("of")
-                || text.sentenceHas(i, word -> word.start() != self.start() && (word.isNumber() || BASES.contains(word.folded())));
+                || text.sentenceHas(
+                        i, word -> word.start() != self.start() && (word.isNumber() || BASES.contains(word.folded())));
     }
 }

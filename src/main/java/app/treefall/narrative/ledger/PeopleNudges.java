@@ -178,16 +178,14 @@ final class PeopleNudges {
         var tail = due == null
                 ? " Open for " + Wording.lasting(open) + "."
                 : (late ? " It was due on " : " It is due on ") + Wording.day(due, today) + ".";
-        var sentence =
-                switch (promise.by()) {
-                    case ME -> "You promised " + person.shortName() + " on " + day + ": " + words + "." + tail;
-                    case THEM -> person.shortName() + " promised on " + day + ": " + words + "." + tail;
-                };
-        int value =
-                switch (promise.by()) {
-                    case ME -> late ? 78 : 64;
-                    case THEM -> late ? 56 : 50;
-                };
+        var sentence = switch (promise.by()) {
+            case ME -> "You promised " + person.shortName() + " on " + day + ": " + words + "." + tail;
+            case THEM -> person.shortName() + " promised on " + day + ": " + words + "." + tail;
+        };
+        int value = switch (promise.by()) {
+            case ME -> late ? 78 : 64;
+            case THEM -> late ? 56 : 50;
+        };
         found.add(
                 new Nudge.PromiseDue(episode.id(), index, promise.by(), person.id(), value, open, Prose.of(sentence)));
     }

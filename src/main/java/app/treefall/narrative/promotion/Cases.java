@@ -122,14 +122,13 @@ public final class Cases {
         var profile = facts.journal.profile();
         var season = facts.season;
         var name = profile.name().isBlank() ? season.name() : profile.name().stripped();
-        var kicker =
-                switch (facts.shape.lens()) {
-                    case COMMITTEE -> "Promotion dossier, committee edition";
-                    case MANAGER -> "Promotion dossier, manager’s edition";
-                    case SKIP_LEVEL -> "Promotion dossier, skip-level edition";
-                    case PEERS -> "What the season held, for peers";
-                    case ME -> "Promotion dossier, my own edition";
-                };
+        var kicker = switch (facts.shape.lens()) {
+            case COMMITTEE -> "Promotion dossier, committee edition";
+            case MANAGER -> "Promotion dossier, manager’s edition";
+            case SKIP_LEVEL -> "Promotion dossier, skip-level edition";
+            case PEERS -> "What the season held, for peers";
+            case ME -> "Promotion dossier, my own edition";
+        };
         var dates = Wording.day(season.start()) + yearUnless(season.start(), season.decision()) + " to "
                 + Wording.dayAndYear(season.decision()) + ".";
         return new PromotionCase.Cover(
@@ -167,12 +166,11 @@ public final class Cases {
                 continue;
             }
             var title = person.title().text().strip().split(",| of ")[0];
-            var role =
-                    switch (person.relation()) {
-                        case MANAGER -> "Manager";
-                        case SKIP_LEVEL -> title.isEmpty() ? "Skip-level" : title;
-                        case PEER, REPORT, STAKEHOLDER, CUSTOMER, MENTOR -> title;
-                    };
+            var role = switch (person.relation()) {
+                case MANAGER -> "Manager";
+                case SKIP_LEVEL -> title.isEmpty() ? "Skip-level" : title;
+                case PEER, REPORT, STAKEHOLDER, CUSTOMER, MENTOR -> title;
+            };
             if (!role.isEmpty()) {
                 people.append(' ')
                         .append(Wording.startUpper(role))

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence the objection, or what is well
 /// @param step     the step that would help most; null when it passed
 /// @param about    what it speaks of
-public record Check(String code, Outcome outcome, Prose sentence, @Nullable Step step, List<Id<?>> about) {
+public record Check(
+        String code,
+        Outcome outcome,
+        Prose sentence,
+        @Nullable Step step,
+        List<Id<?>> about) {
 
     public enum Outcome {
         PASSED,

@@ -198,8 +198,10 @@ final class GrowthText {
             for (var credit : entry.contribution().credits()) {
                 var person = facts.journal.find(credit.person());
                 if (person != null && credit.part().hasWords()) {
-                    byPerson.computeIfAbsent(person.id(), _ -> facts.traced()
-                                    .words(person.name().text().strip() + ":"))
+                    byPerson.computeIfAbsent(
+                                    person.id(),
+                                    _ -> facts.traced()
+                                            .words(person.name().text().strip() + ":"))
                             .say(
                                     Sentence.subjectless(
                                             Prose.of(Wording.startUpper(

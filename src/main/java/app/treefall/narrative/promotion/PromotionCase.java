@@ -122,7 +122,8 @@ public record PromotionCase(
     }
 
     /// What was said, what I did, what came of it, who confirmed it.
-    public record GrowthArc(@Nullable Quote told, Paragraph did, @Nullable Quote confirmed) {}
+    public record GrowthArc(
+            @Nullable Quote told, Paragraph did, @Nullable Quote confirmed) {}
 
     /// Of the claims of this case, how many the boss already understands.
     public record NoSurprises(List<KnownClaim> claims) {
@@ -138,7 +139,8 @@ public record PromotionCase(
 
     /// @param understood the day, null when it is new to them
     /// @param episode    the number of the 1:1 it was told in, 0 when it was elsewhere
-    public record KnownClaim(Id<Entry> entry, int number, @Nullable LocalDate understood, int episode) {}
+    public record KnownClaim(
+            Id<Entry> entry, int number, @Nullable LocalDate understood, int episode) {}
 
     public PromotionCase {
         proofs = List.copyOf(proofs);

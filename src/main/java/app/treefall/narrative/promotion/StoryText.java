@@ -67,12 +67,11 @@ final class StoryText {
 
     /// What its kind says came of it, else what changed.
     private List<Sentence> whatCameOfIt(Entry entry) {
-        var ofKind =
-                switch (entry.kind()) {
-                    case Kind.Setback setback -> Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator);
-                    case Kind.Learning learning -> statements(learning.worth());
-                    case Kind.Win _, Kind.Prevention _, Kind.Thread _ -> List.<Sentence>of();
-                };
+        var ofKind = switch (entry.kind()) {
+            case Kind.Setback setback -> Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator);
+            case Kind.Learning learning -> statements(learning.worth());
+            case Kind.Win _, Kind.Prevention _, Kind.Thread _ -> List.<Sentence>of();
+        };
         return ofKind.isEmpty() ? results(entry) : ofKind;
     }
 

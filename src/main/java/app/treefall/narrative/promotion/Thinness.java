@@ -62,9 +62,11 @@ final class Thinness {
             say(
                     missing,
                     understood < done.size(),
-                    boss.shortName() + (understood == 0
-                            ? " understands none of it yet."
-                            : " understands " + Wording.count((int) understood) + " of " + Wording.count(done.size()) + "."));
+                    boss.shortName()
+                            + (understood == 0
+                                    ? " understands none of it yet."
+                                    : " understands " + Wording.count((int) understood) + " of "
+                                            + Wording.count(done.size()) + "."));
         }
         return missing;
     }

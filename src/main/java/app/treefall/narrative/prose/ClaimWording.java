@@ -86,13 +86,12 @@ public final class ClaimWording {
     public static String basis(ImpactClaim claim, String measure) {
         var source = claim.source().text().strip();
         boolean shown = !source.isEmpty() && source.length() <= MOST_OF_A_SOURCE && !source.contains("://");
-        var certainty =
-                switch (claim.certainty()) {
-                    case null -> shown ? source : "";
-                    case MEASURED -> shown ? source : "measured";
-                    case ESTIMATED -> shown ? "estimate, " + source : "estimate";
-                    case TOLD_BY_SOMEONE -> shown ? "as told, " + source : "as told";
-                };
+        var certainty = switch (claim.certainty()) {
+            case null -> shown ? source : "";
+            case MEASURED -> shown ? source : "measured";
+            case ESTIMATED -> shown ? "estimate, " + source : "estimate";
+            case TOLD_BY_SOMEONE -> shown ? "as told, " + source : "as told";
+        };
         var period = claim.period().text().strip();
         boolean said = period.isEmpty() || certainty.contains(period) || measure.contains(period) || isRate(claim);
         if (said) {
@@ -135,10 +134,11 @@ public final class ClaimWording {
         if (isWhole(amount) && amount.signum() > 0 && amount.compareTo(BigDecimal.valueOf(12)) <= 0) {
             forms.add(Wording.count(amount.intValue()));
         }
-        return forms.stream().anyMatch(form -> Pattern.compile(
-                        "(?i)(?<![\\p{L}\\p{N}.,])" + Pattern.quote(form) + "(?![\\p{N}]|[.,]\\p{N}|\\p{L}{3,})")
-                .matcher(words)
-                .find());
+        return forms.stream()
+                .anyMatch(form -> Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])" + Pattern.quote(form)
+                                + "(?![\\p{N}]|[.,]\\p{N}|\\p{L}{3,})")
+                        .matcher(words)
+                        .find());
     }
 
     private static boolean isWhole(BigDecimal amount) {

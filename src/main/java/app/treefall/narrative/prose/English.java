@@ -10,39 +10,39 @@ import java.util.regex.Pattern;
 /// Where it does not know, it says no, and the words are then left or quoted as they are.
 public final class English {
 
-    private static final Set<String> IRREGULAR = words(
-            """
-            arose ate awoke became began beat bent bet bid bit blew bought bound bred broke broadcast brought built burnt
-            burst came cast caught chose clung cost crept cut dealt did dove drank drew drove dug fed fell felt fit fled flew
-            forbade forecast foresaw forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt
-            input kept knew laid learnt leapt led left lent let lit lost made meant met mistook offset outdid outran overcame
-            overheard oversaw overtook overwrote paid proofread proved put quit ran rang read rebuilt recast redid redrew
-            rekindled remade repaid reran resent reset restarted rethought retold retook rewound rewrote rid rode rose said
-            sank sat saw sent set shed shone shot showed shrank shut slept slid snuck sold sought spelt spent spilt split
-            spoke spread sprang spun stood stole strove struck stuck stung swept swore swung taught thought threw told took
-            tore typeset undercut undertook underwent undid understood unwound upheld upset was were withdrew withheld
-            withstood woke won wore wound wove wrote""");
+    private static final Set<String> IRREGULAR = words("""
+        arose ate awoke became began beat bent bet bid bit blew bought bound bred broke broadcast brought built burnt
+        burst came cast caught chose clung cost crept cut dealt did dove drank drew drove dug fed fell felt fit fled flew
+        forbade forecast foresaw forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt
+        input kept knew laid learnt leapt led left lent let lit lost made meant met mistook offset outdid outran overcame
+        overheard oversaw overtook overwrote paid proofread proved put quit ran rang read rebuilt recast redid redrew
+        rekindled remade repaid reran resent reset restarted rethought retold retook rewound rewrote rid rode rose said
+        sank sat saw sent set shed shone shot showed shrank shut slept slid snuck sold sought spelt spent spilt split
+        spoke spread sprang spun stood stole strove struck stuck stung swept swore swung taught thought threw told took
+        tore typeset undercut undertook underwent undid understood unwound upheld upset was were withdrew withheld
+        withstood woke won wore wound wove wrote\
+        """);
 
     /// End in -ed and are no past tense.
-    private static final Set<String> NO_PAST = words(
-            """
-            need feed speed seed weed bleed breed creed deed reed greed heed indeed exceed proceed succeed embed shed bed red
-            wed sled shred hundred sacred naked wicked kindred hatred newsfeed agreed-upon unneeded infrared biped moped
-            limited detailed advanced related based dedicated distributed unified gated""");
+    private static final Set<String> NO_PAST = words("""
+        need feed speed seed weed bleed breed creed deed reed greed heed indeed exceed proceed succeed embed shed bed red
+        wed sled shred hundred sacred naked wicked kindred hatred newsfeed agreed-upon unneeded infrared biped moped
+        limited detailed advanced related based dedicated distributed unified gated\
+        """);
 
-    private static final Set<String> ENGLISH = words(
-            """
-            the a an of to in and for on with is was were by from that it at not no as after before every all this which who
-            when while what we our us i my me they their them he his she her you your has have had be been are than into over
-            under out up about because so now two three four one its without only each more less did do does can could will
-            would should per back""");
+    private static final Set<String> ENGLISH = words("""
+        the a an of to in and for on with is was were by from that it at not no as after before every all this which who
+        when while what we our us i my me they their them he his she her you your has have had be been are than into over
+        under out up about because so now two three four one its without only each more less did do does can could will
+        would should per back\
+        """);
 
-    private static final Set<String> FOREIGN = words(
-            """
-            der die das und nicht ich wir mit für von den dem ein eine einen einer eines ist sind war wurde auf bei nach aus
-            zum zur im auch als le la les des et une un pour dans du au aux est sur par qui que nous je pas avec el los las y
-            con para por del se una es en lo il di che per la gli con non sono della het een ik och att som med för jag vi
-            på de da do os as um uma em para não w na z się do nie jest że""");
+    private static final Set<String> FOREIGN = words("""
+        der die das und nicht ich wir mit für von den dem ein eine einen einer eines ist sind war wurde auf bei nach aus
+        zum zur im auch als le la les des et une un pour dans du au aux est sur par qui que nous je pas avec el los las y
+        con para por del se una es en lo il di che per la gli con non sono della het een ik och att som med för jag vi
+        på de da do os as um uma em para não w na z się do nie jest że\
+        """);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 

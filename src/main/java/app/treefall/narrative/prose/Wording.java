@@ -90,13 +90,12 @@ public final class Wording {
         var exact = new Quantity(withoutZeros(difference.amount()), difference.unit());
         boolean small = fromTo.before().amount().abs().compareTo(HUNDRED) < 0;
         var percent = fromTo.percent();
-        boolean inPercent =
-                switch (fromTo.after().unit().sort()) {
-                    case TIME, DATA, TIMES -> true;
-                    case COUNT -> !small;
-                    case MONEY -> !fromTo.before().unit().equals(fromTo.after().unit());
-                    case PERCENT, POINTS -> false;
-                };
+        boolean inPercent = switch (fromTo.after().unit().sort()) {
+            case TIME, DATA, TIMES -> true;
+            case COUNT -> !small;
+            case MONEY -> !fromTo.before().unit().equals(fromTo.after().unit());
+            case PERCENT, POINTS -> false;
+        };
         return inPercent && percent != null ? signedPercent(percent) : signed(exact);
     }
 

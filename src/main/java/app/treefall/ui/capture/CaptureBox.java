@@ -138,10 +138,15 @@ public final class CaptureBox extends VBox {
     }
 
     private void openMenu(CaptureChip chip, Chip node) {
-        var menu = new ChipMenu(chip, model.choices(chip), correction -> {
-            model.correct(chip, correction);
-            takeFocus();
-        }, this::select).menu();
+        var menu = new ChipMenu(
+                        chip,
+                        model.choices(chip),
+                        correction -> {
+                            model.correct(chip, correction);
+                            takeFocus();
+                        },
+                        this::select)
+                .menu();
         menu.show(node, Side.BOTTOM, 0, 4);
     }
 
@@ -178,7 +183,8 @@ public final class CaptureBox extends VBox {
     }
 
     private Node twinOf(Entry entry) {
-        var words = new Label(Text.of("capture.twin", entry.headline().text(), Wording.day(entry.day())), Icons.small(Icon.COPY));
+        var words = new Label(
+                Text.of("capture.twin", entry.headline().text(), Wording.day(entry.day())), Icons.small(Icon.COPY));
         words.setWrapText(true);
         words.getStyleClass().add("secondary");
         var row = new FlowPane(words, link(Text.of("capture.twin.open"), () -> model.open(entry)));
@@ -193,7 +199,9 @@ public final class CaptureBox extends VBox {
     }
 
     private static HBox hints(String... more) {
-        var hints = new HBox(hint(Text.of("capture.hint.save")), hint(Text.of("capture.hint.open")),
+        var hints = new HBox(
+                hint(Text.of("capture.hint.save")),
+                hint(Text.of("capture.hint.open")),
                 hint(Text.of("capture.hint.correct")));
         for (var words : more) {
             hints.getChildren().add(hint(words));

@@ -17,13 +17,32 @@ import org.jspecify.annotations.Nullable;
 /// One thing that was understood in the line, as it is shown: what it is about, its words, where in the line it stands.
 ///
 /// @param mark null for what holds although the line does not say it: a win, today
-public record CaptureChip(Sort sort, Icon icon, String words, State state, @Nullable Mark mark) {
+public record CaptureChip(
+        Sort sort,
+        Icon icon,
+        String words,
+        State state,
+        @Nullable Mark mark) {
 
     /// In the order in which they are shown.
-    public enum Sort { KIND, DAY, CONFIDENTIALITY, CHANGE, PRIORITY, TAG, PROJECT, PERSON }
+    public enum Sort {
+        KIND,
+        DAY,
+        CONFIDENTIALITY,
+        CHANGE,
+        PRIORITY,
+        TAG,
+        PROJECT,
+        PERSON
+    }
 
-    /// `NEW`: saving adds it to the journal. `UNDECIDED`: it could be several, and counts for none until one is chosen.
-    public enum State { KNOWN, NEW, UNDECIDED }
+    /// `NEW`: saving adds it to the journal. `UNDECIDED`: it could be several, and counts for none until one is
+    /// chosen.
+    public enum State {
+        KNOWN,
+        NEW,
+        UNDECIDED
+    }
 
     /// All chips of a line; none for an empty one.
     static List<CaptureChip> of(Reading reading, LocalDate today) {
@@ -46,19 +65,31 @@ public record CaptureChip(Sort sort, Icon icon, String words, State state, @Null
         return switch (mark) {
             case Mark.KindNamed kind -> kind(kind.kind(), mark);
             case Mark.Day day -> day(day.days(), mark, today);
-            case Mark.ConfidentialityNamed who -> new CaptureChip(Sort.CONFIDENTIALITY, Icon.LOCK,
-                    wordsOf(who.confidentiality()), State.KNOWN, mark);
-            case Mark.MetricChange change -> new CaptureChip(Sort.CHANGE, Icon.TRENDING_UP, ChangeWords.of(change),
-                    State.KNOWN, mark);
-            case Mark.PriorityNamed priority -> named(Sort.PRIORITY, Icon.TARGET,
-                    priority.known() == null ? priority.handle().text() : priority.known().name().text(),
-                    priority.candidates().size(), mark);
+            case Mark.ConfidentialityNamed who ->
+                new CaptureChip(Sort.CONFIDENTIALITY, Icon.LOCK, wordsOf(who.confidentiality()), State.KNOWN, mark);
+            case Mark.MetricChange change ->
+                new CaptureChip(Sort.CHANGE, Icon.TRENDING_UP, ChangeWords.of(change), State.KNOWN, mark);
+            case Mark.PriorityNamed priority ->
+                named(
+                        Sort.PRIORITY,
+                        Icon.TARGET,
+                        priority.known() == null
+                                ? priority.handle().text()
+                                : priority.known().name().text(),
+                        priority.candidates().size(),
+                        mark);
             case Mark.Tag tag -> new CaptureChip(Sort.TAG, Icon.HASH, tag.tag().text(), State.KNOWN, mark);
-            case Mark.ProjectNamed project -> new CaptureChip(Sort.PROJECT, Icon.FOLDER, project.project().text(),
-                    State.KNOWN, mark);
-            case Mark.PersonNamed person -> named(Sort.PERSON, Icon.USER,
-                    person.known() == null ? person.handle().text() : person.known().name().text(),
-                    person.candidates().size(), mark);
+            case Mark.ProjectNamed project ->
+                new CaptureChip(Sort.PROJECT, Icon.FOLDER, project.project().text(), State.KNOWN, mark);
+            case Mark.PersonNamed person ->
+                named(
+                        Sort.PERSON,
+                        Icon.USER,
+                        person.known() == null
+                                ? person.handle().text()
+                                : person.known().name().text(),
+                        person.candidates().size(),
+                        mark);
         };
     }
 

@@ -30,17 +30,17 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The line being typed and what it means. One for the whole window: the box of the week and the one over any screen show the
-/// same words.
+/// The line being typed and what it means. One for the whole window: the box of the week and the one over any screen
+/// show the same words.
 public final class CaptureViewModel {
 
     /// Typing is kept at the latest this long after it began; half of what was promised.
     private static final Duration UNTIL_KEPT = Duration.seconds(1);
 
     private sealed interface Saving {
-        record Done(LogEntry.Result result) implements Saving { }
+        record Done(LogEntry.Result result) implements Saving {}
 
-        record Failed(Trouble trouble) implements Saving { }
+        record Failed(Trouble trouble) implements Saving {}
     }
 
     private final Workbench bench;
@@ -173,18 +173,22 @@ public final class CaptureViewModel {
 
     private void finish(LogEntry.Result result, String typed, Consumer<Entry> then) {
         switch (result) {
-            case LogEntry.Result.Logged(var entry, _) -> {
+            case LogEntry.Result.Logged(var entry, var _) -> {
                 if (line.get().equals(typed)) {
                     write("");
                 }
                 bench.live().refresh();
-                bench.frame().say(new Notice(Icon.CHECK, Text.of("capture.logged"), Text.of("capture.undo"), bench.frame()::undo));
+                bench.frame()
+                        .say(new Notice(
+                                Icon.CHECK, Text.of("capture.logged"), Text.of("capture.undo"), bench.frame()::undo));
                 then.accept(entry);
             }
-            case LogEntry.Result.NotYet(var objections) -> complaints.set(
-                    objections.stream().map(objection -> Complaint.of(objection, typed)).toList());
-            case LogEntry.Result.Empty() -> complaints.set(List.of(
-                    new Complaint(Text.of("capture.empty"), Complaint.Weight.ASKS, List.of())));
+            case LogEntry.Result.NotYet(var objections) ->
+                complaints.set(objections.stream()
+                        .map(objection -> Complaint.of(objection, typed))
+                        .toList());
+            case LogEntry.Result.Empty() ->
+                complaints.set(List.of(new Complaint(Text.of("capture.empty"), Complaint.Weight.ASKS, List.of())));
         }
     }
 
@@ -192,7 +196,9 @@ public final class CaptureViewModel {
         var now = bench.desk().logEntry().preview(line.get(), known);
         reading.set(now);
         chips.set(CaptureChip.of(now, bench.today().get()));
-        complaints.set(now.objections().stream().map(objection -> Complaint.of(objection, now.line())).toList());
+        complaints.set(now.objections().stream()
+                .map(objection -> Complaint.of(objection, now.line()))
+                .toList());
         complete();
         lookForTwin(now);
     }
@@ -227,7 +233,7 @@ public final class CaptureViewModel {
         });
     }
 
-    private record Twin(@Nullable Entry entry) { }
+    private record Twin(@Nullable Entry entry) {}
 
     private void learn(Snapshot journal) {
         bench.background().aside(() -> Known.of(journal, bench.today().get()), now -> {
@@ -263,13 +269,16 @@ public final class CaptureViewModel {
         }
         kept = now;
         var words = Prose.flawIn(now) == null ? now : now.replaceAll("\\p{Cntrl}", " ");
-        bench.background().run(() -> {
-            if (words.isBlank()) {
-                bench.desk().keepDraft().discard(Draft.Line.PLACE);
-            } else {
-                bench.desk().keepDraft().run(new Draft.Line(Prose.of(words)));
-            }
-            return words;
-        }, _ -> { });
+        bench.background()
+                .run(
+                        () -> {
+                            if (words.isBlank()) {
+                                bench.desk().keepDraft().discard(Draft.Line.PLACE);
+                            } else {
+                                bench.desk().keepDraft().run(new Draft.Line(Prose.of(words)));
+                            }
+                            return words;
+                        },
+                        _ -> {});
     }
 }

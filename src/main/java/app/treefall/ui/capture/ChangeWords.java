@@ -11,14 +11,16 @@ final class ChangeWords {
 
     private static final String ARROW = " \u2192 ";
 
-    private ChangeWords() { }
+    private ChangeWords() {}
 
     static String of(Mark.MetricChange mark) {
         var words = new StringBuilder(numbers(mark.change()));
         if (mark.period().hasWords()) {
             words.append(' ').append(mark.period().text().strip());
         }
-        return mark.certainty() == ImpactClaim.Certainty.ESTIMATED ? Text.of("capture.chip.estimated", words) : words.toString();
+        return mark.certainty() == ImpactClaim.Certainty.ESTIMATED
+                ? Text.of("capture.chip.estimated", words)
+                : words.toString();
     }
 
     private static String numbers(Change change) {

@@ -21,7 +21,8 @@ public record ChipChoice(Icon icon, String words, Correction correction) {
 
     private static final int MOST = 8;
 
-    /// What else this chip could be, best first. Taking it out or keeping it as text comes with each and is not in here.
+    /// What else this chip could be, best first. Taking it out or keeping it as text comes with each and is not in
+    /// here.
     static List<ChipChoice> of(CaptureChip chip, Known known, LocalDate today) {
         return switch (chip.sort()) {
             case KIND -> kinds();
@@ -37,7 +38,8 @@ public record ChipChoice(Icon icon, String words, Correction correction) {
     private static List<ChipChoice> kinds() {
         var choices = new ArrayList<ChipChoice>();
         for (var kind : Kind.Name.values()) {
-            choices.add(new ChipChoice(CaptureChip.iconOf(kind), CaptureChip.wordsOf(kind), new Correction.ToKind(kind)));
+            choices.add(
+                    new ChipChoice(CaptureChip.iconOf(kind), CaptureChip.wordsOf(kind), new Correction.ToKind(kind)));
         }
         return choices;
     }
@@ -49,30 +51,38 @@ public record ChipChoice(Icon icon, String words, Correction correction) {
     private static List<ChipChoice> confidentialities() {
         var choices = new ArrayList<ChipChoice>();
         for (var who : Confidentiality.values()) {
-            choices.add(new ChipChoice(who == Confidentiality.ANYONE ? Icon.USERS : Icon.LOCK, CaptureChip.wordsOf(who),
+            choices.add(new ChipChoice(
+                    who == Confidentiality.ANYONE ? Icon.USERS : Icon.LOCK,
+                    CaptureChip.wordsOf(who),
                     new Correction.ToConfidentiality(who)));
         }
         return choices;
     }
 
     private static List<ChipChoice> priorities(@Nullable Mark mark, Known known) {
-        List<Priority> first = mark instanceof Mark.PriorityNamed named && named.known() == null ? named.candidates() : List.of();
+        List<Priority> first =
+                mark instanceof Mark.PriorityNamed named && named.known() == null ? named.candidates() : List.of();
         var from = first.isEmpty() ? known.priorities() : first;
-        return from.stream().limit(MOST)
-                .map(priority -> new ChipChoice(Icon.TARGET, priority.name().text(), new Correction.ToPriority(priority)))
+        return from.stream()
+                .limit(MOST)
+                .map(priority ->
+                        new ChipChoice(Icon.TARGET, priority.name().text(), new Correction.ToPriority(priority)))
                 .toList();
     }
 
     private static List<ChipChoice> people(@Nullable Mark mark, Known known) {
-        List<Person> first = mark instanceof Mark.PersonNamed named && named.known() == null ? named.candidates() : List.of();
+        List<Person> first =
+                mark instanceof Mark.PersonNamed named && named.known() == null ? named.candidates() : List.of();
         var from = first.isEmpty() ? known.people() : first;
-        return from.stream().limit(MOST)
+        return from.stream()
+                .limit(MOST)
                 .map(person -> new ChipChoice(Icon.USER, person.name().text(), new Correction.ToPerson(person)))
                 .toList();
     }
 
     private static List<ChipChoice> tags(Known known) {
-        return known.tags().stream().limit(MOST)
+        return known.tags().stream()
+                .limit(MOST)
                 .map((Prose tag) -> new ChipChoice(Icon.HASH, tag.text(), new Correction.ToTag(tag)))
                 .toList();
     }

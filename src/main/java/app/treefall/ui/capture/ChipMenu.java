@@ -54,7 +54,8 @@ final class ChipMenu {
     }
 
     private CustomMenuItem calendar() {
-        var picker = new DatePicker(chip.mark() instanceof Mark.Day day ? day.days().last() : null);
+        var picker =
+                new DatePicker(chip.mark() instanceof Mark.Day day ? day.days().last() : null);
         var skin = new DatePickerSkin(picker);
         picker.setSkin(skin);
         picker.valueProperty().subscribe((LocalDate before, LocalDate day) -> {

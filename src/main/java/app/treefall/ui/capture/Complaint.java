@@ -9,10 +9,13 @@ import java.util.List;
 /// @param weight how bad it is: what forbids saving stands in rust, the rest in ochre
 public record Complaint(String words, Weight weight, List<Mend> mends) {
 
-    public enum Weight { ASKS, FORBIDS }
+    public enum Weight {
+        ASKS,
+        FORBIDS
+    }
 
     /// @param line the whole line after it
-    public record Mend(String words, String line) { }
+    public record Mend(String words, String line) {}
 
     public Complaint {
         mends = List.copyOf(mends);
@@ -22,14 +25,27 @@ public record Complaint(String words, Weight weight, List<Mend> mends) {
         var before = line.substring(0, objection.start());
         var after = line.substring(objection.end());
         return switch (objection.reason()) {
-            case Objection.Reason.NoSuchDay(_, var suggestion) -> asks(objection, line, List.of(
-                    new Mend(Text.of("capture.mend.suggestion"), before + suggestion + after), asText(objection, line)));
-            case Objection.Reason.EndsBeforeItStarts(var first, var last) -> asks(objection, line, List.of(
-                    new Mend(Text.of("capture.mend.turn"), before + last + ".." + first + after), asText(objection, line)));
+            case Objection.Reason.NoSuchDay(var _, var suggestion) ->
+                asks(
+                        objection,
+                        line,
+                        List.of(
+                                new Mend(Text.of("capture.mend.suggestion"), before + suggestion + after),
+                                asText(objection, line)));
+            case Objection.Reason.EndsBeforeItStarts(var first, var last) ->
+                asks(
+                        objection,
+                        line,
+                        List.of(
+                                new Mend(Text.of("capture.mend.turn"), before + last + ".." + first + after),
+                                asText(objection, line)));
             case Objection.Reason.TooFarAhead _, Objection.Reason.TooLongAgo _ ->
-                    asks(objection, line, List.of(asText(objection, line)));
-            case Objection.Reason.ControlCharacter _ -> new Complaint(objection.inWords(), Weight.FORBIDS,
-                    List.of(new Mend(Text.of("capture.mend.delete"), before + after)));
+                asks(objection, line, List.of(asText(objection, line)));
+            case Objection.Reason.ControlCharacter _ ->
+                new Complaint(
+                        objection.inWords(),
+                        Weight.FORBIDS,
+                        List.of(new Mend(Text.of("capture.mend.delete"), before + after)));
         };
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the word at the caret could become, below the line. The keyboard stays in the line: arrows choose, Tab takes.
 ///
-/// Nothing is chosen until an arrow was pressed, so that Enter still saves a line that happens to begin like a known name.
+/// Nothing is chosen until an arrow was pressed, so that Enter still saves a line that happens to begin like a known
+/// name.
 final class CompletionPopup {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

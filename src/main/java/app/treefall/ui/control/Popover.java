@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A small card over a screen, beside what it was opened from: a question with its answer, then it is gone.
 ///
-/// It is part of the window and no window of its own, so that keys, focus and screen readers stay in one place. Tab goes round in
-/// it; Escape and a click beside it close it and give the keyboard back. Stack it over the screen's content.
+/// It is part of the window and no window of its own, so that keys, focus and screen readers stay in one place. Tab
+/// goes round in it; Escape and a click beside it close it and give the keyboard back. Stack it over the screen's
+/// content.
 public final class Popover extends Pane {
 
     private static final double GAP = 6;

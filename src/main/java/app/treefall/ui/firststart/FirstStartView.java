@@ -70,11 +70,15 @@ public final class FirstStartView extends HBox {
         skip.disableProperty().bind(model.busyProperty());
         var steps = new HBox(start, skip);
         steps.getStyleClass().add("steps");
-        var form = new VBox(title, lead,
+        var form = new VBox(
+                title,
+                lead,
                 question("firststart.name", "", model.nameProperty()),
                 question("firststart.boss", Text.of("firststart.boss.hint"), model.bossProperty()),
                 question("firststart.aim", Text.of("firststart.aim.hint"), model.aimProperty()),
-                steps, lookAround(model), promise());
+                steps,
+                lookAround(model),
+                promise());
         form.getStyleClass().add("form");
         form.setMaxWidth(Region.USE_PREF_SIZE);
         form.setMaxHeight(Region.USE_PREF_SIZE);
@@ -89,7 +93,8 @@ public final class FirstStartView extends HBox {
     }
 
     private static Node lookAround(FirstStartViewModel model) {
-        var words = new VBox(styled(new Label(Text.of("firststart.sample")), "body-strong"),
+        var words = new VBox(
+                styled(new Label(Text.of("firststart.sample")), "body-strong"),
                 styled(new Label(Text.of("firststart.sample.what")), "secondary"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words, Buttons.plain(Text.of("firststart.sample.open"), model::openSample));

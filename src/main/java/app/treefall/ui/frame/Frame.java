@@ -16,7 +16,8 @@ public interface Frame {
     void copy(String text);
 
     /// Asks where to write a file; null when the person thought better of it.
-    @Nullable Path whereToSave(String suggestedName);
+    @Nullable
+    Path whereToSave(String suggestedName);
 
     /// Takes back the last thing done.
     void undo();

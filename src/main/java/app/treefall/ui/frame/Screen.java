@@ -11,11 +11,13 @@ public interface Screen {
     void show(Place place);
 
     /// Told the width there is, so that it can lay itself out for narrow, usual and wide windows.
-    default void fit(Width width) { }
+    default void fit(Width width) {}
 
     /// The widths of the design: up to 1279, to 1599, and above; in pixels at a text size of 100 %.
     enum Width {
-        NARROW, USUAL, WIDE;
+        NARROW,
+        USUAL,
+        WIDE;
 
         public static Width of(double windowWidth) {
             if (windowWidth < 1280) {

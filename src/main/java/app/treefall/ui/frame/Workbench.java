@@ -8,8 +8,15 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/// What every screen works with: the use cases, the journal as it is now, the thread crossing, the day, the window around it.
+/// What every screen works with: the use cases, the journal as it is now, the thread crossing, the day, the window
+/// around it.
 ///
 /// @param clock the time of day, for "Saved at 14:02" only
-public record Workbench(Desk desk, Live live, Background background, Supplier<LocalDate> today, Supplier<LocalTime> clock,
-        Locale locale, Frame frame) { }
+public record Workbench(
+        Desk desk,
+        Live live,
+        Background background,
+        Supplier<LocalDate> today,
+        Supplier<LocalTime> clock,
+        Locale locale,
+        Frame frame) {}

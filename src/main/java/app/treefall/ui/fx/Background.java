@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fx      `Platform::runLater`; `Runnable::run` in tests of view models
 /// @param trouble hears of what the world did
 /// @param ours    hears of what we did wrong
-public record Background(Executor worker, Executor aside, Executor fx, Consumer<Trouble> trouble, Consumer<Throwable> ours) {
+public record Background(
+        Executor worker, Executor aside, Executor fx, Consumer<Trouble> trouble, Consumer<Throwable> ours) {
 
     /// Work on the journal, in the order it was asked for.
     public <T extends @Nullable Object> void run(Callable<T> work, Consumer<T> then) {

@@ -9,7 +9,7 @@ import javafx.util.Duration;
 /// Things that happen on the JavaFX thread after a while, so that view models need no animation classes.
 public final class Every {
 
-    private Every() { }
+    private Every() {}
 
     /// Does it again and again; the returned handle ends it.
     public static Runnable time(Duration pause, Runnable work) {

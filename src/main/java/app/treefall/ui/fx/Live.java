@@ -5,7 +5,8 @@ import app.treefall.usecase.ReadJournal;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The journal as every open view model sees it: one snapshot, replaced whole when anything was written here or elsewhere.
+/// The journal as every open view model sees it: one snapshot, replaced whole when anything was written here or
+/// elsewhere.
 public final class Live {
 
     private final ReadJournal readJournal;

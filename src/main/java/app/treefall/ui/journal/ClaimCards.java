@@ -70,7 +70,8 @@ final class ClaimCards extends VBox {
         var card = new HBox(words);
         card.getStyleClass().add("claim-card");
         card.getChildren().addAll(tags(claim));
-        var edit = Buttons.icon(Icon.EDIT, Text.of("journal.claim.card", value(claim), name), () -> ask(card, claim, index));
+        var edit = Buttons.icon(
+                Icon.EDIT, Text.of("journal.claim.card", value(claim), name), () -> ask(card, claim, index));
         edit.setTooltip(new Tooltip(Text.of("journal.claim.edit")));
         card.getChildren().add(edit);
         card.setOnMouseClicked(_ -> ask(card, claim, index));
@@ -81,11 +82,13 @@ final class ClaimCards extends VBox {
         var tags = new ArrayList<Node>();
         var certainty = claim.certainty();
         if (certainty != null) {
-            tags.add(new Tag(EntryWords.of(certainty), switch (certainty) {
-                case MEASURED -> Tone.LEAF;
-                case ESTIMATED -> Tone.OCHRE;
-                case TOLD_BY_SOMEONE -> Tone.NEUTRAL;
-            }));
+            tags.add(new Tag(
+                    EntryWords.of(certainty),
+                    switch (certainty) {
+                        case MEASURED -> Tone.LEAF;
+                        case ESTIMATED -> Tone.OCHRE;
+                        case TOLD_BY_SOMEONE -> Tone.NEUTRAL;
+                    }));
         }
         var share = claim.myShare();
         if (share != null) {
@@ -108,7 +111,8 @@ final class ClaimCards extends VBox {
         if (!name.isEmpty()) {
             pieces.add(name);
         }
-        if (claim.change() instanceof Change.FromTo && !Wording.change(claim.change()).isEmpty()) {
+        if (claim.change() instanceof Change.FromTo
+                && !Wording.change(claim.change()).isEmpty()) {
             pieces.add(Wording.change(claim.change()));
         }
         if (claim.source().hasWords()) {
@@ -118,13 +122,16 @@ final class ClaimCards extends VBox {
     }
 
     private void ask(Node anchor, @Nullable ImpactClaim claim, int index) {
-        var form = new ClaimForm(new ClaimViewModel(tools.bench(), claim), kept -> claims(list -> {
-            if (index < 0) {
-                list.add(kept);
-            } else {
-                list.set(index, kept);
-            }
-        }), () -> claims(list -> list.remove(index)));
+        var form = new ClaimForm(
+                new ClaimViewModel(tools.bench(), claim),
+                kept -> claims(list -> {
+                    if (index < 0) {
+                        list.add(kept);
+                    } else {
+                        list.set(index, kept);
+                    }
+                }),
+                () -> claims(list -> list.remove(index)));
         tools.popover().open(form, anchor);
     }
 

@@ -25,8 +25,14 @@ final class ClaimForm extends VBox {
         share.errorProperty().bind(model.shareErrorProperty());
         var row = new HBox(grows(field("journal.claim.period", model.periodProperty())), share);
         row.getStyleClass().add("tell-row");
-        getChildren().addAll(number, field("journal.claim.what", model.whatProperty()), row, certainty(model),
-                field("journal.claim.source", model.sourceProperty()), steps(model, keep, remove));
+        getChildren()
+                .addAll(
+                        number,
+                        field("journal.claim.what", model.whatProperty()),
+                        row,
+                        certainty(model),
+                        field("journal.claim.source", model.sourceProperty()),
+                        steps(model, keep, remove));
     }
 
     private static HBox steps(ClaimViewModel model, Consumer<ImpactClaim> keep, Runnable remove) {

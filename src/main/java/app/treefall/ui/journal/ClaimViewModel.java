@@ -22,7 +22,9 @@ public final class ClaimViewModel {
 
     /// How its owner knows it, as it is asked.
     public enum Certainty {
-        UNSAID(null), MEASURED(ImpactClaim.Certainty.MEASURED), ESTIMATED(ImpactClaim.Certainty.ESTIMATED),
+        UNSAID(null),
+        MEASURED(ImpactClaim.Certainty.MEASURED),
+        ESTIMATED(ImpactClaim.Certainty.ESTIMATED),
         TOLD(ImpactClaim.Certainty.TOLD_BY_SOMEONE);
 
         private final ImpactClaim.@Nullable Certainty meant;
@@ -104,7 +106,9 @@ public final class ClaimViewModel {
         var mine = share();
         boolean shareHolds = mine != null || share.get().isBlank();
         shareError.set(shareHolds ? "" : Text.of("journal.claim.error.share"));
-        var read = numberBefore.equals(number.get()) && before != null ? before : read(number.get().strip());
+        var read = numberBefore.equals(number.get()) && before != null
+                ? before
+                : read(number.get().strip());
         numberError.set(read == null ? Text.of("journal.claim.error.number") : "");
         if (read == null || !shareHolds) {
             return null;
@@ -112,9 +116,15 @@ public final class ClaimViewModel {
         var said = Prose.of(what.get().strip());
         var over = Prose.of(period.get().strip());
         var sure = certainty.get().meant == null ? read.certainty() : certainty.get().meant;
-        return new ImpactClaim(said.isBlank() ? read.what() : said, before == null ? null : before.metric(), read.change(),
-                direction(read), over.isBlank() ? read.period() : over, before == read ? certainty.get().meant : sure,
-                Prose.of(source.get().strip()), mine);
+        return new ImpactClaim(
+                said.isBlank() ? read.what() : said,
+                before == null ? null : before.metric(),
+                read.change(),
+                direction(read),
+                over.isBlank() ? read.period() : over,
+                before == read ? certainty.get().meant : sure,
+                Prose.of(source.get().strip()),
+                mine);
     }
 
     private @Nullable Direction direction(ImpactClaim read) {
@@ -126,17 +136,20 @@ public final class ClaimViewModel {
         return claim == null && !typed.isEmpty() ? total(typed) : claim;
     }
 
-    /// A plain amount, "€46k a quarter": a verb lets capture see that it is one. The verb says nothing about better or worse here.
+    /// A plain amount, "€46k a quarter": a verb lets capture see that it is one. The verb says nothing about better
+    /// or worse here.
     private @Nullable ImpactClaim total(String typed) {
         var claim = firstOf("saved " + typed);
         if (claim == null || !(claim.change() instanceof Change.Total)) {
             return null;
         }
-        return new ImpactClaim(Prose.NONE, null, claim.change(), null, claim.period(), claim.certainty(), Prose.NONE, null);
+        return new ImpactClaim(
+                Prose.NONE, null, claim.change(), null, claim.period(), claim.certainty(), Prose.NONE, null);
     }
 
     private @Nullable ImpactClaim firstOf(String typed) {
-        for (var mark : Capture.read(typed, Known.NOTHING, bench.today().get(), bench.locale()).marks()) {
+        for (var mark : Capture.read(typed, Known.NOTHING, bench.today().get(), bench.locale())
+                .marks()) {
             if (mark instanceof Mark.MetricChange change) {
                 return change.toClaim();
             }

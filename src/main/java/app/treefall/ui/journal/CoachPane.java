@@ -21,7 +21,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The coach beside the page: how strong the entry is, what would make it stronger, what is good, what could be forwarded.
+/// The coach beside the page: how strong the entry is, what would make it stronger, what is good, what could be
+/// forwarded.
 final class CoachPane extends VBox {
 
     private static final double FULL = 100;
@@ -46,7 +47,9 @@ final class CoachPane extends VBox {
             getChildren().clear();
             return;
         }
-        if (before != null && before.reading().equals(said.reading()) && before.forwardable().equals(said.forwardable())) {
+        if (before != null
+                && before.reading().equals(said.reading())
+                && before.forwardable().equals(said.forwardable())) {
             return;
         }
         var parts = new ArrayList<Node>();
@@ -121,12 +124,15 @@ final class CoachPane extends VBox {
     }
 
     private Panel forwardable(CoachViewModel.Said said) {
-        var title = wrapped(said.boss().isEmpty() ? Text.of("journal.forward.nobody") : Text.of("journal.forward", said.boss()),
+        var title = wrapped(
+                said.boss().isEmpty() ? Text.of("journal.forward.nobody") : Text.of("journal.forward", said.boss()),
                 "forward-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, Buttons.icon(Icon.COPY, Text.of("journal.forward.copy"),
-                () -> frame.copy(said.forwardable())));
+        var head = new HBox(
+                title,
+                space,
+                Buttons.icon(Icon.COPY, Text.of("journal.forward.copy"), () -> frame.copy(said.forwardable())));
         head.getStyleClass().add("forward-head");
         var panel = Panel.ofWordsThatTravel(head, wrapped(said.forwardable(), "forward-words"));
         panel.getStyleClass().add("forwardable");

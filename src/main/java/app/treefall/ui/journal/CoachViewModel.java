@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class CoachViewModel {
 
     /// @param words "Daniel understood it, 6 November"
-    public record Heard(Id<Person> person, Visibility state, String words) { }
+    public record Heard(Id<Person> person, Visibility state, String words) {}
 
     /// @param boss what can be forwarded is for this person; empty when nobody is named
-    public record Said(Entry entry, Reading reading, String forwardable, String boss, List<Heard> heard) { }
+    public record Said(Entry entry, Reading reading, String forwardable, String boss, List<Heard> heard) {}
 
     private final Workbench bench;
     private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
@@ -79,14 +79,21 @@ public final class CoachViewModel {
     /// "Coach: 68, four remarks"
     public static String stripOf(Reading reading) {
         int count = reading.remarks().size();
-        var remarks = count == 0 ? Text.of("journal.coach.strip.none") : count == 1 ? Text.of("journal.coach.strip.one")
-                : Text.of("journal.coach.strip.some", Wording.count(count));
+        var remarks = count == 0
+                ? Text.of("journal.coach.strip.none")
+                : count == 1
+                        ? Text.of("journal.coach.strip.one")
+                        : Text.of("journal.coach.strip.some", Wording.count(count));
         return Text.of("journal.coach.strip", reading.strength().score(), remarks);
     }
 
     private static Said read(Entry entry, Snapshot journal, Audience audience, LocalDate today) {
         var boss = journal.boss();
-        return new Said(entry, Coach.read(entry, audience), Forwardable.of(entry, journal), boss == null ? "" : boss.shortName(),
+        return new Said(
+                entry,
+                Coach.read(entry, audience),
+                Forwardable.of(entry, journal),
+                boss == null ? "" : boss.shortName(),
                 heard(entry, journal, today));
     }
 
@@ -105,7 +112,8 @@ public final class CoachViewModel {
             var day = standing.lastDay();
             if (person != null && day != null) {
                 var words = Text.of("journal.heard." + standing.visibility(), person.shortName());
-                heard.add(new Heard(id, standing.visibility(), Text.of("journal.heard.on", words, Wording.day(day, today))));
+                heard.add(new Heard(
+                        id, standing.visibility(), Text.of("journal.heard.on", words, Wording.day(day, today))));
             }
         }
         return heard;

@@ -21,7 +21,8 @@ final class DayBox extends VBox {
             var end = last.getValue();
             var begin = first.getValue();
             until.errorProperty().set(end == null ? Text.of("journal.error.day") : "");
-            from.errorProperty().set(end != null && begin != null && begin.isAfter(end) ? Text.of("journal.error.order") : "");
+            from.errorProperty()
+                    .set(end != null && begin != null && begin.isAfter(end) ? Text.of("journal.error.order") : "");
             if (end != null && (begin == null || !begin.isAfter(end))) {
                 keep.accept(new DaySpan(begin == null ? end : begin, end));
             }

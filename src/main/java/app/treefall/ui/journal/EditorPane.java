@@ -39,7 +39,8 @@ final class EditorPane extends BorderPane {
     private final EditorTools tools;
     private final EntryEditorViewModel model;
     private final Runnable trash;
-    private final GrowingTextArea headline = new GrowingTextArea(EntryWords.of(Part.HEADLINE), EntryWords.prompt(Part.HEADLINE));
+    private final GrowingTextArea headline =
+            new GrowingTextArea(EntryWords.of(Part.HEADLINE), EntryWords.prompt(Part.HEADLINE));
     private final Map<Part, GrowingTextArea> areas = new EnumMap<>(Part.class);
     private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
     private final EntryChips chips;
@@ -75,7 +76,8 @@ final class EditorPane extends BorderPane {
         rows.put(Part.EVIDENCE, level(new PartRow(Text.of("journal.evidence"), evidence)));
         story.getStyleClass().add("story-rows");
         warnings.getStyleClass().add("warnings");
-        var page = new VBox(warnings, titleBox(), error(model.error(Part.HEADLINE)), chips, error(model.dayErrorProperty()), story);
+        var page = new VBox(
+                warnings, titleBox(), error(model.error(Part.HEADLINE)), chips, error(model.dayErrorProperty()), story);
         page.getStyleClass().add("editor-page");
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -105,7 +107,18 @@ final class EditorPane extends BorderPane {
             case CLAIMS -> claims.add();
             case EVIDENCE -> evidence.offer();
             case SERVES -> chips.choosePriority();
-            case STAKES, CHALLENGE, ACTION, RESULT, WOULD_HAVE, HOW_WE_KNOW, EXPOSED, HELD, WORTH, WHAT_CHANGED, PROOF, NEXT_STEP -> {
+            case STAKES,
+                    CHALLENGE,
+                    ACTION,
+                    RESULT,
+                    WOULD_HAVE,
+                    HOW_WE_KNOW,
+                    EXPOSED,
+                    HELD,
+                    WORTH,
+                    WHAT_CHANGED,
+                    PROOF,
+                    NEXT_STEP -> {
                 var area = Objects.requireNonNull(areas.get(part));
                 area.requestFocus();
                 area.end();
@@ -125,10 +138,15 @@ final class EditorPane extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         var who = new HBox();
         who.getStyleClass().add("who");
-        Watch.of(model, Entry::confidentiality, entry -> who.getChildren().setAll(confidentiality(entry.confidentiality())));
-        var more = Buttons.icon(Icon.MORE_HORIZONTAL, Text.of("journal.more"), () -> { });
-        more.setOnAction(_ -> new Choices().add(Icon.COPY, Text.of("journal.copy.story"), this::copyStory)
-                .add(Icon.TRASH, Text.of("journal.delete"), trash).below(more));
+        Watch.of(
+                model,
+                Entry::confidentiality,
+                entry -> who.getChildren().setAll(confidentiality(entry.confidentiality())));
+        var more = Buttons.icon(Icon.MORE_HORIZONTAL, Text.of("journal.more"), () -> {});
+        more.setOnAction(_ -> new Choices()
+                .add(Icon.COPY, Text.of("journal.copy.story"), this::copyStory)
+                .add(Icon.TRASH, Text.of("journal.delete"), trash)
+                .below(more));
         var bar = new HBox(choice, space, who, more);
         bar.getStyleClass().add("editor-bar");
         bar.setMinWidth(0);
@@ -140,7 +158,9 @@ final class EditorPane extends BorderPane {
         var chip = new Chip(EntryWords.icon(now), EntryWords.of(now), () -> {
             var menu = new Choices();
             for (var who : Confidentiality.values()) {
-                menu.add(EntryWords.icon(who), Text.of("journal.who.long." + who),
+                menu.add(
+                        EntryWords.icon(who),
+                        Text.of("journal.who.long." + who),
                         () -> model.change(draft -> draft.confidentiality(who)));
             }
             menu.below(self[0]);
@@ -217,7 +237,7 @@ final class EditorPane extends BorderPane {
         switch (entry.kindName()) {
             case LEARNING -> shown.add(extras.outcomeRow);
             case THREAD -> shown.addAll(List.of(extras.stepsRow, extras.newsRow));
-            case WIN, PREVENTION, SETBACK -> { }
+            case WIN, PREVENTION, SETBACK -> {}
         }
         var numbers = Objects.requireNonNull(rows.get(Part.CLAIMS));
         numbers.rename(Text.of(entry.kindName() == Kind.Name.PREVENTION ? "journal.claims.saved" : "journal.claims"));
@@ -227,7 +247,10 @@ final class EditorPane extends BorderPane {
 
     private PartRow row(Part part, Kind.Name kind) {
         var row = Objects.requireNonNull(rows.get(part));
-        row.rename(part == Part.RESULT && kind == Kind.Name.SETBACK ? Text.of("journal.part.RESULT.setback") : EntryWords.of(part));
+        row.rename(
+                part == Part.RESULT && kind == Kind.Name.SETBACK
+                        ? Text.of("journal.part.RESULT.setback")
+                        : EntryWords.of(part));
         return row;
     }
 
@@ -236,12 +259,16 @@ final class EditorPane extends BorderPane {
         if (said != null) {
             var remarks = said.reading().remarks();
             for (int i = 0; i < remarks.size(); i++) {
-                numbers.computeIfAbsent(remarks.get(i).place().part(), _ -> new ArrayList<>()).add(i + 1);
+                numbers.computeIfAbsent(remarks.get(i).place().part(), _ -> new ArrayList<>())
+                        .add(i + 1);
             }
         }
         rows.forEach((part, row) -> row.number(numbers.getOrDefault(part, List.of())));
         var first = numbers.getOrDefault(Part.HEADLINE, List.of());
-        headlineNumber.setText(first.isEmpty() ? "" : String.join(" ", first.stream().map(String::valueOf).toList()));
+        headlineNumber.setText(
+                first.isEmpty()
+                        ? ""
+                        : String.join(" ", first.stream().map(String::valueOf).toList()));
     }
 
     private void warn() {

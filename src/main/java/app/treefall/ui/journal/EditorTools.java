@@ -7,4 +7,5 @@ import app.treefall.ui.frame.Workbench;
 ///
 /// @param popover over the whole screen, for small forms
 /// @param files   how a file is chosen
-record EditorTools(Workbench bench, EntryEditorViewModel model, CoachViewModel coach, Popover popover, FileChoice files) { }
+record EditorTools(
+        Workbench bench, EntryEditorViewModel model, CoachViewModel coach, Popover popover, FileChoice files) {}

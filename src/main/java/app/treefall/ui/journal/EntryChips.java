@@ -1,7 +1,6 @@
 package app.treefall.ui.journal;
 
 import app.treefall.domain.Contribution;
-import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.EntryDraft;
 import app.treefall.domain.Id;
@@ -25,7 +24,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What surrounds the story, as chips: the day, its weight, where it belongs, who had a part, what it serves. Each is corrected by a click.
+/// What surrounds the story, as chips: the day, its weight, where it belongs, who had a part, what it serves. Each is
+/// corrected by a click.
 final class EntryChips extends FlowPane {
 
     private final EditorTools tools;
@@ -49,14 +49,22 @@ final class EntryChips extends FlowPane {
     }
 
     private static List<Object> shape(Entry entry) {
-        return Arrays.asList(entry.id(), entry.days(), entry.size(), entry.scope(), entry.project(), entry.tags(), entry.serves(),
+        return Arrays.asList(
+                entry.id(),
+                entry.days(),
+                entry.size(),
+                entry.scope(),
+                entry.project(),
+                entry.tags(),
+                entry.serves(),
                 entry.contribution());
     }
 
     private void show(Entry entry) {
         int focused = focusedChip();
         var chips = new ArrayList<Node>();
-        chips.add(chip(Icon.CALENDAR, EntryWords.of(entry.days(), tools.bench().today().get()), this::askDay));
+        chips.add(chip(
+                Icon.CALENDAR, EntryWords.of(entry.days(), tools.bench().today().get()), this::askDay));
         var size = entry.size();
         if (size != null) {
             chips.add(chip(null, EntryWords.of(size), this::offerSizes));
@@ -72,12 +80,16 @@ final class EntryChips extends FlowPane {
         if (entry.project().hasWords()) {
             chips.add(chip(Icon.FOLDER, entry.project().text(), this::askProject));
         }
-        entry.contribution().credits().forEach(credit -> chips.add(
-                chip(Icon.USER, nameOf(credit.person()), anchor -> askCredit(anchor, credit))));
-        entry.serves().forEach(service -> chips.add(
-                chip(Icon.TARGET, nameOfPriority(service.priority()), anchor -> askService(anchor, service))));
+        entry.contribution()
+                .credits()
+                .forEach(credit ->
+                        chips.add(chip(Icon.USER, nameOf(credit.person()), anchor -> askCredit(anchor, credit))));
+        entry.serves()
+                .forEach(service -> chips.add(
+                        chip(Icon.TARGET, nameOfPriority(service.priority()), anchor -> askService(anchor, service))));
         entry.tags().forEach(tag -> chips.add(chip(Icon.HASH, tag.text(), anchor -> askTag(anchor, tag))));
-        var priority = chip(Icon.PLUS, Text.of("journal.add.priority"), this::offerPriorities).asNew();
+        var priority = chip(Icon.PLUS, Text.of("journal.add.priority"), this::offerPriorities)
+                .asNew();
         addPriority = priority;
         var more = chip(Icon.PLUS, Text.of("journal.add.more"), this::offerMore).asNew();
         if (entry.serves().isEmpty()) {
@@ -121,7 +133,9 @@ final class EntryChips extends FlowPane {
         for (var size : Size.values()) {
             menu.add(EntryWords.of(size), () -> change(draft -> draft.size(size)));
         }
-        menu.line().add(Icon.X, Text.of("journal.remove"), () -> change(draft -> draft.size(null))).below(anchor);
+        menu.line()
+                .add(Icon.X, Text.of("journal.remove"), () -> change(draft -> draft.size(null)))
+                .below(anchor);
     }
 
     private void offerScopes(Node anchor) {
@@ -129,28 +143,51 @@ final class EntryChips extends FlowPane {
         for (var scope : Scope.values()) {
             menu.add(EntryWords.of(scope), () -> change(draft -> draft.scope(scope)));
         }
-        menu.line().add(Icon.X, Text.of("journal.remove"), () -> change(draft -> draft.scope(null))).below(anchor);
+        menu.line()
+                .add(Icon.X, Text.of("journal.remove"), () -> change(draft -> draft.scope(null)))
+                .below(anchor);
     }
 
     private void offerRoles(Node anchor) {
         var menu = new Choices();
         for (var role : Contribution.Role.values()) {
-            menu.add(EntryWords.of(role), () -> contribute(mine -> new Contribution(role, mine.initiative(), mine.credits())));
+            menu.add(
+                    EntryWords.of(role),
+                    () -> contribute(mine -> new Contribution(role, mine.initiative(), mine.credits())));
         }
-        menu.line().add(Icon.X, Text.of("journal.remove"),
-                () -> contribute(mine -> new Contribution(null, mine.initiative(), mine.credits()))).below(anchor);
+        menu.line()
+                .add(
+                        Icon.X,
+                        Text.of("journal.remove"),
+                        () -> contribute(mine -> new Contribution(null, mine.initiative(), mine.credits())))
+                .below(anchor);
     }
 
     private void askProject(Node anchor) {
         var entry = tools.model().entryProperty().get();
         var now = entry == null ? "" : entry.project().text();
-        tools.popover().open(new AskBox(Text.of("journal.project"), Text.of("journal.project.prompt"), now,
-                words -> done(draft -> draft.project(words))), anchor);
+        tools.popover()
+                .open(
+                        new AskBox(
+                                Text.of("journal.project"),
+                                Text.of("journal.project.prompt"),
+                                now,
+                                words -> done(draft -> draft.project(words))),
+                        anchor);
     }
 
     private void askTag(Node anchor, Prose tag) {
-        tools.popover().open(new AskBox(Text.of("journal.tag"), "", tag.text(), words -> done(draft -> draft.tags(replaced(tag, words))))
-                .removable(Text.of("journal.remove"), () -> done(draft -> draft.tags(replaced(tag, Prose.NONE)))), anchor);
+        tools.popover()
+                .open(
+                        new AskBox(
+                                        Text.of("journal.tag"),
+                                        "",
+                                        tag.text(),
+                                        words -> done(draft -> draft.tags(replaced(tag, words))))
+                                .removable(
+                                        Text.of("journal.remove"),
+                                        () -> done(draft -> draft.tags(replaced(tag, Prose.NONE)))),
+                        anchor);
     }
 
     /// The tags with one spelled anew, added or, where nothing is left of it, gone.
@@ -166,25 +203,42 @@ final class EntryChips extends FlowPane {
     }
 
     private void askCredit(Node anchor, Contribution.Credit credit) {
-        tools.popover().open(new AskBox(Text.of("journal.credit", nameOf(credit.person())), Text.of("journal.credit.prompt"),
-                credit.part().text(), words -> {
-                    credits(list -> list.set(list.indexOf(credit), new Contribution.Credit(credit.person(), words)));
-                    tools.popover().close();
-                }).removable(Text.of("journal.remove"), () -> {
-                    credits(list -> list.remove(credit));
-                    tools.popover().close();
-                }), anchor);
+        tools.popover()
+                .open(
+                        new AskBox(
+                                        Text.of("journal.credit", nameOf(credit.person())),
+                                        Text.of("journal.credit.prompt"),
+                                        credit.part().text(),
+                                        words -> {
+                                            credits(list -> list.set(
+                                                    list.indexOf(credit),
+                                                    new Contribution.Credit(credit.person(), words)));
+                                            tools.popover().close();
+                                        })
+                                .removable(Text.of("journal.remove"), () -> {
+                                    credits(list -> list.remove(credit));
+                                    tools.popover().close();
+                                }),
+                        anchor);
     }
 
     private void askService(Node anchor, Service service) {
-        tools.popover().open(new AskBox(Text.of("journal.serves", nameOfPriority(service.priority())),
-                Text.of("journal.serves.prompt"), service.how().text(), words -> {
-                    serves(list -> list.set(list.indexOf(service), new Service(service.priority(), words)));
-                    tools.popover().close();
-                }).removable(Text.of("journal.remove"), () -> {
-                    serves(list -> list.remove(service));
-                    tools.popover().close();
-                }), anchor);
+        tools.popover()
+                .open(
+                        new AskBox(
+                                        Text.of("journal.serves", nameOfPriority(service.priority())),
+                                        Text.of("journal.serves.prompt"),
+                                        service.how().text(),
+                                        words -> {
+                                            serves(list -> list.set(
+                                                    list.indexOf(service), new Service(service.priority(), words)));
+                                            tools.popover().close();
+                                        })
+                                .removable(Text.of("journal.remove"), () -> {
+                                    serves(list -> list.remove(service));
+                                    tools.popover().close();
+                                }),
+                        anchor);
     }
 
     private void offerPriorities(Node anchor) {
@@ -195,14 +249,18 @@ final class EntryChips extends FlowPane {
         var menu = new Choices();
         boolean any = false;
         for (var priority : tools.bench().live().snapshot().priorities()) {
-            boolean served = entry.serves().stream().anyMatch(service -> service.priority().equals(priority.id()));
+            boolean served = entry.serves().stream()
+                    .anyMatch(service -> service.priority().equals(priority.id()));
             if (!served && priority.isActiveOn(entry.day())) {
                 any = true;
-                menu.add(Icon.TARGET, owned(priority), () -> serves(list -> list.add(new Service(priority.id(), Prose.NONE))));
+                menu.add(
+                        Icon.TARGET,
+                        owned(priority),
+                        () -> serves(list -> list.add(new Service(priority.id(), Prose.NONE))));
             }
         }
         if (!any) {
-            menu.add(Text.of("journal.no.priorities"), () -> { });
+            menu.add(Text.of("journal.no.priorities"), () -> {});
         }
         menu.below(anchor);
     }
@@ -224,11 +282,13 @@ final class EntryChips extends FlowPane {
         var menu = new Choices();
         var people = tools.bench().live().snapshot().people();
         for (var person : people) {
-            menu.add(Icon.USER, person.name().text(),
+            menu.add(
+                    Icon.USER,
+                    person.name().text(),
                     () -> credits(list -> list.add(new Contribution.Credit(person.id(), Prose.NONE))));
         }
         if (people.isEmpty()) {
-            menu.add(Text.of("journal.no.people"), () -> { });
+            menu.add(Text.of("journal.no.people"), () -> {});
         }
         menu.below(anchor);
     }
@@ -278,7 +338,11 @@ final class EntryChips extends FlowPane {
     }
 
     private String owned(Priority priority) {
-        var owner = priority.person() == null ? null : tools.bench().live().snapshot().find(priority.person());
-        return owner == null ? priority.name().text() : Text.of("journal.priority.of", priority.name().text(), owner.shortName());
+        var owner = priority.person() == null
+                ? null
+                : tools.bench().live().snapshot().find(priority.person());
+        return owner == null
+                ? priority.name().text()
+                : Text.of("journal.priority.of", priority.name().text(), owner.shortName());
     }
 }

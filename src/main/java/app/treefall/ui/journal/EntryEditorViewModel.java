@@ -30,7 +30,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// One entry being edited. Nothing typed is lost: it is kept as a draft while it is written and saved when it rests or is left.
+/// One entry being edited. Nothing typed is lost: it is kept as a draft while it is written and saved when it rests or
+/// is left.
 ///
 /// The times of that (a draft within two seconds, saving after five) are the screen's; here is what happens then.
 public final class EntryEditorViewModel {
@@ -38,7 +39,7 @@ public final class EntryEditorViewModel {
     /// Somebody else changed the entry while it was edited here. Both are kept.
     ///
     /// @param theirs null when it is gone
-    public record Conflict(@Nullable Saved<Entry> theirs) { }
+    public record Conflict(@Nullable Saved<Entry> theirs) {}
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -171,20 +172,24 @@ public final class EntryEditorViewModel {
         fill();
     }
 
-    /// What one click does about a remark, where it is a change of the text or the kind; the rest is for the screen.
+    /// What one click does about a remark, where it is a change of the text or the kind; the rest is for the
+    /// screen.
     public void mend(Mend mend) {
         switch (mend) {
-            case Mend.Replace(var place, var words, _) -> {
+            case Mend.Replace(var place, var words, var _) -> {
                 var text = texts.get(place.part());
                 if (text != null) {
                     var now = text.get();
                     int end = Math.min(place.end(), now.length());
                     int start = Math.min(place.start(), end);
-                    text.set(place.isWholePart() ? words.text() : now.substring(0, start) + words.text() + now.substring(end));
+                    text.set(
+                            place.isWholePart()
+                                    ? words.text()
+                                    : now.substring(0, start) + words.text() + now.substring(end));
                 }
             }
-            case Mend.TellAs(var kind, _) -> turnInto(kind);
-            case Mend.AskFor _, Mend.ChoosePriority _, Mend.AttachEvidence _ -> { }
+            case Mend.TellAs(var kind, var _) -> turnInto(kind);
+            case Mend.AskFor _, Mend.ChoosePriority _, Mend.AttachEvidence _ -> {}
         }
     }
 
@@ -204,10 +209,10 @@ public final class EntryEditorViewModel {
         var into = saving;
         if (into != null && now != null && isUnsaved() && !now.equals(drafted)) {
             drafted = now;
-            into.keepDraft(now, () -> { });
+            into.keepDraft(now, () -> {});
         } else if (into != null && drafted != null && !isUnsaved()) {
             drafted = null;
-            into.discardDraft(() -> { });
+            into.discardDraft(() -> {});
         }
     }
 
@@ -294,18 +299,22 @@ public final class EntryEditorViewModel {
         }
     }
 
-    /// The entry was left before the answer came. What was not saved waits as a draft and is shown when it is opened again.
+    /// The entry was left before the answer came. What was not saved waits as a draft and is shown when it is
+    /// opened again.
     private void finishElsewhere(SavingEdits.Outcome outcome) {
         switch (outcome) {
-            case SavingEdits.Outcome.Failed(var what) -> bench.background().trouble().accept(what);
+            case SavingEdits.Outcome.Failed(var what) ->
+                bench.background().trouble().accept(what);
             case SavingEdits.Outcome.Answered _ -> bench.live().refresh();
         }
     }
 
     private void complain(Set<EditEntry.Missing> missing) {
         error(Part.HEADLINE, missing.contains(EditEntry.Missing.HEADLINE) ? Text.of("journal.error.headline") : "");
-        dayError.set(missing.contains(EditEntry.Missing.DAY_TOO_FAR_AHEAD) ? Text.of("journal.error.ahead")
-                : missing.contains(EditEntry.Missing.DAY_TOO_LONG_AGO) ? Text.of("journal.error.ago") : "");
+        dayError.set(
+                missing.contains(EditEntry.Missing.DAY_TOO_FAR_AHEAD)
+                        ? Text.of("journal.error.ahead")
+                        : missing.contains(EditEntry.Missing.DAY_TOO_LONG_AGO) ? Text.of("journal.error.ago") : "");
     }
 
     private void error(Part part, String words) {
@@ -314,7 +323,11 @@ public final class EntryEditorViewModel {
 
     private void resume(SavingEdits opened, Draft.@Nullable EntryEdit draft) {
         var now = entry.get();
-        if (draft == null || opened != saving || isUnsaved() || now == null || draft.entry().equals(now)) {
+        if (draft == null
+                || opened != saving
+                || isUnsaved()
+                || now == null
+                || draft.entry().equals(now)) {
             return;
         }
         opened.startFrom(draft.readRevision());

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 /// How the parts of an entry are called on the screen.
 final class EntryWords {
 
-    private EntryWords() { }
+    private EntryWords() {}
 
     static String of(Kind.Name kind) {
         return Text.of("journal.kind." + kind);

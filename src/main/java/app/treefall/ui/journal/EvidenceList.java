@@ -26,11 +26,11 @@ import javafx.scene.layout.VBox;
 final class EvidenceList extends VBox {
 
     private sealed interface FileRead {
-        record Bytes(byte[] bytes) implements FileRead { }
+        record Bytes(byte[] bytes) implements FileRead {}
 
-        record TooLarge() implements FileRead { }
+        record TooLarge() implements FileRead {}
 
-        record Unreadable() implements FileRead { }
+        record Unreadable() implements FileRead {}
     }
 
     private final EditorTools tools;
@@ -50,7 +50,9 @@ final class EvidenceList extends VBox {
                 .add(Icon.PAPERCLIP, Text.of("journal.evidence.file"), this::askFile)
                 .line();
         for (var person : tools.bench().live().snapshot().people()) {
-            menu.add(Icon.USER, Text.of("journal.evidence.witness", person.name().text()),
+            menu.add(
+                    Icon.USER,
+                    Text.of("journal.evidence.witness", person.name().text()),
                     () -> evidence(list -> list.add(new Evidence.Witness(Prose.NONE, person.id()))));
         }
         menu.below(attach);
@@ -78,12 +80,18 @@ final class EvidenceList extends VBox {
         words.getStyleClass().addAll("body", "faint-icon");
         words.setMinWidth(0);
         var line = new HBox(words);
-        if (evidence instanceof Evidence.Link(_, var address)) {
-            line.getChildren().add(Buttons.icon(Icon.COPY, Text.of("journal.evidence.copy"),
-                    () -> tools.bench().frame().copy(address.text())));
+        if (evidence instanceof Evidence.Link(var _, var address)) {
+            line.getChildren()
+                    .add(Buttons.icon(
+                            Icon.COPY,
+                            Text.of("journal.evidence.copy"),
+                            () -> tools.bench().frame().copy(address.text())));
         }
-        line.getChildren().add(Buttons.icon(Icon.X, Text.of("journal.evidence.remove", wordsOf(evidence)),
-                () -> evidence(list -> list.remove(evidence))));
+        line.getChildren()
+                .add(Buttons.icon(
+                        Icon.X,
+                        Text.of("journal.evidence.remove", wordsOf(evidence)),
+                        () -> evidence(list -> list.remove(evidence))));
         line.getStyleClass().add("evidence-line");
         return line;
     }
@@ -91,13 +99,17 @@ final class EvidenceList extends VBox {
     private String wordsOf(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Link(var label, var address) -> label.hasWords() ? label.text() : address.text();
-            case Evidence.CopiedFile(var label, var fileName, _, _) -> label.hasWords() ? label.text() : fileName.text();
+            case Evidence.CopiedFile(var label, var fileName, var _, var _) ->
+                label.hasWords() ? label.text() : fileName.text();
             case Evidence.SourcedNumber(var label, var source) ->
-                    label.hasWords() ? Text.of("journal.evidence.sourced", label.text(), source.text()) : source.text();
+                label.hasWords() ? Text.of("journal.evidence.sourced", label.text(), source.text()) : source.text();
             case Evidence.Witness(var label, var id) -> {
                 var person = tools.bench().live().snapshot().find(id);
-                var who = Text.of("journal.evidence.confirms",
-                        person == null ? Text.of("journal.somebody") : person.name().text());
+                var who = Text.of(
+                        "journal.evidence.confirms",
+                        person == null
+                                ? Text.of("journal.somebody")
+                                : person.name().text());
                 yield label.hasWords() ? who + ": " + label.text() : who;
             }
         };
@@ -113,12 +125,19 @@ final class EvidenceList extends VBox {
     }
 
     private void askLink() {
-        tools.popover().open(new AskBox(Text.of("journal.evidence.link"), Text.of("journal.evidence.link.prompt"), "", address -> {
-            tools.popover().close();
-            if (address.hasWords()) {
-                evidence(list -> list.add(new Evidence.Link(Prose.NONE, address)));
-            }
-        }), attach);
+        tools.popover()
+                .open(
+                        new AskBox(
+                                Text.of("journal.evidence.link"),
+                                Text.of("journal.evidence.link.prompt"),
+                                "",
+                                address -> {
+                                    tools.popover().close();
+                                    if (address.hasWords()) {
+                                        evidence(list -> list.add(new Evidence.Link(Prose.NONE, address)));
+                                    }
+                                }),
+                        attach);
     }
 
     private void askFile() {
@@ -137,15 +156,18 @@ final class EvidenceList extends VBox {
 
     private static FileRead read(Path file) {
         try {
-            return Files.size(file) > AttachFile.MOST_BYTES ? new FileRead.TooLarge() : new FileRead.Bytes(Files.readAllBytes(file));
+            return Files.size(file) > AttachFile.MOST_BYTES
+                    ? new FileRead.TooLarge()
+                    : new FileRead.Bytes(Files.readAllBytes(file));
         } catch (IOException e) {
             return new FileRead.Unreadable();
         }
     }
 
     private void attach(Entry entry, Path file, byte[] bytes) {
-        tools.bench().background().run(() -> tools.bench().desk().attachFile().run(String.valueOf(file.getFileName()), bytes),
-                result -> {
+        tools.bench()
+                .background()
+                .run(() -> tools.bench().desk().attachFile().run(String.valueOf(file.getFileName()), bytes), result -> {
                     var now = tools.model().entryProperty().get();
                     switch (result) {
                         case AttachFile.Result.TooLarge _ -> complain("journal.evidence.large");

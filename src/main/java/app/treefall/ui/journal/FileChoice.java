@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface FileChoice {
 
     /// Null when the person thought better of it.
-    @Nullable Path choose();
+    @Nullable
+    Path choose();
 }

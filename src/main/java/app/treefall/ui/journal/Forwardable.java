@@ -16,19 +16,24 @@ final class Forwardable {
 
     private static final int MOST_WORDS = 60;
 
-    private Forwardable() { }
+    private Forwardable() {}
 
     static String of(Entry entry, Snapshot journal) {
         var narrator = Narrator.of(journal.profile()).familiar();
-        if (entry.confidentiality() != Confidentiality.ANYONE || entry.headline().isBlank() || !narrator.isNamed()) {
+        if (entry.confidentiality() != Confidentiality.ANYONE
+                || entry.headline().isBlank()
+                || !narrator.isNamed()) {
             return "";
         }
-        var first = Sentence.thirdPerson(entry.headline(), narrator, Sentence.Mention.NAME).text();
+        var first = Sentence.thirdPerson(entry.headline(), narrator, Sentence.Mention.NAME)
+                .text();
         var said = new StringBuilder(withEstimate(entry, first));
         int words = first.split("\\s+").length;
         for (var sentence : second(entry, journal, narrator)) {
             if (words + sentence.wordCount() <= MOST_WORDS) {
-                return said.append(' ').append(withEstimate(entry, sentence.text())).toString();
+                return said.append(' ')
+                        .append(withEstimate(entry, sentence.text()))
+                        .toString();
             }
         }
         return said.toString();
@@ -59,7 +64,8 @@ final class Forwardable {
     private static String withEstimate(Entry entry, String sentence) {
         var aside = ClaimWording.estimateIn(entry, sentence);
         boolean stopped = sentence.endsWith(".");
-        return aside.isEmpty() ? sentence
+        return aside.isEmpty()
+                ? sentence
                 : stopped ? sentence.substring(0, sentence.length() - 1) + " " + aside + "." : sentence + " " + aside;
     }
 }

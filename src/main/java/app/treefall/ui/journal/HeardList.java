@@ -59,7 +59,8 @@ final class HeardList extends FlowPane {
         tools.model().leave();
         var entry = tools.model().entryProperty().get();
         if (entry != null) {
-            tools.popover().open(new TellBox(TellViewModel.ofNew(tools.bench(), entry, null), tools.popover()::close), tell);
+            tools.popover()
+                    .open(new TellBox(TellViewModel.ofNew(tools.bench(), entry, null), tools.popover()::close), tell);
         }
     }
 }

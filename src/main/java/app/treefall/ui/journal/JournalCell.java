@@ -103,10 +103,14 @@ final class JournalCell extends ListCell<JournalRow> {
             return;
         }
         var said = coach.saidProperty().get();
-        int remarks = said != null && said.entry().id().equals(entry.entry()) ? said.reading().remarks().size() : 0;
+        int remarks = said != null && said.entry().id().equals(entry.entry())
+                ? said.reading().remarks().size()
+                : 0;
         boolean calm = remarks == 0 && entry.urgent() == JournalRow.Urgency.CALM;
-        hint.setText(remarks == 0 ? entry.hint()
-                : remarks == 1 ? Text.of("journal.hint.remark") : Text.of("journal.hint.remarks", remarks));
+        hint.setText(
+                remarks == 0
+                        ? entry.hint()
+                        : remarks == 1 ? Text.of("journal.hint.remark") : Text.of("journal.hint.remarks", remarks));
         hint.getStyleClass().removeAll("ochre-words");
         if (!calm) {
             hint.getStyleClass().add("ochre-words");

@@ -19,10 +19,18 @@ public record JournalFilter(When when, Kind.@Nullable Name kind, Heard heard) {
     public static final JournalFilter SEASON = new JournalFilter(When.THIS_SEASON, null, Heard.ANY);
     public static final JournalFilter ALL = new JournalFilter(When.ALWAYS, null, Heard.ANY);
 
-    public enum When { THIS_SEASON, ALWAYS }
+    public enum When {
+        THIS_SEASON,
+        ALWAYS
+    }
 
     /// By whether the boss heard of it and understood it.
-    public enum Heard { ANY, UNHEARD, TOLD, UNDERSTOOD }
+    public enum Heard {
+        ANY,
+        UNHEARD,
+        TOLD,
+        UNDERSTOOD
+    }
 
     public JournalFilter when(When other) {
         return new JournalFilter(other, kind, heard);
@@ -40,7 +48,9 @@ public record JournalFilter(When when, Kind.@Nullable Name kind, Heard heard) {
     List<Entry> of(Snapshot journal, Ledger ledger, LocalDate today) {
         var season = when == When.ALWAYS ? null : journal.seasonOn(today);
         var boss = journal.boss();
-        return journal.entries().reversed().stream().filter(keeps(ledger, season, boss)).toList();
+        return journal.entries().reversed().stream()
+                .filter(keeps(ledger, season, boss))
+                .toList();
     }
 
     private Predicate<Entry> keeps(Ledger ledger, @Nullable Season season, @Nullable Person boss) {

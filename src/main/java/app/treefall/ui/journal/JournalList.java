@@ -95,7 +95,7 @@ final class JournalList extends VBox {
                 key.consume();
                 step(key.getCode() == KeyCode.DOWN ? 1 : -1);
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -117,7 +117,8 @@ final class JournalList extends VBox {
     private void reveal(int row) {
         boolean shown = row < NEAR;
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
-            shown = row > flow.getFirstVisibleCell().getIndex() && row < flow.getLastVisibleCell().getIndex();
+            shown = row > flow.getFirstVisibleCell().getIndex()
+                    && row < flow.getLastVisibleCell().getIndex();
         }
         if (!shown) {
             list.scrollTo(Math.max(0, row - 2));
@@ -173,19 +174,34 @@ final class JournalList extends VBox {
         filters.getChildren().clear();
         if (model.hasSeason()) {
             boolean season = now.when() == JournalFilter.When.THIS_SEASON;
-            filter(Text.of(season ? "journal.filter.season" : "journal.filter.always"), season, new Choices()
-                    .toggle(Text.of("journal.filter.season"), season, () -> set(now.when(JournalFilter.When.THIS_SEASON)))
-                    .toggle(Text.of("journal.filter.always"), !season, () -> set(now.when(JournalFilter.When.ALWAYS))));
+            filter(
+                    Text.of(season ? "journal.filter.season" : "journal.filter.always"),
+                    season,
+                    new Choices()
+                            .toggle(
+                                    Text.of("journal.filter.season"),
+                                    season,
+                                    () -> set(now.when(JournalFilter.When.THIS_SEASON)))
+                            .toggle(
+                                    Text.of("journal.filter.always"),
+                                    !season,
+                                    () -> set(now.when(JournalFilter.When.ALWAYS))));
         }
         var kinds = new Choices().toggle(Text.of("journal.filter.kind"), now.kind() == null, () -> set(now.kind(null)));
         for (var kind : Kind.Name.values()) {
             kinds.toggle(EntryWords.of(kind), now.kind() == kind, () -> set(now.kind(kind)));
         }
-        filter(now.kind() == null ? Text.of("journal.filter.kind") : EntryWords.of(now.kind()), now.kind() != null, kinds);
+        filter(
+                now.kind() == null ? Text.of("journal.filter.kind") : EntryWords.of(now.kind()),
+                now.kind() != null,
+                kinds);
         if (!model.boss().isEmpty()) {
             var heard = new Choices();
             for (var one : JournalFilter.Heard.values()) {
-                heard.toggle(Text.of("journal.filter.heard.long." + one, model.boss()), now.heard() == one, () -> set(now.heard(one)));
+                heard.toggle(
+                        Text.of("journal.filter.heard.long." + one, model.boss()),
+                        now.heard() == one,
+                        () -> set(now.heard(one)));
             }
             filter(Text.of("journal.filter.heard." + now.heard()), now.heard() != JournalFilter.Heard.ANY, heard);
         }
@@ -205,14 +221,25 @@ final class JournalList extends VBox {
     }
 
     private void teach(JournalListViewModel.Lesson lesson) {
-        below.getChildren().setAll(switch (lesson) {
-            case NONE -> list;
-            case LOG_SOMETHING -> padded(new EmptyState(Text.of("journal.empty"), Text.of("journal.empty.why"),
-                    Buttons.plain(Text.of("journal.empty.do"), write))
-                    .like(Icon.FLAG, Text.of("journal.empty.example"), Text.of("journal.empty.from")));
-            case NO_HIT -> padded(new EmptyState(Text.of("journal.nohit"), Text.of("journal.nohit.why"),
-                    Buttons.plain(Text.of("journal.nohit.do"), model::showEverything)));
-        });
+        below.getChildren()
+                .setAll(
+                        switch (lesson) {
+                            case NONE -> list;
+                            case LOG_SOMETHING ->
+                                padded(new EmptyState(
+                                                Text.of("journal.empty"),
+                                                Text.of("journal.empty.why"),
+                                                Buttons.plain(Text.of("journal.empty.do"), write))
+                                        .like(
+                                                Icon.FLAG,
+                                                Text.of("journal.empty.example"),
+                                                Text.of("journal.empty.from")));
+                            case NO_HIT ->
+                                padded(new EmptyState(
+                                        Text.of("journal.nohit"),
+                                        Text.of("journal.nohit.why"),
+                                        Buttons.plain(Text.of("journal.nohit.do"), model::showEverything)));
+                        });
     }
 
     private static VBox padded(EmptyState state) {

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class JournalListViewModel {
 
     /// What stands there instead of rows.
-    public enum Lesson { NONE, LOG_SOMETHING, NO_HIT }
+    public enum Lesson {
+        NONE,
+        LOG_SOMETHING,
+        NO_HIT
+    }
 
     private static final int MOST_HITS = 500;
 
@@ -106,8 +110,9 @@ public final class JournalListViewModel {
             if (done) {
                 chosen.set(next);
                 bench.live().refresh();
-                bench.frame().say(new Notice(Icon.TRASH, Text.of("journal.trashed"), Text.of("journal.undo"),
-                        bench.frame()::undo));
+                bench.frame()
+                        .say(new Notice(
+                                Icon.TRASH, Text.of("journal.trashed"), Text.of("journal.undo"), bench.frame()::undo));
             }
         });
     }
@@ -133,7 +138,9 @@ public final class JournalListViewModel {
     }
 
     private boolean isShown(Id<Entry> entry) {
-        return rows.get().stream().anyMatch(row -> row instanceof JournalRow.Line line && line.entry().equals(entry));
+        return rows.get().stream()
+                .anyMatch(row ->
+                        row instanceof JournalRow.Line line && line.entry().equals(entry));
     }
 
     /// Asks anew; answers to earlier questions are dropped when they come.
@@ -157,20 +164,24 @@ public final class JournalListViewModel {
         var today = bench.today().get();
         bench.background().aside(() -> rows(journal, wanted, today, found), made -> {
             if (question == asked) {
-                lesson.set(!made.isEmpty() ? Lesson.NONE
-                        : journal.entries().isEmpty() ? Lesson.LOG_SOMETHING : Lesson.NO_HIT);
+                lesson.set(
+                        !made.isEmpty()
+                                ? Lesson.NONE
+                                : journal.entries().isEmpty() ? Lesson.LOG_SOMETHING : Lesson.NO_HIT);
                 rows.set(made);
             }
         });
     }
 
-    private static List<JournalRow> rows(Snapshot journal, JournalFilter wanted, LocalDate today, @Nullable List<Found> found) {
+    private static List<JournalRow> rows(
+            Snapshot journal, JournalFilter wanted, LocalDate today, @Nullable List<Found> found) {
         var ledger = Ledger.of(journal, today);
         var entries = wanted.of(journal, ledger, today);
         if (found != null) {
             Set<Id<Entry>> hits = new HashSet<>();
             found.forEach(hit -> hits.add(hit.entry()));
-            entries = entries.stream().filter(entry -> hits.contains(entry.id())).toList();
+            entries =
+                    entries.stream().filter(entry -> hits.contains(entry.id())).toList();
         }
         return new JournalRows(ledger).of(entries);
     }

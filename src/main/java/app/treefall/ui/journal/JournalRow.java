@@ -8,13 +8,24 @@ import app.treefall.domain.Visibility;
 /// One line of the journal's list: the name of a week, or an entry in it.
 public sealed interface JournalRow {
 
-    record Week(String words) implements JournalRow { }
+    record Week(String words) implements JournalRow {}
 
     /// @param hint   its priority, its project, or what it waits for
     /// @param urgent whether the hint asks for a word
     /// @param heard  how far it got, in words
-    record Line(Id<Entry> entry, String day, String headline, Kind.Name kind, String hint, Urgency urgent, Visibility state,
-            String heard) implements JournalRow { }
+    record Line(
+            Id<Entry> entry,
+            String day,
+            String headline,
+            Kind.Name kind,
+            String hint,
+            Urgency urgent,
+            Visibility state,
+            String heard)
+            implements JournalRow {}
 
-    enum Urgency { CALM, NEEDS_A_WORD }
+    enum Urgency {
+        CALM,
+        NEEDS_A_WORD
+    }
 }

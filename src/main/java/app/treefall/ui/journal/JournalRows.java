@@ -44,7 +44,9 @@ final class JournalRows {
         if (week.contains(today)) {
             return Text.of("journal.week.this");
         }
-        return week.contains(today.minusDays(DAYS_OF_A_WEEK)) ? Text.of("journal.week.last") : WeekSpan.words(week, today);
+        return week.contains(today.minusDays(DAYS_OF_A_WEEK))
+                ? Text.of("journal.week.last")
+                : WeekSpan.words(week, today);
     }
 
     private JournalRow.Line line(Entry entry) {
@@ -52,10 +54,20 @@ final class JournalRows {
         var urgency = quiet < QUIET_DAYS ? JournalRow.Urgency.CALM : JournalRow.Urgency.NEEDS_A_WORD;
         var hint = urgency == JournalRow.Urgency.CALM ? hint(entry) : Text.of("journal.hint.quiet", quiet);
         var boss = ledger.journal().boss();
-        var state = boss == null ? Visibility.UNHEARD : ledger.standing(entry.id(), boss.id()).visibility();
-        var heard = Text.of("journal.heard." + state, boss == null ? Text.of("journal.heard.nobody") : boss.shortName());
-        return new JournalRow.Line(entry.id(), String.valueOf(entry.day().getDayOfMonth()), entry.headline().text(),
-                entry.kindName(), hint, urgency, state, heard);
+        var state = boss == null
+                ? Visibility.UNHEARD
+                : ledger.standing(entry.id(), boss.id()).visibility();
+        var heard =
+                Text.of("journal.heard." + state, boss == null ? Text.of("journal.heard.nobody") : boss.shortName());
+        return new JournalRow.Line(
+                entry.id(),
+                String.valueOf(entry.day().getDayOfMonth()),
+                entry.headline().text(),
+                entry.kindName(),
+                hint,
+                urgency,
+                state,
+                heard);
     }
 
     /// For how long nothing was heard of a running thread; 0 for all else.
@@ -76,7 +88,9 @@ final class JournalRows {
             return EntryWords.of(outcome);
         }
         var priority = priorityOf(entry);
-        return priority != null ? priority : entry.project().hasWords() ? entry.project().text() : EntryWords.of(entry.kindName());
+        return priority != null
+                ? priority
+                : entry.project().hasWords() ? entry.project().text() : EntryWords.of(entry.kindName());
     }
 
     private @Nullable String priorityOf(Entry entry) {

@@ -57,7 +57,7 @@ public final class JournalScreen implements Screen {
     private final HBox columns;
     private final StackPane root;
     private Width width = Width.USUAL;
-    private Runnable stopKeeping = () -> { };
+    private Runnable stopKeeping = () -> {};
 
     public JournalScreen(Workbench bench) {
         this(bench, null);
@@ -70,7 +70,8 @@ public final class JournalScreen implements Screen {
         editorModel = new EntryEditorViewModel(bench);
         coachModel = new CoachViewModel(bench);
         var tools = new EditorTools(bench, editorModel, coachModel, popover, files == null ? this::chooseFile : files);
-        list = new JournalList(listModel, coachModel, this::edit, () -> bench.frame().capture(""));
+        list = new JournalList(
+                listModel, coachModel, this::edit, () -> bench.frame().capture(""));
         editor = new EditorPane(tools, this::trash);
         coach = new CoachPane(coachModel, bench.frame(), this::mend, editorModel::silence);
         coachScroll.setFitToWidth(true);
@@ -92,7 +93,7 @@ public final class JournalScreen implements Screen {
         root.widthProperty().subscribe(wide -> root.pseudoClassStateChanged(ROOMY, wide.doubleValue() >= ROOM));
         root.sceneProperty().subscribe(scene -> {
             stopKeeping.run();
-            stopKeeping = scene == null ? () -> { } : Every.time(UNTIL_KEPT, editorModel::keepDraft);
+            stopKeeping = scene == null ? () -> {} : Every.time(UNTIL_KEPT, editorModel::keepDraft);
             if (scene == null) {
                 editorModel.leave();
             }
@@ -104,7 +105,9 @@ public final class JournalScreen implements Screen {
                 editorModel.open(chosen);
             }
         });
-        coachModel.saidProperty().subscribe(said -> strip.setText(said == null ? "" : CoachViewModel.stripOf(said.reading())));
+        coachModel
+                .saidProperty()
+                .subscribe(said -> strip.setText(said == null ? "" : CoachViewModel.stripOf(said.reading())));
         watch();
         arrange();
     }
@@ -123,7 +126,12 @@ public final class JournalScreen implements Screen {
                 list.takeFocus();
             }
             case Place.SearchFor(var words) -> list.search(words);
-            case Place.Journal _, Place.Week _, Place.OneOnOnes _, Place.Prepare _, Place.PromotionCase _, Place.Settings _ -> {
+            case Place.Journal _,
+                    Place.Week _,
+                    Place.OneOnOnes _,
+                    Place.Prepare _,
+                    Place.PromotionCase _,
+                    Place.Settings _ -> {
                 openFirst();
                 list.takeFocus();
             }
@@ -143,7 +151,8 @@ public final class JournalScreen implements Screen {
 
     /// When what happens: the coach after a pause of typing, a draft within two seconds, saving after rest.
     private void watch() {
-        var look = Every.quiet(UNTIL_COACHED, () -> coachModel.look(editorModel.entryProperty().get()));
+        var look = Every.quiet(
+                UNTIL_COACHED, () -> coachModel.look(editorModel.entryProperty().get()));
         var save = Every.quiet(UNTIL_SAVED, editorModel::save);
         editorModel.entryProperty().subscribe((before, now) -> {
             if (before == null || now == null || !before.id().equals(now.id())) {
@@ -184,7 +193,9 @@ public final class JournalScreen implements Screen {
     }
 
     private VBox nothingOpen() {
-        var lesson = new EmptyState(Text.of("journal.closed"), Text.of("journal.closed.why"),
+        var lesson = new EmptyState(
+                Text.of("journal.closed"),
+                Text.of("journal.closed.why"),
                 Buttons.plain(Text.of("journal.empty.do"), () -> bench.frame().capture("")));
         var box = new VBox(lesson);
         box.getStyleClass().add("nothing-open");
@@ -216,12 +227,12 @@ public final class JournalScreen implements Screen {
     private void mend(Mend mend) {
         popover.close();
         switch (mend) {
-            case Mend.Replace(var place, _, _) -> {
+            case Mend.Replace(var place, var _, var _) -> {
                 editorModel.mend(mend);
                 editor.focus(place.part());
             }
             case Mend.TellAs _ -> editorModel.mend(mend);
-            case Mend.AskFor(var part, _) -> editor.focus(part);
+            case Mend.AskFor(var part, var _) -> editor.focus(part);
             case Mend.ChoosePriority _ -> editor.focus(Part.SERVES);
             case Mend.AttachEvidence _ -> editor.focus(Part.EVIDENCE);
         }
@@ -241,7 +252,8 @@ public final class JournalScreen implements Screen {
     }
 
     private @Nullable Path chooseFile() {
-        File chosen = new FileChooser().showOpenDialog(root.getScene() == null ? null : root.getScene().getWindow());
+        File chosen = new FileChooser()
+                .showOpenDialog(root.getScene() == null ? null : root.getScene().getWindow());
         return chosen == null ? null : chosen.toPath();
     }
 }

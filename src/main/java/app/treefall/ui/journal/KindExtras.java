@@ -38,17 +38,20 @@ final class KindExtras {
         news.getStyleClass().add("news");
         steps.getStyleClass().add("words-and-step");
         outcome.getStyleClass().add("words-and-step");
-        Watch.of(tools.model(), entry -> switch (entry.kind()) {
-            case Kind.Thread it -> Arrays.asList(entry.id(), it.payOff(), it.news(), it.resolved());
-            case Kind.Learning it -> Arrays.asList(entry.id(), it.outcome());
-            case Kind.Win _, Kind.Prevention _, Kind.Setback _ -> List.of();
-        }, entry -> {
-            switch (entry.kind()) {
-                case Kind.Thread it -> show(it);
-                case Kind.Learning it -> show(it);
-                case Kind.Win _, Kind.Prevention _, Kind.Setback _ -> { }
-            }
-        });
+        Watch.of(
+                tools.model(),
+                entry -> switch (entry.kind()) {
+                    case Kind.Thread it -> Arrays.asList(entry.id(), it.payOff(), it.news(), it.resolved());
+                    case Kind.Learning it -> Arrays.asList(entry.id(), it.outcome());
+                    case Kind.Win _, Kind.Prevention _, Kind.Setback _ -> List.of();
+                },
+                entry -> {
+                    switch (entry.kind()) {
+                        case Kind.Thread it -> show(it);
+                        case Kind.Learning it -> show(it);
+                        case Kind.Win _, Kind.Prevention _, Kind.Setback _ -> {}
+                    }
+                });
     }
 
     private void show(Kind.Learning learning) {
@@ -60,8 +63,9 @@ final class KindExtras {
     private void offerOutcomes() {
         var menu = new Choices();
         for (var one : Kind.Learning.Outcome.values()) {
-            menu.add(EntryWords.of(one), () -> change(kind -> kind instanceof Kind.Learning it
-                    ? new Kind.Learning(one, it.worth()) : kind));
+            menu.add(
+                    EntryWords.of(one),
+                    () -> change(kind -> kind instanceof Kind.Learning it ? new Kind.Learning(one, it.worth()) : kind));
         }
         menu.below(outcome);
     }
@@ -69,7 +73,8 @@ final class KindExtras {
     private void show(Kind.Thread thread) {
         var today = tools.bench().today().get();
         var day = thread.payOff();
-        var pay = day == null ? new Chip(Icon.PLUS, Text.of("journal.payoff.ask"), this::askPayOff).asNew()
+        var pay = day == null
+                ? new Chip(Icon.PLUS, Text.of("journal.payoff.ask"), this::askPayOff).asNew()
                 : new Chip(Icon.CALENDAR, EntryWords.shortDay(day, today), this::askPayOff);
         var resolved = thread.resolved();
         Node end = resolved == null
@@ -93,19 +98,29 @@ final class KindExtras {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(day, words, Buttons.icon(Icon.X, Text.of("journal.news.remove", day.getText()),
-                () -> news(list -> list.stream().filter(other -> !other.equals(line)).toList())));
+        var row = new HBox(
+                day,
+                words,
+                Buttons.icon(
+                        Icon.X,
+                        Text.of("journal.news.remove", day.getText()),
+                        () -> news(list -> list.stream()
+                                .filter(other -> !other.equals(line))
+                                .toList())));
         row.getStyleClass().add("news-line");
         return row;
     }
 
     private void askNews() {
-        tools.popover().open(new AskBox(Text.of("journal.news"), Text.of("journal.news.prompt"), "", words -> {
-            tools.popover().close();
-            if (words.hasWords()) {
-                news(list -> added(list, words));
-            }
-        }), news);
+        tools.popover()
+                .open(
+                        new AskBox(Text.of("journal.news"), Text.of("journal.news.prompt"), "", words -> {
+                            tools.popover().close();
+                            if (words.hasWords()) {
+                                news(list -> added(list, words));
+                            }
+                        }),
+                        news);
     }
 
     private List<Kind.Thread.News> added(List<Kind.Thread.News> before, Prose words) {
@@ -120,7 +135,8 @@ final class KindExtras {
         var keep = Buttons.small(Buttons.primary(Text.of("journal.ask.keep"), () -> {
             var day = picker.getValue();
             change(kind -> kind instanceof Kind.Thread it
-                    ? new Kind.Thread(it.nextStep(), day, it.news(), it.resolved(), it.became()) : kind);
+                    ? new Kind.Thread(it.nextStep(), day, it.news(), it.resolved(), it.became())
+                    : kind);
             tools.popover().close();
         }));
         var box = new VBox(new FormField<>(Text.of("journal.payoff"), picker), keep);
@@ -130,12 +146,14 @@ final class KindExtras {
 
     private void resolve(@Nullable LocalDate day) {
         change(kind -> kind instanceof Kind.Thread it
-                ? new Kind.Thread(it.nextStep(), it.payOff(), it.news(), day, it.became()) : kind);
+                ? new Kind.Thread(it.nextStep(), it.payOff(), it.news(), day, it.became())
+                : kind);
     }
 
     private void news(UnaryOperator<List<Kind.Thread.News>> what) {
         change(kind -> kind instanceof Kind.Thread it
-                ? new Kind.Thread(it.nextStep(), it.payOff(), what.apply(it.news()), it.resolved(), it.became()) : kind);
+                ? new Kind.Thread(it.nextStep(), it.payOff(), what.apply(it.news()), it.resolved(), it.became())
+                : kind);
     }
 
     private void change(UnaryOperator<Kind> what) {

@@ -10,14 +10,14 @@ import app.treefall.usecase.EditEntry;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The way of one opened entry into the journal. Saves follow one another, so each starts from the revision the last one made,
-/// whether or not the screen has heard of it yet.
+/// The way of one opened entry into the journal. Saves follow one another, so each starts from the revision the last
+/// one made, whether or not the screen has heard of it yet.
 final class SavingEdits {
 
     sealed interface Outcome {
-        record Answered(EditEntry.Result result) implements Outcome { }
+        record Answered(EditEntry.Result result) implements Outcome {}
 
-        record Failed(Trouble trouble) implements Outcome { }
+        record Failed(Trouble trouble) implements Outcome {}
     }
 
     private final Workbench bench;
@@ -41,25 +41,34 @@ final class SavingEdits {
     }
 
     void keepDraft(Entry entry, Runnable kept) {
-        bench.background().run(() -> {
-            bench.desk().keepDraft().run(new Draft.EntryEdit(entry, revision));
-            return entry;
-        }, _ -> kept.run());
+        bench.background()
+                .run(
+                        () -> {
+                            bench.desk().keepDraft().run(new Draft.EntryEdit(entry, revision));
+                            return entry;
+                        },
+                        _ -> kept.run());
     }
 
     void discardDraft(Runnable then) {
-        bench.background().run(() -> {
-            bench.desk().keepDraft().discard(id.toString());
-            return id;
-        }, _ -> then.run());
+        bench.background()
+                .run(
+                        () -> {
+                            bench.desk().keepDraft().discard(id.toString());
+                            return id;
+                        },
+                        _ -> then.run());
     }
 
     /// From now on saves go over this revision.
     void startFrom(long other) {
-        bench.background().run(() -> {
-            revision = other;
-            return other;
-        }, _ -> { });
+        bench.background()
+                .run(
+                        () -> {
+                            revision = other;
+                            return other;
+                        },
+                        _ -> {});
     }
 
     /// What was typed here and never saved.

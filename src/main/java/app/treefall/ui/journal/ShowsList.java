@@ -48,7 +48,7 @@ final class ShowsList extends FlowPane {
             menu.toggle(wordsOf(criterion), entry.shows().contains(criterion.id()), () -> toggle(criterion));
         }
         if (criteria.isEmpty()) {
-            menu.add(Text.of("journal.shows.none"), () -> { });
+            menu.add(Text.of("journal.shows.none"), () -> {});
         }
         menu.below(choose);
     }
@@ -72,6 +72,9 @@ final class ShowsList extends FlowPane {
     }
 
     private static String wordsOf(Criterion criterion) {
-        return Text.of("journal.shows.criterion", criterion.competency().text(), criterion.level().text());
+        return Text.of(
+                "journal.shows.criterion",
+                criterion.competency().text(),
+                criterion.level().text());
     }
 }

@@ -7,7 +7,7 @@ import app.treefall.narrative.prose.Sentence;
 /// An entry as plain text to paste anywhere: the headline as a sentence, then its parts. Never what is private.
 final class StoryCopy {
 
-    private StoryCopy() { }
+    private StoryCopy() {}
 
     static String of(Entry entry) {
         var text = new StringBuilder(Sentence.firstPerson(entry.headline()).text());

@@ -47,7 +47,8 @@ final class BesidePane extends VBox {
             rest.getChildren().add(forwardable(brief.forwardable()));
         }
         if (!brief.leftOut().isEmpty()) {
-            rest.getChildren().add(head(Text.of("oneonones.left.out"), brief.leftOut().size()));
+            rest.getChildren()
+                    .add(head(Text.of("oneonones.left.out"), brief.leftOut().size()));
             brief.leftOut().forEach(one -> rest.getChildren().add(leftOut(one)));
         }
     }
@@ -59,7 +60,10 @@ final class BesidePane extends VBox {
         }
         rest.getChildren().add(head(Text.of("oneonones.ask"), 0));
         if (teachBack != null) {
-            rest.getChildren().add(block(story(teachBack.words().text()), caption(teachBack.reason().text())));
+            rest.getChildren()
+                    .add(block(
+                            story(teachBack.words().text()),
+                            caption(teachBack.reason().text())));
         }
         for (int i = 0; i < brief.asks().size(); i++) {
             rest.getChildren().add(ask(brief.asks().get(i), i));
@@ -67,9 +71,10 @@ final class BesidePane extends VBox {
     }
 
     private Node ask(Brief.Ask ask, int index) {
-        var other = Buttons.link(Text.of("oneonones.ask.other"), () -> { });
+        var other = Buttons.link(Text.of("oneonones.ask.other"), () -> {});
         other.getStyleClass().addAll("small-words", "beside");
-        other.setAccessibleText(Text.of("oneonones.ask.other.spoken", ask.words().text()));
+        other.setAccessibleText(
+                Text.of("oneonones.ask.other.spoken", ask.words().text()));
         other.setOnAction(_ -> choose(index, other));
         var reason = caption(ask.reason().text());
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -80,10 +85,12 @@ final class BesidePane extends VBox {
     }
 
     private void choose(int index, Button from) {
-        popover.open(new QuestionBox(prepare.otherQuestions(), other -> {
-            popover.close();
-            prepare.exchange(index, other);
-        }), from);
+        popover.open(
+                new QuestionBox(prepare.otherQuestions(), other -> {
+                    popover.close();
+                    prepare.exchange(index, other);
+                }),
+                from);
     }
 
     private Node forwardable(Paragraph words) {
@@ -105,7 +112,8 @@ final class BesidePane extends VBox {
 
     private Node leftOut(Brief.LeftOut one) {
         var headline = Flow.label(one.headline().text(), "left-out-headline");
-        var back = Buttons.icon(Icon.PLUS, Text.of("oneonones.put.back", one.headline().text()), () -> prepare.putBack(one));
+        var back = Buttons.icon(
+                Icon.PLUS, Text.of("oneonones.put.back", one.headline().text()), () -> prepare.putBack(one));
         var words = new VBox(headline, caption(one.why().text()));
         words.getStyleClass().add("left-out-words");
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -13,7 +13,7 @@ final class Days {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private Days() { }
+    private Days() {}
 
     /// "today", "tomorrow", "yesterday", "6 November"
     static String spoken(LocalDate day, LocalDate today) {

@@ -21,7 +21,8 @@ final class EpisodeMenu extends MenuButton {
             }
             setDisable(rows.isEmpty());
         });
-        model.chosenProperty().subscribe(row ->
-                setText(row == null ? Text.of("oneonones.menu.none") : Text.of("oneonones.menu", row.number())));
+        model.chosenProperty()
+                .subscribe(row -> setText(
+                        row == null ? Text.of("oneonones.menu.none") : Text.of("oneonones.menu", row.number())));
     }
 }

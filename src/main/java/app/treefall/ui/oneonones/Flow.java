@@ -12,7 +12,7 @@ import javafx.scene.text.TextFlow;
 /// Words as they stand on this screen: paragraphs whose quotations are italic, and labels that wrap and are never cut.
 final class Flow {
 
-    private Flow() { }
+    private Flow() {}
 
     /// @param role the style class of its plain words
     static TextFlow of(Paragraph paragraph, String role) {
@@ -37,7 +37,7 @@ final class Flow {
             case Run.Strong(var words) -> flow.getChildren().add(text(words.text(), role, "strong"));
             case Run.Quoted(var words) -> flow.getChildren().add(text("“" + words.text() + "”", role, "quoted"));
             case Run.Aside(var words) -> flow.getChildren().add(text(words.text(), role, "aside"));
-            case Run.Trace _ -> { }
+            case Run.Trace _ -> {}
         }
     }
 

@@ -6,7 +6,7 @@ import app.treefall.ui.control.StateGlyph;
 /// How far something got, as the shape that stands for it.
 final class Glyphs {
 
-    private Glyphs() { }
+    private Glyphs() {}
 
     static StateGlyph of(Visibility visibility, double side, String words) {
         var state = switch (visibility) {

@@ -14,26 +14,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An episode that took place, to be read.
-record HeldEpisode(Id<Episode> episode, String header, String title, List<Point> points, List<Answered> questions,
-        List<PromiseShown> promises, List<String> status, List<String> nextTime, String notes) {
+record HeldEpisode(
+        Id<Episode> episode,
+        String header,
+        String title,
+        List<Point> points,
+        List<Answered> questions,
+        List<PromiseShown> promises,
+        List<String> status,
+        List<String> nextTime,
+        String notes) {
 
     /// @param entry null for a point about nothing that is logged
-    record Point(@Nullable Id<Entry> entry, String headline, StoryRow.Landed landed, String theirWords) { }
+    record Point(@Nullable Id<Entry> entry, String headline, StoryRow.Landed landed, String theirWords) {}
 
-    record Answered(String question, String answer) { }
+    record Answered(String question, String answer) {}
 
     static HeldEpisode of(Snapshot journal, Person with, Episode episode, int number, LocalDate today) {
         var points = new ArrayList<Point>();
         for (var point : episode.points()) {
             var entry = point.entry() == null ? null : journal.find(point.entry());
             var headline = entry == null ? point.words() : entry.headline();
-            points.add(new Point(entry == null ? null : entry.id(), text(headline), Story.landed(point), text(point.theirWords())));
+            points.add(new Point(
+                    entry == null ? null : entry.id(), text(headline), Story.landed(point), text(point.theirWords())));
         }
         var title = episode.title().hasWords() ? text(episode.title()) : Text.of("oneonones.episode", number);
-        var header = Text.of("oneonones.header", number, Days.meeting(episode.day(), episode.at(), episode.minutes(), today));
-        return new HeldEpisode(episode.id(), header, title, points,
-                episode.questions().stream().map(posed -> new Answered(text(posed.words()), text(posed.answer()))).toList(),
-                promises(episode, with, today), texts(episode.status()), texts(episode.nextTime()), text(episode.notes()));
+        var header = Text.of(
+                "oneonones.header", number, Days.meeting(episode.day(), episode.at(), episode.minutes(), today));
+        return new HeldEpisode(
+                episode.id(),
+                header,
+                title,
+                points,
+                episode.questions().stream()
+                        .map(posed -> new Answered(text(posed.words()), text(posed.answer())))
+                        .toList(),
+                promises(episode, with, today),
+                texts(episode.status()),
+                texts(episode.nextTime()),
+                text(episode.notes()));
     }
 
     private static List<PromiseShown> promises(Episode episode, Person with, LocalDate today) {
@@ -44,8 +63,13 @@ record HeldEpisode(Id<Episode> episode, String header, String title, List<Point>
             var state = kept == null
                     ? PromiseShown.open(Wording.daysBetween(episode.day(), today))
                     : Text.of("oneonones.promise.kept", Wording.day(kept, today));
-            shown.add(new PromiseShown(episode.id(), i, PromiseShown.whose(promise.by(), with.shortName()), text(promise.words()),
-                    state, promise.isOpen()));
+            shown.add(new PromiseShown(
+                    episode.id(),
+                    i,
+                    PromiseShown.whose(promise.by(), with.shortName()),
+                    text(promise.words()),
+                    state,
+                    promise.isOpen()));
         }
         return shown;
     }

@@ -30,12 +30,25 @@ final class HeldPane extends VBox {
         if (episode == null) {
             return;
         }
-        getChildren().addAll(Flow.label(episode.header(), "secondary", "header-line"), Flow.label(episode.title(), "entry-title"));
-        section("oneonones.held.points", episode.points().stream().map(this::point).toList());
-        section("oneonones.held.questions", episode.questions().stream().map(HeldPane::answered).toList());
-        section("oneonones.held.promises", episode.promises().stream().map(this::promise).toList());
-        section("oneonones.status", episode.status().stream().map(HeldPane::words).toList());
-        section("oneonones.next", episode.nextTime().stream().map(HeldPane::words).toList());
+        getChildren()
+                .addAll(
+                        Flow.label(episode.header(), "secondary", "header-line"),
+                        Flow.label(episode.title(), "entry-title"));
+        section(
+                "oneonones.held.points",
+                episode.points().stream().map(this::point).toList());
+        section(
+                "oneonones.held.questions",
+                episode.questions().stream().map(HeldPane::answered).toList());
+        section(
+                "oneonones.held.promises",
+                episode.promises().stream().map(this::promise).toList());
+        section(
+                "oneonones.status",
+                episode.status().stream().map(HeldPane::words).toList());
+        section(
+                "oneonones.next",
+                episode.nextTime().stream().map(HeldPane::words).toList());
         if (!episode.notes().isEmpty()) {
             var head = new HBox(Flow.label(Text.of("oneonones.notes"), "sub-section"), privately());
             head.getStyleClass().add("notes-head");
@@ -59,7 +72,8 @@ final class HeldPane extends VBox {
             words.getChildren().add(Flow.label("“" + point.theirWords() + "”", "quotation"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(Glyphs.of(point.landed().visibility(), GLYPH, point.landed().words()), words);
+        var row = new HBox(
+                Glyphs.of(point.landed().visibility(), GLYPH, point.landed().words()), words);
         row.getStyleClass().add("held-point");
         if (point.entry() != null) {
             var open = Buttons.link(Text.of("oneonones.open"), () -> model.open(point));
@@ -73,8 +87,11 @@ final class HeldPane extends VBox {
     private static Node answered(HeldEpisode.Answered one) {
         var words = new VBox(Flow.label(one.question(), "list-headline"));
         words.getStyleClass().addAll("held-words", "answered");
-        words.getChildren().add(one.answer().isEmpty() ? Flow.label(Text.of("oneonones.unanswered"), "caption")
-                : Flow.label("“" + one.answer() + "”", "quotation"));
+        words.getChildren()
+                .add(
+                        one.answer().isEmpty()
+                                ? Flow.label(Text.of("oneonones.unanswered"), "caption")
+                                : Flow.label("“" + one.answer() + "”", "quotation"));
         return words;
     }
 

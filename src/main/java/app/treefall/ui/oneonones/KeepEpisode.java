@@ -16,19 +16,22 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// Keeps changes of episodes. Each change is made to the episode as it stands when its turn comes, so that quick changes in a row
-/// never overtake each other.
+/// Keeps changes of episodes. Each change is made to the episode as it stands when its turn comes, so that quick
+/// changes in a row never overtake each other.
 final class KeepEpisode {
 
     /// What became of a change; a failure has been told when this is heard.
-    enum Ended { SAVED, NOT_SAVED }
+    enum Ended {
+        SAVED,
+        NOT_SAVED
+    }
 
     private sealed interface Outcome {
-        record Saved() implements Outcome { }
+        record Saved() implements Outcome {}
 
-        record Gone() implements Outcome { }
+        record Gone() implements Outcome {}
 
-        record Failed(Trouble trouble) implements Outcome { }
+        record Failed(Trouble trouble) implements Outcome {}
     }
 
     private final Workbench bench;
@@ -43,7 +46,7 @@ final class KeepEpisode {
 
     /// The same, with other things kept in the same step.
     void change(Id<Episode> episode, Deed.Verb verb, UnaryOperator<Episode> change, List<? extends Kept> also) {
-        bench.background().run(() -> write(episode, verb, change, also), outcome -> end(outcome, _ -> { }));
+        bench.background().run(() -> write(episode, verb, change, also), outcome -> end(outcome, _ -> {}));
     }
 
     /// An episode with all that belongs to it, in one step.
@@ -51,7 +54,8 @@ final class KeepEpisode {
         bench.background().run(() -> writeAll(verb, episode, things), outcome -> end(outcome, then));
     }
 
-    private Outcome write(Id<Episode> episode, Deed.Verb verb, UnaryOperator<Episode> change, List<? extends Kept> also) {
+    private Outcome write(
+            Id<Episode> episode, Deed.Verb verb, UnaryOperator<Episode> change, List<? extends Kept> also) {
         try {
             var journal = bench.desk().readJournal().run();
             var now = journal.find(episode);

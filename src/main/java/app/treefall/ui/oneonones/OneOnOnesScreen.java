@@ -24,7 +24,10 @@ import javafx.scene.layout.VBox;
 public final class OneOnOnesScreen implements Screen {
 
     /// What a narrow window shows of an episode that is prepared.
-    private enum Part { POINTS, BESIDE }
+    private enum Part {
+        POINTS,
+        BESIDE
+    }
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
@@ -34,9 +37,11 @@ public final class OneOnOnesScreen implements Screen {
     private final PeopleTabs people;
     private final EpisodeMenu episodes;
     private final StoryLine line;
-    private final Segmented<Part> parts = new Segmented<>(Text.of("oneonones.parts"), List.of(
-            new Segmented.Option<>(Part.POINTS, Text.of("oneonones.part.points")),
-            new Segmented.Option<>(Part.BESIDE, Text.of("oneonones.part.beside"))));
+    private final Segmented<Part> parts = new Segmented<>(
+            Text.of("oneonones.parts"),
+            List.of(
+                    new Segmented.Option<>(Part.POINTS, Text.of("oneonones.part.points")),
+                    new Segmented.Option<>(Part.BESIDE, Text.of("oneonones.part.beside"))));
     private final PreparePane prepare;
     private final HeldPane held;
     private final WrapUpPane wrapUp;
@@ -150,8 +155,10 @@ public final class OneOnOnesScreen implements Screen {
     }
 
     private EmptyState nobodyYet() {
-        return new EmptyState(Text.of("oneonones.nobody"), Text.of("oneonones.nobody.why"),
-                Buttons.plain(Text.of("oneonones.nobody.do"), model::goToSettings))
+        return new EmptyState(
+                        Text.of("oneonones.nobody"),
+                        Text.of("oneonones.nobody.why"),
+                        Buttons.plain(Text.of("oneonones.nobody.do"), model::goToSettings))
                 .like(Icon.COFFEE, Text.of("oneonones.nobody.example"), Text.of("oneonones.nobody.from"));
     }
 

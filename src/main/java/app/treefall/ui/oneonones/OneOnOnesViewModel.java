@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class OneOnOnesViewModel {
 
     /// What stands beside the story line.
-    public enum Face { NOBODY_YET, PLAN, PREPARE, WRAP_UP, HELD }
+    public enum Face {
+        NOBODY_YET,
+        PLAN,
+        PREPARE,
+        WRAP_UP,
+        HELD
+    }
 
     /// Somebody one meets.
-    public record Met(Id<Person> person, String name) { }
+    public record Met(Id<Person> person, String name) {}
 
     private final Workbench bench;
     private final PrepareViewModel prepare;
@@ -168,7 +174,8 @@ public final class OneOnOnesViewModel {
             }
             face.set(Face.PLAN);
         } else if (episode.held()) {
-            held.set(HeldEpisode.of(journal, with, episode, row.number(), bench.today().get()));
+            held.set(HeldEpisode.of(
+                    journal, with, episode, row.number(), bench.today().get()));
             face.set(Face.HELD);
         } else {
             prepare.show(journal, with, episode, row.number());
@@ -192,12 +199,16 @@ public final class OneOnOnesViewModel {
 
     private @Nullable Episode episode(Snapshot journal, Person with) {
         var known = looked == null ? null : journal.find(looked);
-        return known != null && known.person().equals(with.id()) ? known
+        return known != null && known.person().equals(with.id())
+                ? known
                 : Story.open(journal, with.id(), bench.today().get());
     }
 
     private @Nullable StoryRow row(Id<Episode> episode) {
-        return rows.get().stream().filter(row -> row.episode().equals(episode)).findFirst().orElse(null);
+        return rows.get().stream()
+                .filter(row -> row.episode().equals(episode))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The planned one is called on the line what its brief calls it, with how many points are ready.
@@ -207,8 +218,16 @@ public final class OneOnOnesViewModel {
         if (row == null || row.stage() == StoryRow.Stage.HELD) {
             return;
         }
-        var note = row.stage() == StoryRow.Stage.OVERDUE ? row.note() : prepare.countProperty().get();
-        var named = new StoryRow(row.episode(), row.number(), prepare.titleProperty().get(), row.line(), note, row.stage(),
+        var note = row.stage() == StoryRow.Stage.OVERDUE
+                ? row.note()
+                : prepare.countProperty().get();
+        var named = new StoryRow(
+                row.episode(),
+                row.number(),
+                prepare.titleProperty().get(),
+                row.line(),
+                note,
+                row.stage(),
                 row.landed());
         if (!named.equals(row)) {
             rows.set(rows.get().stream().map(one -> one == row ? named : one).toList());

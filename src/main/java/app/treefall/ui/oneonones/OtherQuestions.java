@@ -18,9 +18,9 @@ final class OtherQuestions {
 
     /// @param saved   null for one of the bank that was never asked
     /// @param bankKey empty for one's own
-    record Other(@Nullable Question saved, String bankKey, Question.Purpose purpose, Prose words) { }
+    record Other(@Nullable Question saved, String bankKey, Question.Purpose purpose, Prose words) {}
 
-    private OtherQuestions() { }
+    private OtherQuestions() {}
 
     static List<Other> of(Snapshot journal, Person with, Brief brief) {
         Set<String> asked = new HashSet<>();

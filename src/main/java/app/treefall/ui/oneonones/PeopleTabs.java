@@ -22,7 +22,7 @@ final class PeopleTabs extends FlowPane {
         this.model = model;
         getStyleClass().add("people-tabs");
         setAccessibleText(Text.of("oneonones.people"));
-        var button = Buttons.icon(Icon.PLUS, Text.of("oneonones.plan"), () -> { });
+        var button = Buttons.icon(Icon.PLUS, Text.of("oneonones.plan"), () -> {});
         button.setOnAction(_ -> plan.accept(button));
         plus = button;
         model.peopleProperty().subscribe(_ -> show());

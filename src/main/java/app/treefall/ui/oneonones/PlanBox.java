@@ -20,19 +20,28 @@ final class PlanBox extends VBox {
 
     PlanBox(PlanViewModel model, Runnable close) {
         getStyleClass().add("plan-box");
-        getChildren().addAll(Flow.label(Text.of("oneonones.plan"), "section"), whom(model), when(model), steps(model, close));
+        getChildren()
+                .addAll(
+                        Flow.label(Text.of("oneonones.plan"), "section"),
+                        whom(model),
+                        when(model),
+                        steps(model, close));
     }
 
     /// For a story that has nothing planned: the person is given.
     static PlanBox forThem(PlanViewModel model) {
-        var box = new PlanBox(model, () -> { });
+        var box = new PlanBox(model, () -> {});
         var with = model.personProperty().get();
         var name = with == null ? "" : with.shortName();
         box.getStyleClass().add("standing");
-        box.getChildren().setAll(
-                Flow.label(Text.of(model.isFirst() ? "oneonones.first" : "oneonones.following", name), "the-sentence"),
-                Flow.label(Text.of("oneonones.first.why", name), "secondary"), when(model),
-                new HBox(Buttons.primary(Text.of("oneonones.plan.save"), () -> model.save(() -> { }))));
+        box.getChildren()
+                .setAll(
+                        Flow.label(
+                                Text.of(model.isFirst() ? "oneonones.first" : "oneonones.following", name),
+                                "the-sentence"),
+                        Flow.label(Text.of("oneonones.first.why", name), "secondary"),
+                        when(model),
+                        new HBox(Buttons.primary(Text.of("oneonones.plan.save"), () -> model.save(() -> {}))));
         return box;
     }
 
@@ -62,7 +71,8 @@ final class PlanBox extends VBox {
         time.setPromptText(Text.of("oneonones.plan.time.prompt"));
         var minutes = new TextField();
         minutes.textProperty().bindBidirectional(model.minutesProperty());
-        var row = new HBox(field("oneonones.plan.day", day, model.dayErrorProperty()),
+        var row = new HBox(
+                field("oneonones.plan.day", day, model.dayErrorProperty()),
                 field("oneonones.plan.time", time, model.timeErrorProperty()),
                 field("oneonones.plan.minutes", minutes, model.minutesErrorProperty()));
         row.getStyleClass().add("plan-row");
@@ -70,7 +80,8 @@ final class PlanBox extends VBox {
     }
 
     private static Node steps(PlanViewModel model, Runnable close) {
-        var steps = new HBox(Buttons.primary(Text.of("oneonones.plan.save"), () -> model.save(close)),
+        var steps = new HBox(
+                Buttons.primary(Text.of("oneonones.plan.save"), () -> model.save(close)),
                 Buttons.quiet(Text.of("oneonones.plan.cancel"), close));
         steps.getStyleClass().add("plan-steps");
         return steps;

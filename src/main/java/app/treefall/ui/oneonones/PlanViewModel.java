@@ -101,7 +101,8 @@ final class PlanViewModel {
     /// The day their rhythm asks for, the time and length of last time.
     private void suggest(@Nullable Person with) {
         var today = bench.today().get();
-        var episodes = with == null ? List.<Episode>of() : bench.live().snapshot().episodesWith(with.id());
+        var episodes =
+                with == null ? List.<Episode>of() : bench.live().snapshot().episodesWith(with.id());
         var last = episodes.isEmpty() ? null : episodes.getLast();
         var rhythm = with == null ? null : with.oneOnOne();
         int every = rhythm == null ? USUAL_DAYS : rhythm.everyDays();
@@ -123,8 +124,14 @@ final class PlanViewModel {
             saving = false;
             if (ended == KeepEpisode.Ended.SAVED) {
                 planned.accept(episode);
-                bench.frame().say(new Notice(Icon.CHECK, Text.of("oneonones.planned",
-                        Days.spoken(episode.day(), bench.today().get())), Text.of("oneonones.undo"), bench.frame()::undo));
+                bench.frame()
+                        .say(new Notice(
+                                Icon.CHECK,
+                                Text.of(
+                                        "oneonones.planned",
+                                        Days.spoken(episode.day(), bench.today().get())),
+                                Text.of("oneonones.undo"),
+                                bench.frame()::undo));
                 then.run();
             }
         });
@@ -135,7 +142,8 @@ final class PlanViewModel {
         var with = person.get();
         var when = day.get();
         int length = minutesTyped();
-        boolean timeIsFine = time.get().isBlank() || TIME.matcher(time.get().strip()).matches();
+        boolean timeIsFine =
+                time.get().isBlank() || TIME.matcher(time.get().strip()).matches();
         boolean past = when != null && when.isBefore(bench.today().get());
         personError.set(with == null ? Text.of("oneonones.plan.error.person") : "");
         dayError.set(when == null || past ? Text.of("oneonones.plan.error.day") : "");
@@ -144,8 +152,20 @@ final class PlanViewModel {
         if (with == null || when == null || past || !timeIsFine || length <= 0) {
             return null;
         }
-        return new Episode(Id.fresh(), with.id(), when, timeTyped(), length, Prose.NONE, false, List.of(), List.of(), List.of(),
-                List.of(), List.of(), Prose.NONE);
+        return new Episode(
+                Id.fresh(),
+                with.id(),
+                when,
+                timeTyped(),
+                length,
+                Prose.NONE,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Prose.NONE);
     }
 
     private @Nullable LocalTime timeTyped() {

@@ -31,7 +31,10 @@ final class PointCard extends HBox {
     private static final int REASONS_IN_SHORT = 2;
 
     /// How much of it is told.
-    enum Told { IN_FULL, IN_SHORT }
+    enum Told {
+        IN_FULL,
+        IN_SHORT
+    }
 
     /// What can be done with it.
     interface Steps {
@@ -52,8 +55,13 @@ final class PointCard extends HBox {
         place.getStyleClass().add("number");
         place.setMinWidth(USE_PREF_SIZE);
         var reasons = reasons(point, told == Told.IN_FULL ? REASONS_IN_FULL : REASONS_IN_SHORT);
-        setAccessibleText(Text.of("oneonones.point.spoken", number, of, point.headline().text(),
-                minutes(point.minutes()), String.join(", ", reasons)));
+        setAccessibleText(Text.of(
+                "oneonones.point.spoken",
+                number,
+                of,
+                point.headline().text(),
+                minutes(point.minutes()),
+                String.join(", ", reasons)));
         var words = switch (told) {
             case IN_FULL -> new VBox(head(point), why(point, reasons), beats(point), steps(steps));
             case IN_SHORT -> new VBox(head(point), shortly(point), why(point, reasons));
@@ -80,7 +88,8 @@ final class PointCard extends HBox {
     }
 
     private static Node why(Brief.Point point, List<String> reasons) {
-        var visibility = point.entry() == null ? Visibility.UNHEARD : point.standing().visibility();
+        var visibility =
+                point.entry() == null ? Visibility.UNHEARD : point.standing().visibility();
         var words = Flow.label(String.join("  ·  ", reasons), "caption");
         setHgrow(words, Priority.ALWAYS);
         var row = new HBox(Glyphs.of(visibility, GLYPH, Text.of("oneonones.heard." + visibility)), words);
@@ -101,7 +110,8 @@ final class PointCard extends HBox {
             words.add(Text.of("oneonones.heard." + point.standing().visibility()));
         }
         point.terms().stream()
-                .filter(term -> term.name() != Term.Name.NOT_UNDERSTOOD && term.name() != Term.Name.FRESH
+                .filter(term -> term.name() != Term.Name.NOT_UNDERSTOOD
+                        && term.name() != Term.Name.FRESH
                         && term.name() != Term.Name.SIZE)
                 .sorted(Comparator.comparingInt(term -> -term.points()))
                 .limit(most)
@@ -131,7 +141,10 @@ final class PointCard extends HBox {
     }
 
     private static Node shortly(Brief.Point point) {
-        var words = point.beats().stream().limit(2).map(beat -> beat.paragraph().text().strip()).toList();
+        var words = point.beats().stream()
+                .limit(2)
+                .map(beat -> beat.paragraph().text().strip())
+                .toList();
         var label = new Label(String.join(" ", words));
         label.getStyleClass().add("point-short");
         label.setWrapText(true);
@@ -145,8 +158,11 @@ final class PointCard extends HBox {
         drop.setDisable(!steps.mayDrop());
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(space, Buttons.icon(Icon.ARROW_UP, Text.of("oneonones.up"), steps::up),
-                Buttons.icon(Icon.ARROW_DOWN, Text.of("oneonones.down"), steps::down), drop);
+        var row = new HBox(
+                space,
+                Buttons.icon(Icon.ARROW_UP, Text.of("oneonones.up"), steps::up),
+                Buttons.icon(Icon.ARROW_DOWN, Text.of("oneonones.down"), steps::down),
+                drop);
         row.getStyleClass().add("point-steps");
         return row;
     }

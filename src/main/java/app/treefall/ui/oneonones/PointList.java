@@ -9,7 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
-/// The points in their order. One stop for Tab; arrows choose, Alt with an arrow moves, Delete leaves out, the mouse drags.
+/// The points in their order. One stop for Tab; arrows choose, Alt with an arrow moves, Delete leaves out, the mouse
+/// drags.
 final class PointList extends VBox {
 
     private static final double DRAGGED_AFTER = 6;
@@ -86,7 +87,7 @@ final class PointList extends VBox {
                 key.consume();
                 model.drop(chosen);
             }
-            default -> { }
+            default -> {}
         }
     }
 

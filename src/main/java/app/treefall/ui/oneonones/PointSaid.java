@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// How one point went, while it is being said.
 final class PointSaid {
 
-    static final List<Outcome> OUTCOMES = List.of(Outcome.TOLD, Outcome.UNDERSTOOD, Outcome.REPEATED_UPWARD,
-            Outcome.MISUNDERSTOOD, Outcome.DEFERRED);
+    static final List<Outcome> OUTCOMES =
+            List.of(Outcome.TOLD, Outcome.UNDERSTOOD, Outcome.REPEATED_UPWARD, Outcome.MISUNDERSTOOD, Outcome.DEFERRED);
 
     private final Brief.Point point;
     private final Episode.TalkingPoint planned;
@@ -79,7 +79,8 @@ final class PointSaid {
     }
 
     Episode.TalkingPoint talkingPoint() {
-        return new Episode.TalkingPoint(planned.entry(), planned.words(), planned.carried(), outcome.get(), theirWords());
+        return new Episode.TalkingPoint(
+                planned.entry(), planned.words(), planned.carried(), outcome.get(), theirWords());
     }
 
     /// As it can be kept: pasted control characters become spaces.

@@ -74,7 +74,9 @@ final class PreparePane extends VBox {
         when.setMaxWidth(Double.MAX_VALUE);
         when.setMinWidth(0);
         HBox.setHgrow(when, Priority.ALWAYS);
-        var header = new HBox(when, Buttons.with(Icon.COPY, Buttons.small(Buttons.quiet(Text.of("oneonones.copy"), prepare::copy))),
+        var header = new HBox(
+                when,
+                Buttons.with(Icon.COPY, Buttons.small(Buttons.quiet(Text.of("oneonones.copy"), prepare::copy))),
                 Buttons.with(Icon.PRINTER, Buttons.small(Buttons.quiet(Text.of("oneonones.pdf"), prepare::saveAsPdf))));
         header.getStyleClass().add("prepare-header");
         return header;
@@ -114,19 +116,23 @@ final class PreparePane extends VBox {
         before.getChildren().add(Flow.label(Text.of("oneonones.previously"), "sub-section"));
         for (var previous : brief.previouslyOn()) {
             var visibility = previous.visibility();
-            var sign = visibility == null ? Icons.of(Icon.MESSAGE_CIRCLE, GLYPH)
+            var sign = visibility == null
+                    ? Icons.of(Icon.MESSAGE_CIRCLE, GLYPH)
                     : Glyphs.of(visibility, GLYPH, Text.of("oneonones.heard." + visibility));
             before.getChildren().add(line(sign, Flow.of(previous.paragraph(), "previous-words")));
         }
-        promises.forEach(promise -> before.getChildren().add(new PromiseLine(promise, () -> prepare.promiseKept(promise))));
+        promises.forEach(
+                promise -> before.getChildren().add(new PromiseLine(promise, () -> prepare.promiseKept(promise))));
         if (loop != null) {
             var words = Flow.of(loop.paragraph(), "previous-words");
             words.getChildren().addFirst(Flow.text(Text.of("oneonones.loop") + " ", "previous-words", "strong"));
             before.getChildren().add(line(Icons.of(Icon.MESSAGE_CIRCLE, GLYPH), words));
         }
         if (habit) {
-            var words = Flow.label(Text.of("oneonones.status.only", Wording.startUpper(Wording.count(brief.statusOnlyRun()))),
-                    "secondary", "ochre");
+            var words = Flow.label(
+                    Text.of("oneonones.status.only", Wording.startUpper(Wording.count(brief.statusOnlyRun()))),
+                    "secondary",
+                    "ochre");
             before.getChildren().add(line(Icons.of(Icon.ALERT_TRIANGLE, GLYPH), words));
         }
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The next 1:1 while it is prepared. What its owner changes is kept in the planned episode at once.
 ///
-/// A moved or dropped point moves on the screen before it is in the journal; briefs that were asked for before the last change are
-/// dropped when they arrive.
+/// A moved or dropped point moves on the screen before it is in the journal; briefs that were asked for before the last
+/// change are dropped when they arrive.
 public final class PrepareViewModel {
 
     private final Workbench bench;
@@ -78,7 +78,8 @@ public final class PrepareViewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    @Nullable Episode episode() {
+    @Nullable
+    Episode episode() {
         return episode;
     }
 
@@ -89,7 +90,9 @@ public final class PrepareViewModel {
     /// Whether what is shown is of the episode asked for.
     boolean isReady() {
         var shown = prepared.get();
-        return shown != null && episode != null && episode.id().equals(shown.brief().episode());
+        return shown != null
+                && episode != null
+                && episode.id().equals(shown.brief().episode());
     }
 
     /// The day has come or passed: how it went can be said.
@@ -155,7 +158,8 @@ public final class PrepareViewModel {
 
     private static boolean isSame(Brief.Point one, Brief.Point other) {
         return Objects.equals(one.entry(), other.entry())
-                && (one.entry() != null || one.headline().text().equals(other.headline().text()));
+                && (one.entry() != null
+                        || one.headline().text().equals(other.headline().text()));
     }
 
     public void choose(int index) {
@@ -215,7 +219,11 @@ public final class PrepareViewModel {
 
     public void promiseKept(PromiseShown promise) {
         var today = bench.today().get();
-        keep.change(promise.episode(), Deed.Verb.PROMISED, now -> EpisodeChange.promiseKept(now, promise.index(), today), _ -> { });
+        keep.change(
+                promise.episode(),
+                Deed.Verb.PROMISED,
+                now -> EpisodeChange.promiseKept(now, promise.index(), today),
+                _ -> {});
     }
 
     /// Asks `other` instead of the question at `index`; the questions are the owner's choice from then on.
@@ -228,10 +236,14 @@ public final class PrepareViewModel {
         var posed = new ArrayList<Episode.Posed>();
         shown.brief().asks().forEach(ask -> posed.add(new Episode.Posed(ask.question(), ask.words(), Prose.NONE)));
         var saved = other.saved();
-        var question = saved != null ? saved
+        var question = saved != null
+                ? saved
                 : new Question(Id.fresh(), Prose.of(other.bankKey()), other.words(), other.purpose(), false, List.of());
         posed.set(index, new Episode.Posed(question.id(), other.words(), Prose.NONE));
-        keep.change(open.id(), Deed.Verb.PREPARED, now -> EpisodeChange.withQuestions(now, posed),
+        keep.change(
+                open.id(),
+                Deed.Verb.PREPARED,
+                now -> EpisodeChange.withQuestions(now, posed),
                 saved == null ? List.of(question) : List.of());
     }
 
@@ -248,8 +260,13 @@ public final class PrepareViewModel {
             var made = journal.find(owed.episode());
             if (made != null && owed.index() < made.promises().size()) {
                 var promise = made.promises().get(owed.index());
-                promises.add(new PromiseShown(owed.episode(), owed.index(), PromiseShown.whose(owed.by(), name()),
-                        promise.words().text().strip(), PromiseShown.open(owed.days()), true));
+                promises.add(new PromiseShown(
+                        owed.episode(),
+                        owed.index(),
+                        PromiseShown.whose(owed.by(), name()),
+                        promise.words().text().strip(),
+                        PromiseShown.open(owed.days()),
+                        true));
             }
         }
         return promises;
@@ -289,7 +306,8 @@ public final class PrepareViewModel {
         var words = point.entry() == null ? Prose.of(point.headline().text()) : Prose.NONE;
         return now.points().stream()
                 .filter(known -> Objects.equals(known.entry(), point.entry())
-                        && (point.entry() != null || known.words().text().strip().startsWith(words.text())))
+                        && (point.entry() != null
+                                || known.words().text().strip().startsWith(words.text())))
                 .findFirst()
                 .orElse(new Episode.TalkingPoint(point.entry(), words, point.carried(), null, Prose.NONE));
     }

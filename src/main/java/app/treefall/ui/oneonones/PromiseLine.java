@@ -16,7 +16,8 @@ final class PromiseLine extends HBox {
         getStyleClass().addAll("previous", "promise");
         var sign = Icons.of(promise.open() ? Icon.CORNER_UP_RIGHT : Icon.CHECK, GLYPH);
         sign.getStyleClass().add(promise.open() ? "owed" : "done");
-        var words = Flow.of(Flow.text(promise.whose() + " ", "previous-words", "strong"),
+        var words = Flow.of(
+                Flow.text(promise.whose() + " ", "previous-words", "strong"),
                 Flow.text(promise.words() + " ", "previous-words"),
                 Flow.text(promise.state(), "previous-words", promise.open() ? "ochre" : "leaf"));
         setHgrow(words, Priority.ALWAYS);

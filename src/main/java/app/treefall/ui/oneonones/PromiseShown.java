@@ -19,7 +19,8 @@ record PromiseShown(Id<Episode> episode, int index, String whose, String words, 
     }
 
     static String open(int days) {
-        return days == 0 ? Text.of("oneonones.promise.open.today")
+        return days == 0
+                ? Text.of("oneonones.promise.open.today")
                 : Text.of("oneonones.promise.open", Wording.count(days, "day", "days"));
     }
 }

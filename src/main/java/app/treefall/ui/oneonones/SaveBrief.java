@@ -30,17 +30,22 @@ final class SaveBrief {
     }
 
     private void write(Document document, Path file, ExportDocument.IfThere ifThere) {
-        bench.background().aside(() -> bench.desk().exportDocument().run(document, Format.PDF, file, ifThere),
-                result -> tell(document, result));
+        bench.background()
+                .aside(
+                        () -> bench.desk().exportDocument().run(document, Format.PDF, file, ifThere),
+                        result -> tell(document, result));
     }
 
     private void tell(Document document, ExportDocument.Result result) {
         var frame = bench.frame();
         switch (result) {
             case ExportDocument.Result.Exported(var file, var missing) -> frame.say(said(file, missing));
-            case ExportDocument.Result.AlreadyThere(var file) -> frame.say(new Notice(Icon.ALERT_TRIANGLE,
-                    Text.of("oneonones.pdf.there", nameOf(file)), Text.of("oneonones.pdf.replace"),
-                    () -> write(document, file, ExportDocument.IfThere.REPLACE)));
+            case ExportDocument.Result.AlreadyThere(var file) ->
+                frame.say(new Notice(
+                        Icon.ALERT_TRIANGLE,
+                        Text.of("oneonones.pdf.there", nameOf(file)),
+                        Text.of("oneonones.pdf.replace"),
+                        () -> write(document, file, ExportDocument.IfThere.REPLACE)));
             case ExportDocument.Result.CouldNot(var trouble) ->
                 frame.say(Notice.of(Icon.ALERT_CIRCLE, Text.of("oneonones.pdf.failed", TroubleText.titleOf(trouble))));
             case ExportDocument.Result.NoPlainFile(var path) ->
@@ -49,7 +54,8 @@ final class SaveBrief {
     }
 
     private static Notice said(Path file, List<Missing> missing) {
-        return missing.isEmpty() ? Notice.of(Icon.CHECK, Text.of("oneonones.pdf.saved", nameOf(file)))
+        return missing.isEmpty()
+                ? Notice.of(Icon.CHECK, Text.of("oneonones.pdf.saved", nameOf(file)))
                 : Notice.of(Icon.ALERT_TRIANGLE, Text.of("oneonones.pdf.missing", nameOf(file), missing.size()));
     }
 

@@ -15,20 +15,25 @@ import org.jspecify.annotations.Nullable;
 /// Whom one meets, and the episodes with one of them as a story: newest first, what is planned on top.
 final class Story {
 
-    private Story() { }
+    private Story() {}
 
     /// Everybody with a rhythm or an episode, and the boss; deciders first.
     static List<Person> people(Snapshot journal) {
         var boss = journal.boss();
         return journal.people().stream()
-                .filter(person -> person.equals(boss) || person.oneOnOne() != null || !journal.episodesWith(person.id()).isEmpty())
-                .sorted(Comparator.comparing((Person person) -> !person.equals(boss)).thenComparing(person -> !person.decides()))
+                .filter(person -> person.equals(boss)
+                        || person.oneOnOne() != null
+                        || !journal.episodesWith(person.id()).isEmpty())
+                .sorted(Comparator.comparing((Person person) -> !person.equals(boss))
+                        .thenComparing(person -> !person.decides()))
                 .toList();
     }
 
     /// What stands open to be prepared: the next one planned, else the last one that nobody wrapped up.
     static @Nullable Episode open(Snapshot journal, Id<Person> person, LocalDate today) {
-        var planned = journal.episodesWith(person).stream().filter(episode -> !episode.held()).toList();
+        var planned = journal.episodesWith(person).stream()
+                .filter(episode -> !episode.held())
+                .toList();
         return planned.stream()
                 .filter(episode -> !episode.day().isBefore(today))
                 .findFirst()
@@ -53,7 +58,8 @@ final class Story {
             case PLANNED, HELD -> "";
             case OVERDUE -> Text.of("oneonones.overdue");
         };
-        var landed = stage == StoryRow.Stage.HELD ? episode.points().stream().map(Story::landed).toList()
+        var landed = stage == StoryRow.Stage.HELD
+                ? episode.points().stream().map(Story::landed).toList()
                 : List.<StoryRow.Landed>of();
         return new StoryRow(episode.id(), number, title, line, note, stage, landed);
     }
@@ -74,6 +80,7 @@ final class Story {
             case null -> Visibility.UNHEARD;
         };
         var outcome = point.outcome();
-        return new StoryRow.Landed(visibility, Text.of("oneonones.outcome." + (outcome == null ? "NONE" : outcome.name())));
+        return new StoryRow.Landed(
+                visibility, Text.of("oneonones.outcome." + (outcome == null ? "NONE" : outcome.name())));
     }
 }

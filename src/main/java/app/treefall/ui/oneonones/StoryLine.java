@@ -104,9 +104,11 @@ final class StoryLine extends ListView<StoryRow> {
             }
             landed.setVisible(!item.landed().isEmpty());
             landed.setManaged(!item.landed().isEmpty());
-            landed.getChildren().setAll(item.landed().stream()
-                    .map(one -> Glyphs.of(one.visibility(), GLYPH, one.words()).withTooltip())
-                    .toList());
+            landed.getChildren()
+                    .setAll(item.landed().stream()
+                            .map(one -> Glyphs.of(one.visibility(), GLYPH, one.words())
+                                    .withTooltip())
+                            .toList());
             pseudoClassStateChanged(OPEN, item.stage() != StoryRow.Stage.HELD);
             pseudoClassStateChanged(FIRST, getIndex() == 0);
             pseudoClassStateChanged(LAST, getIndex() == getListView().getItems().size() - 1);

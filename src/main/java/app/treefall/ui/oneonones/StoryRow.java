@@ -10,13 +10,18 @@ import java.util.List;
 /// @param line    its number and day: "10 · 6 November"
 /// @param note    a second line in words; empty for what was held
 /// @param landed  how its points landed, in order
-record StoryRow(Id<Episode> episode, int number, String title, String line, String note, Stage stage, List<Landed> landed) {
+record StoryRow(
+        Id<Episode> episode, int number, String title, String line, String note, Stage stage, List<Landed> landed) {
 
     /// `OVERDUE`: its day has passed and nobody said how it went.
-    enum Stage { PLANNED, OVERDUE, HELD }
+    enum Stage {
+        PLANNED,
+        OVERDUE,
+        HELD
+    }
 
     /// How one point landed.
-    record Landed(Visibility visibility, String words) { }
+    record Landed(Visibility visibility, String words) {}
 
     StoryRow {
         landed = List.copyOf(landed);

@@ -30,22 +30,33 @@ final class WrapUpPane extends VBox {
             return;
         }
         var name = wrapUp.name();
-        getChildren().addAll(Flow.label(Text.of("oneonones.wrap", name, Wording.day(wrapUp.day())), "secondary", "header-line"),
-                Flow.label(wrapUp.title(), "entry-title"));
+        getChildren()
+                .addAll(
+                        Flow.label(
+                                Text.of("oneonones.wrap", name, Wording.day(wrapUp.day())), "secondary", "header-line"),
+                        Flow.label(wrapUp.title(), "entry-title"));
         wrapUp.points().forEach(point -> getChildren().add(point(point, name)));
         if (!wrapUp.asked().isEmpty()) {
             getChildren().add(Flow.label(Text.of("oneonones.wrap.answers", name), "sub-section"));
-            wrapUp.asked().forEach(asked -> getChildren().add(lines(asked.ask().words().text(), "", asked.answer())));
+            wrapUp.asked()
+                    .forEach(
+                            asked -> getChildren().add(lines(asked.ask().words().text(), "", asked.answer())));
         }
         getChildren().add(Flow.label(Text.of("oneonones.held.promises"), "sub-section"));
-        getChildren().addAll(
-                lines(Text.of("oneonones.wrap.theirs", name), Text.of("oneonones.wrap.promise.hint"), wrapUp.theirsProperty()),
-                lines(Text.of("oneonones.wrap.mine"), "", wrapUp.mineProperty()),
-                lines(Text.of("oneonones.notes"), Text.of("oneonones.notes.hint"), wrapUp.notesProperty()), steps(wrapUp));
+        getChildren()
+                .addAll(
+                        lines(
+                                Text.of("oneonones.wrap.theirs", name),
+                                Text.of("oneonones.wrap.promise.hint"),
+                                wrapUp.theirsProperty()),
+                        lines(Text.of("oneonones.wrap.mine"), "", wrapUp.mineProperty()),
+                        lines(Text.of("oneonones.notes"), Text.of("oneonones.notes.hint"), wrapUp.notesProperty()),
+                        steps(wrapUp));
     }
 
     private Node steps(WrapUpViewModel wrapUp) {
-        var steps = new HBox(Buttons.primary(Text.of("oneonones.wrap.save"), wrapUp::save),
+        var steps = new HBox(
+                Buttons.primary(Text.of("oneonones.wrap.save"), wrapUp::save),
                 Buttons.quiet(Text.of("oneonones.wrap.back"), model::backToPreparing));
         steps.getStyleClass().add("wrap-steps");
         return steps;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class WrapUpViewModel {
 
     /// A question that was prepared, and what was answered; empty when it was not asked.
-    record Asked(Brief.Ask ask, StringProperty answer) { }
+    record Asked(Brief.Ask ask, StringProperty answer) {}
 
     private final Workbench bench;
     private final Person with;
@@ -55,7 +55,8 @@ final class WrapUpViewModel {
         points = prepared.pointsProperty().get().stream()
                 .map(point -> new PointSaid(point, PrepareViewModel.talkingPoint(point, episode), with.shortName()))
                 .toList();
-        asked = questions(Objects.requireNonNull(prepared.preparedProperty().get()).brief());
+        asked = questions(
+                Objects.requireNonNull(prepared.preparedProperty().get()).brief());
         notes = new SimpleStringProperty(episode.notes().text());
     }
 
@@ -117,8 +118,12 @@ final class WrapUpViewModel {
         new KeepEpisode(bench).all(Deed.Verb.HELD, episode, things, ended -> {
             saving = false;
             if (ended == KeepEpisode.Ended.SAVED) {
-                bench.frame().say(new Notice(Icon.CHECK, Text.of("oneonones.wrapped"), Text.of("oneonones.undo"),
-                        bench.frame()::undo));
+                bench.frame()
+                        .say(new Notice(
+                                Icon.CHECK,
+                                Text.of("oneonones.wrapped"),
+                                Text.of("oneonones.undo"),
+                                bench.frame()::undo));
                 done.run();
             }
         });
@@ -134,14 +139,18 @@ final class WrapUpViewModel {
                 things.add(question);
             }
             if (answer.hasWords()) {
-                posed.add(new Episode.Posed(question == null ? one.ask().question() : question.id(), one.ask().words(), answer));
+                posed.add(new Episode.Posed(
+                        question == null ? one.ask().question() : question.id(),
+                        one.ask().words(),
+                        answer));
             }
         }
         var promises = new ArrayList<>(episode.promises());
         promises.addAll(promises(Episode.Promise.By.ME, mine));
         promises.addAll(promises(Episode.Promise.By.THEM, theirs));
         var outcomes = points.stream().map(PointSaid::talkingPoint).toList();
-        var held = new EpisodeChange.Held(outcomes, posed, promises, episode.status(), episode.nextTime(), words(notes));
+        var held =
+                new EpisodeChange.Held(outcomes, posed, promises, episode.status(), episode.nextTime(), words(notes));
         things.addFirst(EpisodeChange.held(episode, day, Prose.of(title), held));
         for (var point : points) {
             var entry = point.talkingPoint().entry();
@@ -154,8 +163,17 @@ final class WrapUpViewModel {
 
     private Telling telling(Id<Entry> entry, PointSaid point) {
         var landing = point.landing();
-        return new Telling(Id.fresh(), entry, with.id(), day, Telling.Setting.ONE_ON_ONE, landing,
-                landing == null ? null : Telling.Sign.THEIR_WORDS, point.theirWords(), landing == null ? null : day, episode.id());
+        return new Telling(
+                Id.fresh(),
+                entry,
+                with.id(),
+                day,
+                Telling.Setting.ONE_ON_ONE,
+                landing,
+                landing == null ? null : Telling.Sign.THEIR_WORDS,
+                point.theirWords(),
+                landing == null ? null : day,
+                episode.id());
     }
 
     /// The question with this answer; null for words that are no question of the journal or the bank.
@@ -167,12 +185,14 @@ final class WrapUpViewModel {
             all.add(asking);
             return new Question(known.id(), known.bankKey(), known.words(), known.purpose(), known.retired(), all);
         }
-        return ask.bankKey().isEmpty() ? null
+        return ask.bankKey().isEmpty()
+                ? null
                 : new Question(Id.fresh(), Prose.of(ask.bankKey()), ask.words(), ask.purpose(), false, List.of(asking));
     }
 
     private static List<Episode.Promise> promises(Episode.Promise.By by, StringProperty typed) {
-        return typed.get().lines()
+        return typed.get()
+                .lines()
                 .map(PointSaid::storable)
                 .filter(Prose::hasWords)
                 .map(line -> new Episode.Promise(by, line, null, null))

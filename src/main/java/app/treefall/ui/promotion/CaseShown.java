@@ -22,28 +22,36 @@ import org.jspecify.annotations.Nullable;
 /// The promotion case in the words of the screen: the ladder as a grid, and what a committee would say.
 ///
 /// @param months the heads of the grid's columns, oldest first
-record CaseShown(String title, String ladderTitle, List<String> months, List<Row> rows, List<Saying> objections, List<String> passed,
+record CaseShown(
+        String title,
+        String ladderTitle,
+        List<String> months,
+        List<Row> rows,
+        List<Saying> objections,
+        List<String> passed,
         String counts) {
 
     /// One criterion of the target level.
-    record Row(String name, String expectation, List<Cell> cells, Verdict verdict, String words) { }
+    record Row(String name, String expectation, List<Cell> cells, Verdict verdict, String words) {}
 
     /// What shows a criterion in one month; empty for nothing.
     ///
     /// @param spoken what a screen reader says
-    record Cell(List<Piece> pieces, String heading, String spoken) { }
+    record Cell(List<Piece> pieces, String heading, String spoken) {}
 
-    record Piece(Id<Entry> entry, Size size, String headline, String day) { }
+    record Piece(Id<Entry> entry, Size size, String headline, String day) {}
 
     /// One objection with its one step.
-    record Saying(String words, String stepWords, Step step) { }
+    record Saying(String words, String stepWords, Step step) {}
 
     private static final int MOST_MONTHS = 8;
 
     static CaseShown of(BuildCase.Result.Built built, Snapshot journal) {
         var promotion = built.promotion();
         var months = months(promotion);
-        var rows = promotion.criteria().stream().map(criterion -> row(criterion, months, journal)).toList();
+        var rows = promotion.criteria().stream()
+                .map(criterion -> row(criterion, months, journal))
+                .toList();
         var objections = new ArrayList<Saying>();
         var passed = new ArrayList<String>();
         for (var check : built.checks()) {
@@ -52,14 +60,21 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
                 case PASSED -> passed.add(check.sentence().text());
             }
         }
-        return new CaseShown(title(promotion), Text.of("promotion.ladder", level(promotion)),
-                months.stream().map(CaseShown::head).toList(), rows, List.copyOf(objections), List.copyOf(passed),
+        return new CaseShown(
+                title(promotion),
+                Text.of("promotion.ladder", level(promotion)),
+                months.stream().map(CaseShown::head).toList(),
+                rows,
+                List.copyOf(objections),
+                List.copyOf(passed),
                 counts(objections.size(), passed.size()));
     }
 
     static String level(PromotionCase promotion) {
         var season = promotion.season();
-        return (season.targetLevel().hasWords() ? season.targetLevel() : season.name()).text().strip();
+        return (season.targetLevel().hasWords() ? season.targetLevel() : season.name())
+                .text()
+                .strip();
     }
 
     private static String title(PromotionCase promotion) {
@@ -72,10 +87,14 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
 
     /// The latest months; what is older is gathered in the first column.
     private static List<YearMonth> months(PromotionCase promotion) {
-        var last = YearMonth.from(promotion.today().isBefore(promotion.season().decision()) ? promotion.today()
-                : promotion.season().decision());
+        var last = YearMonth.from(
+                promotion.today().isBefore(promotion.season().decision())
+                        ? promotion.today()
+                        : promotion.season().decision());
         var months = new ArrayList<YearMonth>();
-        for (var month = YearMonth.from(promotion.season().start()); !month.isAfter(last); month = month.plusMonths(1)) {
+        for (var month = YearMonth.from(promotion.season().start());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
             months.add(month);
         }
         return List.copyOf(months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size()));
@@ -89,11 +108,19 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
         var criterion = shown.criterion();
         var name = criterion.competency().text().strip();
         var own = criterion.ownWords();
-        var cells = months.stream().map(month -> cell(name, shown, month, months, journal)).toList();
-        return new Row(name, (own.hasWords() ? own : criterion.expectation()).text().strip(), cells, shown.verdict(), words(shown));
+        var cells = months.stream()
+                .map(month -> cell(name, shown, month, months, journal))
+                .toList();
+        return new Row(
+                name,
+                (own.hasWords() ? own : criterion.expectation()).text().strip(),
+                cells,
+                shown.verdict(),
+                words(shown));
     }
 
-    private static Cell cell(String name, CriterionCase shown, YearMonth month, List<YearMonth> months, Snapshot journal) {
+    private static Cell cell(
+            String name, CriterionCase shown, YearMonth month, List<YearMonth> months, Snapshot journal) {
         var pieces = new ArrayList<Piece>();
         for (var evidence : shown.months()) {
             boolean here = evidence.month().equals(month)
@@ -103,18 +130,21 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
             }
         }
         var heading = Text.of("promotion.cell.heading", name, Wording.month(month));
-        var spoken = pieces.isEmpty() ? Text.of("promotion.cell.nothing", heading)
+        var spoken = pieces.isEmpty()
+                ? Text.of("promotion.cell.nothing", heading)
                 : Text.of("promotion.cell.pieces", heading, Wording.count(pieces.size(), "entry", "entries"));
         return new Cell(List.copyOf(pieces), heading, spoken);
     }
 
     /// The pieces of a criterion and the sizes of its months come in the same order.
-    private static void addPieces(List<Piece> pieces, CriterionCase shown, YearMonth month, List<Size> sizes, Snapshot journal) {
+    private static void addPieces(
+            List<Piece> pieces, CriterionCase shown, YearMonth month, List<Size> sizes, Snapshot journal) {
         int index = 0;
         for (var id : shown.pieces()) {
             var entry = journal.find(id);
             if (entry != null && YearMonth.from(entry.day()).equals(month) && index < sizes.size()) {
-                pieces.add(new Piece(id, sizes.get(index), entry.headline().text().strip(), Wording.shortDay(entry.day())));
+                pieces.add(new Piece(
+                        id, sizes.get(index), entry.headline().text().strip(), Wording.shortDay(entry.day())));
                 index++;
             }
         }
@@ -127,8 +157,10 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
             case ENOUGH -> Text.of("promotion.verdict.enough");
             case ONE_QUARTER -> Text.of("promotion.verdict.quarter");
             case THIN -> Text.of("promotion.verdict.thin");
-            case NOTHING_LATELY -> last == null ? Text.of("promotion.verdict.nothing")
-                    : Text.of("promotion.verdict.lately", Wording.month(last));
+            case NOTHING_LATELY ->
+                last == null
+                        ? Text.of("promotion.verdict.nothing")
+                        : Text.of("promotion.verdict.lately", Wording.month(last));
             case NOTHING -> Text.of("promotion.verdict.nothing");
         };
     }
@@ -136,16 +168,22 @@ record CaseShown(String title, String ladderTitle, List<String> months, List<Row
     private static Saying saying(Check check, PromotionCase promotion, Snapshot journal) {
         var step = Step.of(check, journal);
         var since = bunchedSince(check, promotion);
-        return new Saying(check.sentence().text(), since == null ? step.words()
-                : Text.of("promotion.step.before", Wording.month(since)), step);
+        return new Saying(
+                check.sentence().text(),
+                since == null ? step.words() : Text.of("promotion.step.before", Wording.month(since)),
+                step);
     }
 
     /// The month in which the evidence begins, for an objection that it is all of one quarter.
     private static @Nullable YearMonth bunchedSince(Check check, PromotionCase promotion) {
         for (var criterion : promotion.criteria()) {
-            if (criterion.verdict() == Verdict.ONE_QUARTER && check.about().contains(criterion.criterion().id())) {
-                return criterion.months().stream().filter(month -> !month.entries().isEmpty()).findFirst()
-                        .map(MonthOfEvidence::month).orElse(null);
+            if (criterion.verdict() == Verdict.ONE_QUARTER
+                    && check.about().contains(criterion.criterion().id())) {
+                return criterion.months().stream()
+                        .filter(month -> !month.entries().isEmpty())
+                        .findFirst()
+                        .map(MonthOfEvidence::month)
+                        .orElse(null);
             }
         }
         return null;

@@ -45,26 +45,38 @@ final class DossierColumn extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         var where = new Label();
         where.getStyleClass().addAll("secondary", "faint");
-        where.textProperty().bind(Bindings.createStringBinding(() -> model.pagesProperty().get().isEmpty() ? ""
-                : Text.of("promotion.page", model.pageProperty().get() + 1, model.pagesProperty().get().size()),
-                model.pagesProperty(), model.pageProperty()));
+        where.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.pagesProperty().get().isEmpty()
+                                ? ""
+                                : Text.of(
+                                        "promotion.page",
+                                        model.pageProperty().get() + 1,
+                                        model.pagesProperty().get().size()),
+                        model.pagesProperty(),
+                        model.pageProperty()));
         var earlier = Buttons.icon(Icon.CHEVRON_LEFT, Text.of("promotion.page.earlier"), model::earlierPage);
         earlier.disableProperty().bind(model.pageProperty().lessThanOrEqualTo(0));
         var later = Buttons.icon(Icon.CHEVRON_RIGHT, Text.of("promotion.page.later"), model::laterPage);
-        later.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> model.pageProperty().get() >= model.pagesProperty().get().size() - 1,
-                model.pagesProperty(), model.pageProperty()));
+        later.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.pageProperty().get()
+                                >= model.pagesProperty().get().size() - 1,
+                        model.pagesProperty(),
+                        model.pageProperty()));
         var head = new HBox(title, earlier, where, later);
         head.getStyleClass().add("dossier-head");
         return head;
     }
 
     private Node lenses() {
-        var lenses = new Segmented<>(Text.of("promotion.lens"), List.of(
-                new Option<>(Lens.MANAGER, Text.of("promotion.lens.manager")),
-                new Option<>(Lens.SKIP_LEVEL, Text.of("promotion.lens.skip")),
-                new Option<>(Lens.COMMITTEE, Text.of("promotion.lens.committee")),
-                new Option<>(Lens.ME, Text.of("promotion.lens.me"))));
+        var lenses = new Segmented<>(
+                Text.of("promotion.lens"),
+                List.of(
+                        new Option<>(Lens.MANAGER, Text.of("promotion.lens.manager")),
+                        new Option<>(Lens.SKIP_LEVEL, Text.of("promotion.lens.skip")),
+                        new Option<>(Lens.COMMITTEE, Text.of("promotion.lens.committee")),
+                        new Option<>(Lens.ME, Text.of("promotion.lens.me"))));
         lenses.setMaxWidth(Double.MAX_VALUE);
         for (var segment : lenses.getChildren()) {
             HBox.setHgrow(segment, Priority.ALWAYS);
@@ -100,7 +112,9 @@ final class DossierColumn extends VBox {
             column.setPercentWidth(THIRD);
             others.getColumnConstraints().add(column);
         }
-        others.addRow(0, export(Icon.LAYERS, "promotion.export.html", Format.HTML),
+        others.addRow(
+                0,
+                export(Icon.LAYERS, "promotion.export.html", Format.HTML),
                 export(Icon.HASH, "promotion.export.markdown", Format.MARKDOWN),
                 export(Icon.COPY, "promotion.export.text", Format.TEXT));
         return others;
@@ -116,12 +130,19 @@ final class DossierColumn extends VBox {
     private void say(ExportNews what) {
         switch (what) {
             case ExportNews.Nothing() -> news.getChildren().clear();
-            case ExportNews.ReplaceIt(var format, var file) -> news.getChildren().setAll(
-                    Banner.needsAWord(Text.of("promotion.replace", DossierExport.nameOf(file)))
-                            .with(Text.of("promotion.replace.do"), () -> model.export().replace(format, file)));
-            case ExportNews.LeaveAllTheSame(var format) -> news.getChildren().setAll(
-                    Banner.needsAWord(Text.of("promotion.leave")),
-                    Buttons.plain(Text.of("promotion.leave.do"), () -> model.export().allTheSame(format)));
+            case ExportNews.ReplaceIt(var format, var file) ->
+                news.getChildren()
+                        .setAll(Banner.needsAWord(Text.of("promotion.replace", DossierExport.nameOf(file)))
+                                .with(
+                                        Text.of("promotion.replace.do"),
+                                        () -> model.export().replace(format, file)));
+            case ExportNews.LeaveAllTheSame(var format) ->
+                news.getChildren()
+                        .setAll(
+                                Banner.needsAWord(Text.of("promotion.leave")),
+                                Buttons.plain(
+                                        Text.of("promotion.leave.do"),
+                                        () -> model.export().allTheSame(format)));
             case ExportNews.Wrong(var words) -> news.getChildren().setAll(Banner.wrong(words));
             case ExportNews.NotAllShown(var words) -> news.getChildren().setAll(Banner.needsAWord(words));
         }

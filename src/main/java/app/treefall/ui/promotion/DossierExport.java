@@ -68,7 +68,8 @@ final class DossierExport {
         var journal = bench.live().snapshot();
         var season = journal.seasonOn(bench.today().get());
         var level = season == null ? "" : season.targetLevel().text();
-        var title = Text.of("promotion.file." + lens.name(), journal.profile().name().text().strip(), level.strip());
+        var title = Text.of(
+                "promotion.file." + lens.name(), journal.profile().name().text().strip(), level.strip());
         var file = bench.frame().whereToSave(DocumentName.of(title, Text.of("promotion.file.otherwise"), format));
         if (file != null) {
             write(format, file, IfThere.REFUSE);
@@ -79,14 +80,17 @@ final class DossierExport {
         var journal = bench.live().snapshot();
         var today = bench.today().get();
         var forWhom = lens;
-        bench.background().<ExportDocument.@Nullable Result>aside(() ->
-                bench.desk().buildCase().run(journal, forWhom, today) instanceof BuildCase.Result.Built built
-                        ? bench.desk().exportDocument().run(built.document(), format, file, ifThere) : null,
-                result -> {
-                    if (result != null) {
-                        say(result, format);
-                    }
-                });
+        bench.background()
+                .<ExportDocument.@Nullable Result>aside(
+                        () -> bench.desk().buildCase().run(journal, forWhom, today)
+                                        instanceof BuildCase.Result.Built built
+                                ? bench.desk().exportDocument().run(built.document(), format, file, ifThere)
+                                : null,
+                        result -> {
+                            if (result != null) {
+                                say(result, format);
+                            }
+                        });
     }
 
     private void say(ExportDocument.Result result, Format format) {
@@ -96,13 +100,18 @@ final class DossierExport {
                 news.set(missing.isEmpty() ? new Nothing() : new NotAllShown(notShown(missing)));
             }
             case ExportDocument.Result.AlreadyThere(var file) -> news.set(new ReplaceIt(format, file));
-            case ExportDocument.Result.NoPlainFile(var path) -> news.set(new Wrong(Text.of("promotion.wrong.link", nameOf(path))));
+            case ExportDocument.Result.NoPlainFile(var path) ->
+                news.set(new Wrong(Text.of("promotion.wrong.link", nameOf(path))));
             case ExportDocument.Result.CouldNot(var trouble) -> news.set(new Wrong(wordsOf(trouble)));
         }
     }
 
     private static String notShown(List<Missing> missing) {
-        var shown = missing.stream().map(one -> one.shown().text()).distinct().limit(3).collect(Collectors.joining(", "));
+        var shown = missing.stream()
+                .map(one -> one.shown().text())
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
         return Text.of("promotion.missing", shown);
     }
 
@@ -113,7 +122,8 @@ final class DossierExport {
             case Trouble.Missing _ -> Text.of("promotion.wrong.missing");
             case Trouble.LockedByAnother _ -> Text.of("promotion.wrong.locked");
             case Trouble.Other(var code) -> Text.of("promotion.wrong.other", code);
-            case Trouble.Damaged _, Trouble.WrittenByNewerVersion _, Trouble.NotAJournal _ -> Text.of("promotion.wrong.other", "export");
+            case Trouble.Damaged _, Trouble.WrittenByNewerVersion _, Trouble.NotAJournal _ ->
+                Text.of("promotion.wrong.other", "export");
         };
     }
 

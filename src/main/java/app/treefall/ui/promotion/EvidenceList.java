@@ -32,7 +32,8 @@ final class EvidenceList extends VBox {
         list.getItems().setAll(cell.pieces());
         list.setCellFactory(_ -> new PieceCell(open));
         list.getSelectionModel().selectFirst();
-        list.setStyle("-fx-pref-height: " + (ROW * Math.min(MOST_ROWS, cell.pieces().size()) + 0.3) + "em;");
+        list.setStyle(
+                "-fx-pref-height: " + (ROW * Math.min(MOST_ROWS, cell.pieces().size()) + 0.3) + "em;");
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             var chosen = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
@@ -59,7 +60,8 @@ final class EvidenceList extends VBox {
         protected void updateItem(@Nullable Piece piece, boolean empty) {
             super.updateItem(piece, empty);
             setGraphic(piece == null || empty ? null : line(piece));
-            setAccessibleText(piece == null || empty ? null : Text.of("promotion.piece.open", piece.headline(), piece.day()));
+            setAccessibleText(
+                    piece == null || empty ? null : Text.of("promotion.piece.open", piece.headline(), piece.day()));
         }
 
         private static HBox line(Piece piece) {

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 /// What is to be said, or asked, about writing the dossier to a file; it stays until the next step.
 sealed interface ExportNews {
 
-    record Nothing() implements ExportNews { }
+    record Nothing() implements ExportNews {}
 
     /// There is such a file already.
-    record ReplaceIt(Format format, Path file) implements ExportNews { }
+    record ReplaceIt(Format format, Path file) implements ExportNews {}
 
     /// One's own edition names the gaps: does it really leave?
-    record LeaveAllTheSame(Format format) implements ExportNews { }
+    record LeaveAllTheSame(Format format) implements ExportNews {}
 
-    record Wrong(String words) implements ExportNews { }
+    record Wrong(String words) implements ExportNews {}
 
     /// It is written, but not every character could be shown.
-    record NotAllShown(String words) implements ExportNews { }
+    record NotAllShown(String words) implements ExportNews {}
 }

@@ -26,7 +26,7 @@ final class LadderGrid extends GridPane {
 
     private static final int MOST_SQUARES = 3;
 
-    private record Stop(int row, int column, Button button) { }
+    private record Stop(int row, int column, Button button) {}
 
     private final BiConsumer<Cell, Button> open;
     private final List<Stop> stops = new ArrayList<>();
@@ -89,8 +89,9 @@ final class LadderGrid extends GridPane {
     private Button evidence(Cell cell) {
         var squares = new HBox();
         squares.getStyleClass().add("squares");
-        cell.pieces().stream().limit(MOST_SQUARES).forEach(piece ->
-                squares.getChildren().add(new SizeSquare(sizeOf(piece), piece.headline())));
+        cell.pieces().stream()
+                .limit(MOST_SQUARES)
+                .forEach(piece -> squares.getChildren().add(new SizeSquare(sizeOf(piece), piece.headline())));
         int more = cell.pieces().size() - MOST_SQUARES;
         if (more > 0) {
             squares.getChildren().add(label(Text.of("promotion.cell.more", more), "caption"));
@@ -106,7 +107,7 @@ final class LadderGrid extends GridPane {
                     key.consume();
                     button.fire();
                 }
-                default -> { }
+                default -> {}
             }
         });
         return button;
@@ -129,7 +130,10 @@ final class LadderGrid extends GridPane {
     }
 
     private void move(KeyEvent key) {
-        var here = stops.stream().filter(stop -> stop.button().isFocused()).findFirst().orElse(null);
+        var here = stops.stream()
+                .filter(stop -> stop.button().isFocused())
+                .findFirst()
+                .orElse(null);
         if (here == null) {
             return;
         }

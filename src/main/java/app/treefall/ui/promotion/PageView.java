@@ -75,8 +75,16 @@ final class PageView extends StackPane {
 
     private static Image imageOf(PagePreview.Page page) {
         var image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter().setPixels(0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(), page.argb(), 0,
-                page.width());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        page.width(),
+                        page.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        page.argb(),
+                        0,
+                        page.width());
         return image;
     }
 }

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// The season's argument: how each criterion stands, what a committee would object to, the dossier and its ways out.
 public final class PromotionScreen implements Screen {
 
-    private enum Tab { CASE, DOSSIER }
+    private enum Tab {
+        CASE,
+        DOSSIER
+    }
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
@@ -38,8 +41,11 @@ public final class PromotionScreen implements Screen {
     private final CommitteeView committee;
     private final Label sub = new Label();
     private final HBox header;
-    private final Segmented<Tab> tabs = new Segmented<>(Text.of("promotion.tabs"), List.of(
-            new Option<>(Tab.CASE, Text.of("promotion.tab.case")), new Option<>(Tab.DOSSIER, Text.of("promotion.tab.dossier"))));
+    private final Segmented<Tab> tabs = new Segmented<>(
+            Text.of("promotion.tabs"),
+            List.of(
+                    new Option<>(Tab.CASE, Text.of("promotion.tab.case")),
+                    new Option<>(Tab.DOSSIER, Text.of("promotion.tab.dossier"))));
     private final VBox argument = new VBox();
     private final ScrollPane argumentPane = scrolling(argument, "argument-pane");
     private final ScrollPane dossierPane;
@@ -95,7 +101,8 @@ public final class PromotionScreen implements Screen {
         arrange();
     }
 
-    /// Narrow: the case or the dossier, below their tabs. Else beside each other. Without a season: what it would be good for.
+    /// Narrow: the case or the dossier, below their tabs. Else beside each other. Without a season: what it would
+    /// be good for.
     private void arrange() {
         switch (model.seasonProperty().get()) {
             case UNKNOWN -> {
@@ -149,15 +156,19 @@ public final class PromotionScreen implements Screen {
     }
 
     private void openCell(Cell cell, Button from) {
-        popover.open(new EvidenceList(cell, piece -> {
-            popover.close();
-            model.openEntry(piece);
-        }), from);
+        popover.open(
+                new EvidenceList(cell, piece -> {
+                    popover.close();
+                    model.openEntry(piece);
+                }),
+                from);
     }
 
     private EmptyState lesson() {
-        return new EmptyState(Text.of("promotion.empty"), Text.of("promotion.empty.why"),
-                Buttons.primary(Text.of("promotion.empty.do"), model::startASeason))
+        return new EmptyState(
+                        Text.of("promotion.empty"),
+                        Text.of("promotion.empty.why"),
+                        Buttons.primary(Text.of("promotion.empty.do"), model::startASeason))
                 .like(Icon.AWARD, Text.of("promotion.empty.example"), Text.of("promotion.empty.from"));
     }
 

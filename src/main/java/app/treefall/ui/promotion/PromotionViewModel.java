@@ -21,11 +21,16 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the promotion case shows. It works only while it is looked at: typesetting a dossier is the heaviest thing this program does.
+/// What the promotion case shows. It works only while it is looked at: typesetting a dossier is the heaviest thing this
+/// program does.
 public final class PromotionViewModel {
 
     /// `UNKNOWN` until the first look, so that nothing flickers.
-    public enum Season { UNKNOWN, NONE, THERE }
+    public enum Season {
+        UNKNOWN,
+        NONE,
+        THERE
+    }
 
     private static final float POINTS_WIDE = 595.28f;
 
@@ -133,22 +138,26 @@ public final class PromotionViewModel {
         made.clear();
         withheld.clear();
         var today = bench.today().get();
-        bench.background().aside(() -> {
-            var result = bench.desk().buildCase().run(journal, Lens.COMMITTEE, today);
-            return switch (result) {
-                case BuildCase.Result.NoSeason() -> new Looked(Season.NONE, null);
-                case BuildCase.Result.Built built -> new Looked(Season.THERE, CaseShown.of(built, journal));
-            };
-        }, found -> {
-            if (journal == looked) {
-                shown.set(found.shown());
-                season.set(found.season());
-            }
-        });
+        bench.background()
+                .aside(
+                        () -> {
+                            var result = bench.desk().buildCase().run(journal, Lens.COMMITTEE, today);
+                            return switch (result) {
+                                case BuildCase.Result.NoSeason() -> new Looked(Season.NONE, null);
+                                case BuildCase.Result.Built built ->
+                                    new Looked(Season.THERE, CaseShown.of(built, journal));
+                            };
+                        },
+                        found -> {
+                            if (journal == looked) {
+                                shown.set(found.shown());
+                                season.set(found.season());
+                            }
+                        });
         preview();
     }
 
-    private record Looked(Season season, @Nullable CaseShown shown) { }
+    private record Looked(Season season, @Nullable CaseShown shown) {}
 
     private void turnLens() {
         page.set(0);
@@ -157,7 +166,7 @@ public final class PromotionViewModel {
         preview();
     }
 
-    private record Typeset(byte[] pdf, int withheld, PagePreview.Page first) { }
+    private record Typeset(byte[] pdf, int withheld, PagePreview.Page first) {}
 
     /// The first page comes before the others are drawn.
     private void preview() {
@@ -173,21 +182,26 @@ public final class PromotionViewModel {
             return;
         }
         var today = bench.today().get();
-        bench.background().<@Nullable Typeset>aside(() -> {
-            if (!(bench.desk().buildCase().run(journal, wanted, today) instanceof BuildCase.Result.Built built)) {
-                return null;
-            }
-            var pdf = Exporters.write(built.document(), Format.PDF).bytes();
-            return new Typeset(pdf, built.promotion().withheld(), PagePreview.page(pdf, 0, size));
-        }, typeset -> {
-            if (typeset != null && isWanted(journal, wanted, size)) {
-                withheld.put(wanted, typeset.withheld());
-                if (pages.get().isEmpty()) {
-                    show(wanted, List.of(typeset.first()));
-                }
-                drawAll(typeset.pdf(), journal, wanted, size);
-            }
-        });
+        bench.background()
+                .<@Nullable Typeset>aside(
+                        () -> {
+                            if (!(bench.desk().buildCase().run(journal, wanted, today)
+                                    instanceof BuildCase.Result.Built built)) {
+                                return null;
+                            }
+                            var pdf = Exporters.write(built.document(), Format.PDF)
+                                    .bytes();
+                            return new Typeset(pdf, built.promotion().withheld(), PagePreview.page(pdf, 0, size));
+                        },
+                        typeset -> {
+                            if (typeset != null && isWanted(journal, wanted, size)) {
+                                withheld.put(wanted, typeset.withheld());
+                                if (pages.get().isEmpty()) {
+                                    show(wanted, List.of(typeset.first()));
+                                }
+                                drawAll(typeset.pdf(), journal, wanted, size);
+                            }
+                        });
     }
 
     private void drawAll(byte[] pdf, Snapshot journal, Lens wanted, float size) {

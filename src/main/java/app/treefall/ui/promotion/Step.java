@@ -42,8 +42,10 @@ sealed interface Step {
             case FINISH_THE_STORY -> open("promotion.step.story", check, journal);
             case ANSWER_THE_FOLLOW_UP -> open("promotion.step.follow.up", check, journal);
             case ASK_FOR_A_QUOTE -> withBoss("promotion.step.quote", journal);
-            case TELL_THE_BOSS -> journal.boss() == null ? new Go(Text.of("promotion.step.boss"), new Place.Settings())
-                    : withBoss("promotion.step.tell", journal);
+            case TELL_THE_BOSS ->
+                journal.boss() == null
+                        ? new Go(Text.of("promotion.step.boss"), new Place.Settings())
+                        : withBoss("promotion.step.tell", journal);
             case ADD_A_PRIORITY -> new Go(Text.of("promotion.step.priority"), new Place.Settings());
             case NAME_THE_LEVEL -> new Go(Text.of("promotion.step.level"), new Place.Settings());
             case OPEN_THE_LOOP -> new Go(Text.of("promotion.step.loop"), new Place.Week());
@@ -52,12 +54,15 @@ sealed interface Step {
 
     private static Step open(String key, Check check, Snapshot journal) {
         var entry = firstEntry(check, journal);
-        return entry == null ? new WriteAnEntry(Text.of("promotion.step.entry")) : new Go(Text.of(key), new Place.OpenEntry(entry));
+        return entry == null
+                ? new WriteAnEntry(Text.of("promotion.step.entry"))
+                : new Go(Text.of(key), new Place.OpenEntry(entry));
     }
 
     private static Step withBoss(String key, Snapshot journal) {
         var boss = journal.boss();
-        return boss == null ? new Go(Text.of("promotion.step.meetings"), new Place.OneOnOnes())
+        return boss == null
+                ? new Go(Text.of("promotion.step.meetings"), new Place.OneOnOnes())
                 : new Go(Text.of(key, boss.shortName()), new Place.Prepare(boss.id()));
     }
 

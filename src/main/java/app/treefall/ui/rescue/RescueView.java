@@ -19,7 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What is wrong with the journal, and every backup with one button each. Nothing here changes the file but that button.
+/// What is wrong with the journal, and every backup with one button each. Nothing here changes the file but that
+/// button.
 public final class RescueView extends StackPane {
 
     private static final double MARK = 30;
@@ -35,8 +36,15 @@ public final class RescueView extends StackPane {
         getStylesheets().add(Theme.sheet("/css/rescue.css"));
         offers.getStyleClass().add("offers");
         var file = label(Text.of("rescue.file", model.file()), "caption");
-        var content = new VBox(Logo.mark(MARK), label(model.title(), "rescue-title"), label(model.words(), "story", "soft"), file,
-                message, label(Text.of("rescue.backups"), "section"), offers, Buttons.quiet(Text.of("rescue.quit"), quit));
+        var content = new VBox(
+                Logo.mark(MARK),
+                label(model.title(), "rescue-title"),
+                label(model.words(), "story", "soft"),
+                file,
+                message,
+                label(Text.of("rescue.backups"), "section"),
+                offers,
+                Buttons.quiet(Text.of("rescue.quit"), quit));
         content.getStyleClass().add("rescue-content");
         content.setMaxWidth(Region.USE_PREF_SIZE);
         var scroll = new ScrollPane(new StackPane(content));
@@ -68,7 +76,8 @@ public final class RescueView extends StackPane {
         var words = new VBox(label(when, "body-strong"), label(whatIsLost(offer), "secondary"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var name = Text.of("rescue.restore");
-        var restore = best ? Buttons.primary(name, () -> model.restore(offer.copy()))
+        var restore = best
+                ? Buttons.primary(name, () -> model.restore(offer.copy()))
                 : Buttons.plain(name, () -> model.restore(offer.copy()));
         restore.setAccessibleText(name + ", " + when);
         restore.setDisable(!offer.whole() || model.busyProperty().get());
@@ -82,16 +91,21 @@ public final class RescueView extends StackPane {
             return Text.of("rescue.offer.broken");
         }
         var entries = Text.of("rescue.offer.entries", offer.copy().entries());
-        return entries + " " + (offer.daysLost() == 0 ? Text.of("rescue.offer.sameday")
-                : Text.of("rescue.offer.days", offer.daysLost()));
+        return entries + " "
+                + (offer.daysLost() == 0
+                        ? Text.of("rescue.offer.sameday")
+                        : Text.of("rescue.offer.days", offer.daysLost()));
     }
 
     private void showMessage() {
         message.getChildren().clear();
         if (!model.messageProperty().get().isEmpty()) {
             var banner = Banner.wrong(model.messageProperty().get());
-            message.getChildren().add(model.worseProperty().get() == null ? banner
-                    : banner.with(Text.of("rescue.anyway"), model::restoreAllTheSame));
+            message.getChildren()
+                    .add(
+                            model.worseProperty().get() == null
+                                    ? banner
+                                    : banner.with(Text.of("rescue.anyway"), model::restoreAllTheSame));
         }
     }
 

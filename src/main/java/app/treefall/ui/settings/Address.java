@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class Address {
 
     /// In the order in which they are offered.
-    public enum Choice { UNSAID, SHE, HE, THEY, OWN }
+    public enum Choice {
+        UNSAID,
+        SHE,
+        HE,
+        THEY,
+        OWN
+    }
 
     private static final int WORDS = 4;
 
@@ -38,8 +44,12 @@ public final class Address {
         } else if (pronouns.equals(Pronouns.THEY)) {
             choice.set(Choice.THEY);
         } else {
-            own.show(Prose.of(String.join(", ", pronouns.subject().text(), pronouns.object().text(),
-                    pronouns.possessive().text(), pronouns.reflexive().text())));
+            own.show(Prose.of(String.join(
+                    ", ",
+                    pronouns.subject().text(),
+                    pronouns.object().text(),
+                    pronouns.possessive().text(),
+                    pronouns.reflexive().text())));
             choice.set(Choice.OWN);
         }
     }
@@ -57,13 +67,17 @@ public final class Address {
     }
 
     /// Null where nothing fit was said.
-    @Nullable Pronouns pronouns() {
+    @Nullable
+    Pronouns pronouns() {
         return switch (choice.get()) {
             case UNSAID -> null;
             case SHE -> Pronouns.SHE;
             case HE -> Pronouns.HE;
             case THEY -> Pronouns.THEY;
-            case OWN -> own.isBlank() || parts().length != WORDS ? null : new Pronouns(part(0), part(1), part(2), part(3), false);
+            case OWN ->
+                own.isBlank() || parts().length != WORDS
+                        ? null
+                        : new Pronouns(part(0), part(1), part(2), part(3), false);
         };
     }
 

@@ -30,7 +30,8 @@ final class ChoiceList<T> extends ListView<T> {
                     setAccessibleText(null);
                     return;
                 }
-                setGraphic(new VBox(Forms.label(title.apply(item), "body-strong"), Forms.label(details.apply(item), "caption")));
+                setGraphic(new VBox(
+                        Forms.label(title.apply(item), "body-strong"), Forms.label(details.apply(item), "caption")));
                 setAccessibleText(title.apply(item) + ", " + details.apply(item));
             }
         });

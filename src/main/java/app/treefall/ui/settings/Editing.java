@@ -21,9 +21,9 @@ final class Editing<T extends Kept> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private sealed interface Outcome<T extends Kept> {
-        record Answered<T extends Kept>(Keep.Result<T> result) implements Outcome<T> { }
+        record Answered<T extends Kept>(Keep.Result<T> result) implements Outcome<T> {}
 
-        record Failed<T extends Kept>(Trouble trouble) implements Outcome<T> { }
+        record Failed<T extends Kept>(Trouble trouble) implements Outcome<T> {}
     }
 
     private final Workbench bench;

@@ -33,7 +33,7 @@ final class Forms {
 
     private static final double WHOLE = 100;
 
-    private Forms() { }
+    private Forms() {}
 
     /// A heading, what it is for, and when it was last saved.
     static Node heading(String title, String why, @Nullable ReadOnlyStringProperty said) {
@@ -70,8 +70,8 @@ final class Forms {
         return form;
     }
 
-    static <T> FormField<ComboBox<T>> choice(String name, ObservableList<T> options, ObjectProperty<T> value,
-            Function<T, String> words, Runnable keep) {
+    static <T> FormField<ComboBox<T>> choice(
+            String name, ObservableList<T> options, ObjectProperty<T> value, Function<T, String> words, Runnable keep) {
         var box = new ComboBox<>(options);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -95,8 +95,8 @@ final class Forms {
         return form;
     }
 
-    static <T> FormField<ComboBox<T>> choice(String name, List<T> options, ObjectProperty<T> value, Function<T, String> words,
-            Runnable keep) {
+    static <T> FormField<ComboBox<T>> choice(
+            String name, List<T> options, ObjectProperty<T> value, Function<T, String> words, Runnable keep) {
         return choice(name, FXCollections.observableArrayList(options), value, words, keep);
     }
 
@@ -111,8 +111,12 @@ final class Forms {
 
     /// How somebody is spoken of, with a place for words of their own.
     static Node address(String name, Address address, Consumer<Field> keep) {
-        var choice = choice(name, List.of(Address.Choice.values()), address.choiceProperty(),
-                chosen -> Text.of("settings.address." + chosen.name()), () -> keep.accept(address.own()));
+        var choice = choice(
+                name,
+                List.of(Address.Choice.values()),
+                address.choiceProperty(),
+                chosen -> Text.of("settings.address." + chosen.name()),
+                () -> keep.accept(address.own()));
         var own = line(Text.of("settings.address.own"), address.own(), keep).hint(Text.of("settings.address.hint"));
         own.visibleProperty().bind(address.choiceProperty().isEqualTo(Address.Choice.OWN));
         own.managedProperty().bind(own.visibleProperty());
@@ -120,11 +124,20 @@ final class Forms {
     }
 
     /// A short list of words, each with what stands for it.
-    static Node pairs(ObservableList<Pair> pairs, String word, String meaning, String add, Runnable addOne, Consumer<Field> keep,
+    static Node pairs(
+            ObservableList<Pair> pairs,
+            String word,
+            String meaning,
+            String add,
+            Runnable addOne,
+            Consumer<Field> keep,
             Consumer<Pair> remove) {
         var lines = new VBox();
         lines.getStyleClass().add("pairs");
-        Runnable fill = () -> lines.getChildren().setAll(pairs.stream().map(pair -> pair(pair, word, meaning, keep, remove)).toList());
+        Runnable fill = () -> lines.getChildren()
+                .setAll(pairs.stream()
+                        .map(pair -> pair(pair, word, meaning, keep, remove))
+                        .toList());
         pairs.addListener((ListChangeListener<Pair>) _ -> fill.run());
         fill.run();
         var button = Buttons.with(Icon.PLUS, Buttons.link(add, () -> {

@@ -48,9 +48,11 @@ public final class LookViewModel {
         theme.appearanceProperty().set(look.appearance());
         theme.textSizeProperty().set(look.textSize());
         theme.motionProperty().set(look.motion());
-        background.aside(() -> {
-            settings.keep(look);
-            return look;
-        }, _ -> { });
+        background.aside(
+                () -> {
+                    settings.keep(look);
+                    return look;
+                },
+                _ -> {});
     }
 }

@@ -21,12 +21,18 @@ final class PeopleView extends VBox {
     PeopleView(PeopleViewModel model) {
         this.model = model;
         getStyleClass().add("settings-form");
-        var list = new ChoiceList<>(Text.of("settings.people"), model.people(), person -> person.name().text(),
+        var list = new ChoiceList<>(
+                Text.of("settings.people"),
+                model.people(),
+                person -> person.name().text(),
                 person -> words(person.relation()));
-        list.follow(model.shownProperty(), person -> {
-            var shown = model.shownProperty().get();
-            return shown != null && shown.id().equals(person.id());
-        }, model::show);
+        list.follow(
+                model.shownProperty(),
+                person -> {
+                    var shown = model.shownProperty().get();
+                    return shown != null && shown.id().equals(person.id());
+                },
+                model::show);
         var name = Forms.line(Text.of("settings.people.name"), model.name(), model::keep);
         var form = form(name);
         form.visibleProperty().bind(model.shownProperty().isNotNull());
@@ -39,7 +45,10 @@ final class PeopleView extends VBox {
         HBox.setHgrow(form, Priority.ALWAYS);
         var both = new HBox(side, form);
         both.getStyleClass().add("choice-and-form");
-        getChildren().addAll(Forms.heading(Text.of("settings.people"), Text.of("settings.people.why"), model.saidProperty()), both);
+        getChildren()
+                .addAll(
+                        Forms.heading(Text.of("settings.people"), Text.of("settings.people.why"), model.saidProperty()),
+                        both);
     }
 
     private VBox form(Node name) {
@@ -47,11 +56,17 @@ final class PeopleView extends VBox {
         decides.selectedProperty().bindBidirectional(model.decidesProperty());
         decides.setOnAction(_ -> model.keep(model.name()));
         var form = new VBox(
-                Forms.row(name,
+                Forms.row(
+                        name,
                         Forms.line(Text.of("settings.people.handle"), model.handle(), model::keep)
                                 .hint(Text.of("settings.people.handle.hint"))),
-                Forms.row(Forms.choice(Text.of("settings.people.relation"), List.of(Person.Relation.values()),
-                                model.relationProperty(), PeopleView::words, () -> model.keep(model.name())),
+                Forms.row(
+                        Forms.choice(
+                                Text.of("settings.people.relation"),
+                                List.of(Person.Relation.values()),
+                                model.relationProperty(),
+                                PeopleView::words,
+                                () -> model.keep(model.name())),
                         Forms.line(Text.of("settings.people.title"), model.title(), model::keep)),
                 decides,
                 Forms.address(Text.of("settings.address"), model.address(), model::keep),
@@ -59,14 +74,24 @@ final class PeopleView extends VBox {
                 Forms.line(Text.of("settings.people.watches"), model.watches(), model::keep)
                         .hint(Text.of("settings.people.watches.hint")),
                 Forms.sub(Text.of("settings.people.explained")),
-                Forms.pairs(model.explained(), Text.of("settings.people.word"), Text.of("settings.people.meaning"),
-                        Text.of("settings.people.explained.add"), model::addExplained, model::keep, model::remove));
+                Forms.pairs(
+                        model.explained(),
+                        Text.of("settings.people.word"),
+                        Text.of("settings.people.meaning"),
+                        Text.of("settings.people.explained.add"),
+                        model::addExplained,
+                        model::keep,
+                        model::remove));
         form.getStyleClass().add("choice-form");
         return form;
     }
 
     private Node meeting() {
-        var every = Forms.choice(Text.of("settings.people.every"), CADENCES, model.everyDaysProperty(), PeopleView::words,
+        var every = Forms.choice(
+                Text.of("settings.people.every"),
+                CADENCES,
+                model.everyDaysProperty(),
+                PeopleView::words,
                 () -> model.keep(model.minutes()));
         var minutes = Forms.line(Text.of("settings.people.minutes"), model.minutes(), model::keep);
         minutes.disableProperty().bind(model.everyDaysProperty().isEqualTo(0));

@@ -113,7 +113,9 @@ public final class PeopleViewModel {
         var meeting = person.oneOnOne();
         everyDays.set(meeting == null ? 0 : meeting.everyDays());
         minutes.show(Prose.of(String.valueOf(meeting == null ? USUAL_MINUTES : meeting.minutes())));
-        explained.setAll(person.attention().toBeExplained().stream().map(one -> Pair.of(one.word(), one.meaning())).toList());
+        explained.setAll(person.attention().toBeExplained().stream()
+                .map(one -> Pair.of(one.word(), one.meaning()))
+                .toList());
         shown.set(person);
     }
 
@@ -145,12 +147,17 @@ public final class PeopleViewModel {
     }
 
     private boolean isFit(Person person) {
-        boolean fit = name.isFit() & handle.isFit() & title.isFit() & watches.isFit() & minutes.isFit() & address.isFit();
+        boolean fit =
+                name.isFit() & handle.isFit() & title.isFit() & watches.isFit() & minutes.isFit() & address.isFit();
         for (var word : explained) {
             fit &= word.isFit();
         }
         if (name.isBlank()) {
-            name.errorProperty().set(bench.live().snapshot().revisionOf(person.id()) == 0 ? "" : Text.of("settings.people.error.name"));
+            name.errorProperty()
+                    .set(
+                            bench.live().snapshot().revisionOf(person.id()) == 0
+                                    ? ""
+                                    : Text.of("settings.people.error.name"));
             return false;
         }
         if (handle.typed().contains(" ")) {
@@ -159,7 +166,8 @@ public final class PeopleViewModel {
         }
         var other = sameHandle(person.id());
         if (other != null) {
-            handle.errorProperty().set(Text.of("settings.people.error.handle", other.name().text()));
+            handle.errorProperty()
+                    .set(Text.of("settings.people.error.handle", other.name().text()));
             return false;
         }
         if (everyDays.get() > 0 && minutesTyped() == 0) {
@@ -171,10 +179,13 @@ public final class PeopleViewModel {
 
     private @Nullable Person sameHandle(Id<Person> person) {
         var typed = Handles.folded(handle.typed());
-        return typed.isEmpty() ? null : bench.live().snapshot().people().stream()
-                .filter(one -> !one.id().equals(person) && Handles.folded(one.handle().text()).equals(typed))
-                .findFirst()
-                .orElse(null);
+        return typed.isEmpty()
+                ? null
+                : bench.live().snapshot().people().stream()
+                        .filter(one -> !one.id().equals(person)
+                                && Handles.folded(one.handle().text()).equals(typed))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// 0 when it is no number of minutes.
@@ -191,12 +202,23 @@ public final class PeopleViewModel {
         var known = person.attention();
         var words = explained.stream()
                 .filter(Pair::hasWord)
-                .map(pair -> new Person.Attention.Explained(pair.word().prose(), pair.meaning().prose()))
+                .map(pair -> new Person.Attention.Explained(
+                        pair.word().prose(), pair.meaning().prose()))
                 .toList();
-        var attention = new Person.Attention(watches.prose(), known.reportsUp(), known.theirWords(), words, known.hesitant());
+        var attention =
+                new Person.Attention(watches.prose(), known.reportsUp(), known.theirWords(), words, known.hesitant());
         var meeting = everyDays.get() == 0 ? null : new Person.Cadence(everyDays.get(), Math.max(1, minutesTyped()));
-        return new Person(person.id(), name.prose(), handle.prose(), address.pronouns(), relation.get(), title.prose(),
-                decides.get(), attention, meeting, person.note());
+        return new Person(
+                person.id(),
+                name.prose(),
+                handle.prose(),
+                address.pronouns(),
+                relation.get(),
+                title.prose(),
+                decides.get(),
+                attention,
+                meeting,
+                person.note());
     }
 
     private void look() {

@@ -17,12 +17,18 @@ final class PrioritiesView extends VBox {
     PrioritiesView(PrioritiesViewModel model) {
         this.model = model;
         getStyleClass().add("settings-form");
-        var list = new ChoiceList<>(Text.of("settings.priorities"), model.priorities(), priority -> priority.name().text(),
+        var list = new ChoiceList<>(
+                Text.of("settings.priorities"),
+                model.priorities(),
+                priority -> priority.name().text(),
                 model::whoseIs);
-        list.follow(model.shownProperty(), priority -> {
-            var shown = model.shownProperty().get();
-            return shown != null && shown.id().equals(priority.id());
-        }, model::show);
+        list.follow(
+                model.shownProperty(),
+                priority -> {
+                    var shown = model.shownProperty().get();
+                    return shown != null && shown.id().equals(priority.id());
+                },
+                model::show);
         var name = Forms.line(Text.of("settings.priorities.name"), model.name(), model::keep);
         var form = form(name);
         form.visibleProperty().bind(model.shownProperty().isNotNull());
@@ -35,23 +41,38 @@ final class PrioritiesView extends VBox {
         HBox.setHgrow(form, Priority.ALWAYS);
         var both = new HBox(side, form);
         both.getStyleClass().add("choice-and-form");
-        getChildren().addAll(
-                Forms.heading(Text.of("settings.priorities"), Text.of("settings.priorities.why"), model.saidProperty()), both);
+        getChildren()
+                .addAll(
+                        Forms.heading(
+                                Text.of("settings.priorities"),
+                                Text.of("settings.priorities.why"),
+                                model.saidProperty()),
+                        both);
     }
 
-    @SuppressWarnings("NullAway") // nobody is chosen until the form has been filled; a choice of nothing shows as nothing
+    @SuppressWarnings(
+            "NullAway") // nobody is chosen until the form has been filled; a choice of nothing shows as nothing
     private VBox form(Node name) {
-        var until = Forms.day(Text.of("settings.priorities.until"), model.untilProperty(), () -> model.keep(model.last()))
+        var until = Forms.day(
+                        Text.of("settings.priorities.until"), model.untilProperty(), () -> model.keep(model.last()))
                 .hint(Text.of("settings.priorities.until.hint"));
         until.errorProperty().bind(model.last().errorProperty());
         var form = new VBox(
-                Forms.row(Forms.choice(Text.of("settings.priorities.whose"), model.everybody(), model.whoseProperty(),
-                        Whose::name, () -> model.keep(model.name())), name),
+                Forms.row(
+                        Forms.choice(
+                                Text.of("settings.priorities.whose"),
+                                model.everybody(),
+                                model.whoseProperty(),
+                                Whose::name,
+                                () -> model.keep(model.name())),
+                        name),
                 Forms.line(Text.of("settings.priorities.words"), model.words(), model::keep)
                         .hint(Text.of("settings.priorities.words.hint")),
                 Forms.line(Text.of("settings.priorities.measure"), model.measure(), model::keep),
-                Forms.row(until, Forms.line(Text.of("settings.priorities.handle"), model.handle(), model::keep)
-                        .hint(Text.of("settings.priorities.handle.hint"))));
+                Forms.row(
+                        until,
+                        Forms.line(Text.of("settings.priorities.handle"), model.handle(), model::keep)
+                                .hint(Text.of("settings.priorities.handle.hint"))));
         form.getStyleClass().add("choice-form");
         return form;
     }

@@ -115,8 +115,16 @@ public final class PrioritiesViewModel {
     /// A new one, the boss's unless said otherwise; kept once it has a name.
     public void add() {
         var boss = bench.live().snapshot().boss();
-        show(new Priority(Id.fresh(), boss == null ? null : boss.id(), Prose.NONE, Prose.NONE, Prose.NONE, Prose.NONE, null,
-                bench.today().get(), null));
+        show(new Priority(
+                Id.fresh(),
+                boss == null ? null : boss.id(),
+                Prose.NONE,
+                Prose.NONE,
+                Prose.NONE,
+                Prose.NONE,
+                null,
+                bench.today().get(),
+                null));
     }
 
     /// @param touched where to say it when something is wrong
@@ -147,8 +155,12 @@ public final class PrioritiesViewModel {
         }
         var typed = Handles.folded(handle.typed());
         for (var other : priorities) {
-            if (!typed.isEmpty() && !other.id().equals(priority.id()) && Handles.folded(other.handle().text()).equals(typed)) {
-                handle.errorProperty().set(Text.of("settings.priorities.error.handle", other.name().text()));
+            if (!typed.isEmpty()
+                    && !other.id().equals(priority.id())
+                    && Handles.folded(other.handle().text()).equals(typed)) {
+                handle.errorProperty()
+                        .set(Text.of(
+                                "settings.priorities.error.handle", other.name().text()));
                 return false;
             }
         }
@@ -157,13 +169,23 @@ public final class PrioritiesViewModel {
 
     private Priority written(Priority priority) {
         var chosen = whose.get();
-        return new Priority(priority.id(), chosen == null ? null : chosen.person(), handle.prose(), name.prose(), words.prose(),
-                measure.prose(), priority.metric(), priority.since(), until.get());
+        return new Priority(
+                priority.id(),
+                chosen == null ? null : chosen.person(),
+                handle.prose(),
+                name.prose(),
+                words.prose(),
+                measure.prose(),
+                priority.metric(),
+                priority.since(),
+                until.get());
     }
 
     private Whose whoseOf(Priority priority) {
         var person = priority.person() == null ? null : bench.live().snapshot().find(priority.person());
-        return person == null ? company() : new Whose(person.id(), person.name().text().strip());
+        return person == null
+                ? company()
+                : new Whose(person.id(), person.name().text().strip());
     }
 
     private Whose company() {
@@ -174,7 +196,9 @@ public final class PrioritiesViewModel {
     private void look() {
         var journal = bench.live().snapshot();
         var choices = new ArrayList<Whose>(List.of(company()));
-        journal.people().forEach(person -> choices.add(new Whose(person.id(), person.name().text().strip())));
+        journal.people()
+                .forEach(person ->
+                        choices.add(new Whose(person.id(), person.name().text().strip())));
         var chosen = whose.get();
         everybody.setAll(choices);
         whose.set(chosen);

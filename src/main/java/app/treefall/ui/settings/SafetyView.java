@@ -29,16 +29,22 @@ final class SafetyView extends VBox {
         var where = new TextField(model.where());
         where.setEditable(false);
         where.setAccessibleText(Text.of("settings.safety.where"));
-        var steps = new HBox(Buttons.plain(Text.of("settings.safety.back.up"), model::backUp),
+        var steps = new HBox(
+                Buttons.plain(Text.of("settings.safety.back.up"), model::backUp),
                 Buttons.plain(Text.of("settings.safety.check"), model::check));
         steps.getStyleClass().add("settings-row");
-        getChildren().addAll(
-                Forms.heading(Text.of("settings.safety"), Text.of("settings.safety.why"), null),
-                Forms.sub(Text.of("settings.safety.where")), where,
-                promise(Icon.LOCK, "settings.safety.owner"), promise(Icon.SHIELD, "settings.safety.offline"),
-                promise(Icon.INFO, "settings.safety.disk"),
-                Forms.part(Text.of("settings.safety.backups"), Text.of("settings.safety.backups.why")),
-                steps, answer, list());
+        getChildren()
+                .addAll(
+                        Forms.heading(Text.of("settings.safety"), Text.of("settings.safety.why"), null),
+                        Forms.sub(Text.of("settings.safety.where")),
+                        where,
+                        promise(Icon.LOCK, "settings.safety.owner"),
+                        promise(Icon.SHIELD, "settings.safety.offline"),
+                        promise(Icon.INFO, "settings.safety.disk"),
+                        Forms.part(Text.of("settings.safety.backups"), Text.of("settings.safety.backups.why")),
+                        steps,
+                        answer,
+                        list());
     }
 
     private static Node promise(Icon icon, String key) {

@@ -19,7 +19,11 @@ public final class SafetyViewModel {
 
     /// What came of the last thing asked.
     public record Answer(Tone tone, String words) {
-        public enum Tone { NONE, WELL, WRONG }
+        public enum Tone {
+            NONE,
+            WELL,
+            WRONG
+        }
     }
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
@@ -56,27 +60,37 @@ public final class SafetyViewModel {
     public void backUp() {
         working("settings.safety.backing.up");
         bench.background().run(safe::backUp, result -> {
-            answer.set(switch (result) {
-                case KeepSafe.BackedUp.Made(var copy) -> well("settings.safety.made", words(copy));
-                case KeepSafe.BackedUp.NothingChanged(var newest) -> well("settings.safety.unchanged", words(newest));
-                case KeepSafe.BackedUp.Failed(var trouble) -> wrong("settings.safety.failed", trouble);
-            });
+            answer.set(
+                    switch (result) {
+                        case KeepSafe.BackedUp.Made(var copy) -> well("settings.safety.made", words(copy));
+                        case KeepSafe.BackedUp.NothingChanged(var newest) ->
+                            well("settings.safety.unchanged", words(newest));
+                        case KeepSafe.BackedUp.Failed(var trouble) -> wrong("settings.safety.failed", trouble);
+                    });
             list();
         });
     }
 
     public void check() {
         working("settings.safety.checking");
-        bench.background().run(safe::check, result -> answer.set(switch (result) {
-            case KeepSafe.Checked.Whole(long entries) -> well("settings.safety.whole", entries);
-            case KeepSafe.Checked.InTrouble(var trouble) -> wrong("settings.safety.trouble", trouble);
-        }));
+        bench.background()
+                .run(
+                        safe::check,
+                        result -> answer.set(
+                                switch (result) {
+                                    case KeepSafe.Checked.Whole(long entries) -> well("settings.safety.whole", entries);
+                                    case KeepSafe.Checked.InTrouble(var trouble) ->
+                                        wrong("settings.safety.trouble", trouble);
+                                }));
     }
 
     /// "Thu 19 Nov 2026, 09:00: 37 entries, 212 kB"
     public String words(Copy copy) {
-        return Text.of(copy.entries() == 1 ? "settings.safety.copy.one" : "settings.safety.copy",
-                WHEN.format(copy.madeAt().atZone(ZoneId.systemDefault())), copy.entries(), size(copy.bytes()));
+        return Text.of(
+                copy.entries() == 1 ? "settings.safety.copy.one" : "settings.safety.copy",
+                WHEN.format(copy.madeAt().atZone(ZoneId.systemDefault())),
+                copy.entries(),
+                size(copy.bytes()));
     }
 
     private void list() {
@@ -96,7 +110,8 @@ public final class SafetyViewModel {
     }
 
     private static String size(long bytes) {
-        return bytes < KILO * KILO ? Text.of("settings.safety.kilobytes", Math.max(1, bytes / KILO))
+        return bytes < KILO * KILO
+                ? Text.of("settings.safety.kilobytes", Math.max(1, bytes / KILO))
                 : Text.of("settings.safety.megabytes", bytes / (KILO * KILO));
     }
 }

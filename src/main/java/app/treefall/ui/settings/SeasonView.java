@@ -29,21 +29,37 @@ final class SeasonView extends VBox {
         criteria.getStyleClass().add("criteria");
         model.criteria().addListener((ListChangeListener<Asked>) _ -> showCriteria());
         showCriteria();
-        var decision = Forms.day(Text.of("settings.season.decision"), model.decisionProperty(), () -> model.keep(model.days()));
+        var decision = Forms.day(
+                Text.of("settings.season.decision"), model.decisionProperty(), () -> model.keep(model.days()));
         decision.errorProperty().bind(model.days().errorProperty());
-        var asks = new VBox(Forms.sub(Text.of("settings.season.asks")), Forms.wrapped(Text.of("settings.season.asks.why"), "secondary"),
-                criteria, another());
+        var asks = new VBox(
+                Forms.sub(Text.of("settings.season.asks")),
+                Forms.wrapped(Text.of("settings.season.asks.why"), "secondary"),
+                criteria,
+                another());
         asks.getStyleClass().add("asks");
         asks.visibleProperty().bind(Bindings.isNotEmpty(model.levels()));
         asks.managedProperty().bind(asks.visibleProperty());
-        getChildren().addAll(
-                Forms.heading(Text.of("settings.season"), Text.of("settings.season.why"), model.saidProperty()),
-                Forms.line(Text.of("settings.season.name"), model.name(), model::keep),
-                Forms.row(Forms.day(Text.of("settings.season.start"), model.startProperty(), () -> model.keep(model.days())), decision),
-                Forms.choice(Text.of("settings.season.ladder"), model.ladders(), model.ladderProperty(), Choice::name,
-                        model::chooseLadder),
-                Forms.row(level("settings.season.current", model.current()), level("settings.season.target", model.target())),
-                asks);
+        getChildren()
+                .addAll(
+                        Forms.heading(Text.of("settings.season"), Text.of("settings.season.why"), model.saidProperty()),
+                        Forms.line(Text.of("settings.season.name"), model.name(), model::keep),
+                        Forms.row(
+                                Forms.day(
+                                        Text.of("settings.season.start"),
+                                        model.startProperty(),
+                                        () -> model.keep(model.days())),
+                                decision),
+                        Forms.choice(
+                                Text.of("settings.season.ladder"),
+                                model.ladders(),
+                                model.ladderProperty(),
+                                Choice::name,
+                                model::chooseLadder),
+                        Forms.row(
+                                level("settings.season.current", model.current()),
+                                level("settings.season.target", model.target())),
+                        asks);
     }
 
     /// One of the ladder's levels; without a ladder, words.
@@ -53,10 +69,13 @@ final class SeasonView extends VBox {
         var chosen = new SimpleStringProperty();
         chosen.bind(field.textProperty());
         chosen.subscribe(words -> box.setValue(words == null || words.isEmpty() ? null : words));
-        model.levels().addListener((ListChangeListener<String>) _ -> box.setValue(field.textProperty().get()));
+        model.levels().addListener((ListChangeListener<String>)
+                _ -> box.setValue(field.textProperty().get()));
         box.setOnAction(_ -> {
             var level = box.getValue();
-            if (level != null && !level.equals(field.textProperty().get()) && model.levels().contains(level)) {
+            if (level != null
+                    && !level.equals(field.textProperty().get())
+                    && model.levels().contains(level)) {
                 field.textProperty().set(level);
                 model.keep(field);
             }
@@ -71,28 +90,35 @@ final class SeasonView extends VBox {
     }
 
     private void showCriteria() {
-        criteria.getChildren().setAll(model.criteria().stream().map(this::criterion).toList());
+        criteria.getChildren()
+                .setAll(model.criteria().stream().map(this::criterion).toList());
     }
 
     private Node criterion(Asked asked) {
         var own = Forms.bare(Text.of("settings.season.own"), asked.ownWords(), _ -> model.keep(asked));
         own.setAccessibleText(Text.of("settings.season.own.of", asked.competency()));
-        var words = new VBox(Forms.label(asked.competency(), "body-strong"), Forms.wrapped(asked.expectation(), "expectation"), own);
+        var words = new VBox(
+                Forms.label(asked.competency(), "body-strong"), Forms.wrapped(asked.expectation(), "expectation"), own);
         words.getStyleClass().add("criterion");
         return words;
     }
 
     private Node another() {
-        var competency = Forms.bare(Text.of("settings.season.competency"), model.competency(), _ -> { });
-        var expectation = Forms.bare(Text.of("settings.season.expectation"), model.expectation(), _ -> { });
+        var competency = Forms.bare(Text.of("settings.season.competency"), model.competency(), _ -> {});
+        var expectation = Forms.bare(Text.of("settings.season.expectation"), model.expectation(), _ -> {});
         HBox.setHgrow(expectation, Priority.ALWAYS);
         expectation.setOnAction(_ -> model.addCriterion());
-        var line = new HBox(competency, expectation,
-                Buttons.with(Icon.PLUS, Buttons.small(Buttons.plain(Text.of("settings.season.add"), model::addCriterion))));
+        var line = new HBox(
+                competency,
+                expectation,
+                Buttons.with(
+                        Icon.PLUS, Buttons.small(Buttons.plain(Text.of("settings.season.add"), model::addCriterion))));
         line.getStyleClass().add("pair");
         var wrong = Forms.wrapped("", "field-error", "rust");
-        wrong.textProperty().bind(Bindings.when(model.competency().errorProperty().isNotEmpty())
-                .then(model.competency().errorProperty()).otherwise(model.expectation().errorProperty()));
+        wrong.textProperty()
+                .bind(Bindings.when(model.competency().errorProperty().isNotEmpty())
+                        .then(model.competency().errorProperty())
+                        .otherwise(model.expectation().errorProperty()));
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         return new VBox(line, wrong);
     }

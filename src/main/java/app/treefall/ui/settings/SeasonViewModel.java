@@ -25,11 +25,15 @@ public final class SeasonViewModel {
 
     /// A ladder to choose: one of the journal, the one that comes with the program, one's own, or none.
     public record Choice(@Nullable Ladder ladder, Sort sort, String name) {
-        public enum Sort { NONE, KNOWN, OWN }
+        public enum Sort {
+            NONE,
+            KNOWN,
+            OWN
+        }
     }
 
     /// One criterion with one's own words for it.
-    public record Asked(Id<Criterion> id, String competency, String expectation, Field ownWords) { }
+    public record Asked(Id<Criterion> id, String competency, String expectation, Field ownWords) {}
 
     private static final int USUAL_MONTHS = 6;
 
@@ -143,7 +147,9 @@ public final class SeasonViewModel {
             ladderEditing.open(wanted);
             ladderEditing.keep(wanted, wanted.name(), target.errorProperty());
         }
-        ladder.set(new Choice(wanted, wanted == null ? Choice.Sort.NONE : Choice.Sort.KNOWN,
+        ladder.set(new Choice(
+                wanted,
+                wanted == null ? Choice.Sort.NONE : Choice.Sort.KNOWN,
                 wanted == null ? chosen.name() : wanted.name().text()));
         showLevels(wanted);
         keep(target);
@@ -156,8 +162,14 @@ public final class SeasonViewModel {
             return;
         }
         var next = here.criteria().stream()
-                .map(one -> one.id().equals(asked.id()) ? new Criterion(one.id(), one.level(), one.competency(),
-                        one.expectation(), asked.ownWords().prose()) : one)
+                .map(one -> one.id().equals(asked.id())
+                        ? new Criterion(
+                                one.id(),
+                                one.level(),
+                                one.competency(),
+                                one.expectation(),
+                                asked.ownWords().prose())
+                        : one)
                 .toList();
         keepLadder(new Ladder(here.id(), here.name(), here.levels(), here.competencies(), next), asked.ownWords());
     }
@@ -169,7 +181,9 @@ public final class SeasonViewModel {
             return;
         }
         if (competency.isBlank() || expectation.isBlank()) {
-            (competency.isBlank() ? competency : expectation).errorProperty().set(Text.of("settings.season.error.criterion"));
+            (competency.isBlank() ? competency : expectation)
+                    .errorProperty()
+                    .set(Text.of("settings.season.error.criterion"));
             return;
         }
         var competencies = new ArrayList<>(here.competencies());
@@ -185,7 +199,8 @@ public final class SeasonViewModel {
 
     private void keepLadder(Ladder next, Field touched) {
         if (ladderEditing.isOutdated()) {
-            ladderEditing.open(Objects.requireNonNullElse(bench.live().snapshot().find(next.id()), next));
+            ladderEditing.open(
+                    Objects.requireNonNullElse(bench.live().snapshot().find(next.id()), next));
         }
         ladderEditing.keep(next, next.name(), touched.errorProperty());
         ladder.set(new Choice(next, Choice.Sort.KNOWN, next.name().text()));
@@ -205,7 +220,8 @@ public final class SeasonViewModel {
             ladder.set(ladders.getFirst());
             return null;
         }
-        var both = current.isBlank() || current.typed().equals(target.typed()) ? List.of(target.prose())
+        var both = current.isBlank() || current.typed().equals(target.typed())
+                ? List.of(target.prose())
                 : List.of(current.prose(), target.prose());
         return new Ladder(Id.fresh(), Prose.of(Text.of("settings.season.ladder.own.name")), both, List.of(), List.of());
     }
@@ -223,8 +239,14 @@ public final class SeasonViewModel {
         var here = chosenLadder();
         var first = Objects.requireNonNullElse(start.get(), season.start());
         var last = Objects.requireNonNullElse(decision.get(), season.decision());
-        return new Season(season.id(), name.isBlank() ? target.prose() : name.prose(), first,
-                last.isBefore(first) ? first : last, here == null ? null : here.id(), current.prose(), target.prose());
+        return new Season(
+                season.id(),
+                name.isBlank() ? target.prose() : name.prose(),
+                first,
+                last.isBefore(first) ? first : last,
+                here == null ? null : here.id(),
+                current.prose(),
+                target.prose());
     }
 
     private void look() {
@@ -243,7 +265,9 @@ public final class SeasonViewModel {
         var journal = bench.live().snapshot();
         var today = bench.today().get();
         var there = journal.seasonOn(today);
-        var season = there != null ? there : journal.seasons().isEmpty() ? blank(today) : journal.seasons().getLast();
+        var season = there != null
+                ? there
+                : journal.seasons().isEmpty() ? blank(today) : journal.seasons().getLast();
         shown = season;
         editing.open(season);
         name.show(season.name());
@@ -254,7 +278,10 @@ public final class SeasonViewModel {
         decision.set(season.decision());
         var known = season.ladder() == null ? null : journal.find(season.ladder());
         offerLadders();
-        ladder.set(known == null ? ladders.getFirst() : new Choice(known, Choice.Sort.KNOWN, known.name().text()));
+        ladder.set(
+                known == null
+                        ? ladders.getFirst()
+                        : new Choice(known, Choice.Sort.KNOWN, known.name().text()));
         if (known != null) {
             ladderEditing.open(known);
         }
@@ -271,7 +298,9 @@ public final class SeasonViewModel {
         var journal = bench.live().snapshot();
         var offered = new ArrayList<Choice>();
         offered.add(new Choice(null, Choice.Sort.NONE, Text.of("settings.season.ladder.none")));
-        journal.ladders().forEach(one -> offered.add(new Choice(one, Choice.Sort.KNOWN, one.name().text())));
+        journal.ladders()
+                .forEach(one -> offered.add(
+                        new Choice(one, Choice.Sort.KNOWN, one.name().text())));
         var general = GeneralLadders.engineer();
         if (journal.find(general.id()) == null) {
             offered.add(new Choice(general, Choice.Sort.KNOWN, general.name().text()));
@@ -283,17 +312,29 @@ public final class SeasonViewModel {
     }
 
     private void showLevels(@Nullable Ladder here) {
-        levels.setAll(here == null ? List.of() : here.levels().stream().map(Prose::text).toList());
+        levels.setAll(
+                here == null
+                        ? List.of()
+                        : here.levels().stream().map(Prose::text).toList());
     }
 
     private void showCriteria() {
         var here = chosenLadder();
-        criteria.setAll(here == null ? List.of() : here.at(target.prose()).stream().map(SeasonViewModel::asked).toList());
+        criteria.setAll(
+                here == null
+                        ? List.of()
+                        : here.at(target.prose()).stream()
+                                .map(SeasonViewModel::asked)
+                                .toList());
     }
 
     private static Asked asked(Criterion criterion) {
         var own = new Field();
         own.show(criterion.ownWords());
-        return new Asked(criterion.id(), criterion.competency().text(), criterion.expectation().text(), own);
+        return new Asked(
+                criterion.id(),
+                criterion.competency().text(),
+                criterion.expectation().text(),
+                own);
     }
 }

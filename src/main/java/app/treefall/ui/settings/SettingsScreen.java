@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Everything one decides once: who one is, who matters, what they want, the season, the look, what keeps the journal safe.
+/// Everything one decides once: who one is, who matters, what they want, the season, the look, what keeps the journal
+/// safe.
 public final class SettingsScreen implements Screen {
 
     /// In the order in which they are listed.
@@ -116,7 +117,7 @@ public final class SettingsScreen implements Screen {
         switch (chosen) {
             case SAFETY -> safety.open();
             case TRASH -> trash.open();
-            case YOU, PEOPLE, PRIORITIES, SEASON, LOOK -> { }
+            case YOU, PEOPLE, PRIORITIES, SEASON, LOOK -> {}
         }
     }
 

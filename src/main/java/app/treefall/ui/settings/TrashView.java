@@ -41,18 +41,26 @@ final class TrashView extends VBox {
         private Node line(InTrash thing) {
             boolean doubted = thing.equals(model.doubtedProperty().get());
             var headline = Forms.label(thing.entry().headline().text(), "list-headline");
-            var words = new VBox(headline, doubted ? Forms.label(Text.of("settings.trash.sure"), "secondary", "rust")
-                    : Forms.label(model.when(thing), "caption"));
+            var words = new VBox(
+                    headline,
+                    doubted
+                            ? Forms.label(Text.of("settings.trash.sure"), "secondary", "rust")
+                            : Forms.label(model.when(thing), "caption"));
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             var line = new HBox(words);
             line.getStyleClass().add("trash-line");
             if (doubted) {
-                line.getChildren().addAll(Buttons.small(Buttons.danger(Text.of("settings.trash.delete"), model::deleteForGood)),
-                        Buttons.small(Buttons.plain(Text.of("settings.trash.keep"), model::keepIt)));
+                line.getChildren()
+                        .addAll(
+                                Buttons.small(Buttons.danger(Text.of("settings.trash.delete"), model::deleteForGood)),
+                                Buttons.small(Buttons.plain(Text.of("settings.trash.keep"), model::keepIt)));
             } else {
-                line.getChildren().addAll(Buttons.small(Buttons.plain(Text.of("settings.trash.restore"), () -> model.restore(thing))),
-                        Buttons.beside(Text.of("settings.trash.ask"), () -> model.askToDelete(thing)));
+                line.getChildren()
+                        .addAll(
+                                Buttons.small(
+                                        Buttons.plain(Text.of("settings.trash.restore"), () -> model.restore(thing))),
+                                Buttons.beside(Text.of("settings.trash.ask"), () -> model.askToDelete(thing)));
             }
             line.getChildren().stream().skip(1).forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
             return line;

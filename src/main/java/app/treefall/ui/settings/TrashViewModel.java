@@ -44,14 +44,21 @@ public final class TrashViewModel {
     }
 
     public void restore(InTrash thing) {
-        bench.background().run(() -> {
-            bench.desk().trashEntry().restore(thing.entry());
-            return thing;
-        }, _ -> {
-            bench.frame().say(new Notice(Icon.UNDO, Text.of("settings.trash.restored"), Text.of("settings.undo"),
-                    bench.frame()::undo));
-            bench.live().refresh();
-        });
+        bench.background()
+                .run(
+                        () -> {
+                            bench.desk().trashEntry().restore(thing.entry());
+                            return thing;
+                        },
+                        _ -> {
+                            bench.frame()
+                                    .say(new Notice(
+                                            Icon.UNDO,
+                                            Text.of("settings.trash.restored"),
+                                            Text.of("settings.undo"),
+                                            bench.frame()::undo));
+                            bench.live().refresh();
+                        });
     }
 
     public void askToDelete(InTrash thing) {
@@ -66,18 +73,25 @@ public final class TrashViewModel {
     public void deleteForGood() {
         var thing = Objects.requireNonNull(doubted.get());
         doubted.set(null);
-        bench.background().run(() -> {
-            bench.desk().trashEntry().purge(thing.entry().id());
-            return thing;
-        }, _ -> {
-            bench.frame().say(Notice.of(Icon.TRASH, Text.of("settings.trash.deleted")));
-            look();
-            bench.live().refresh();
-        });
+        bench.background()
+                .run(
+                        () -> {
+                            bench.desk().trashEntry().purge(thing.entry().id());
+                            return thing;
+                        },
+                        _ -> {
+                            bench.frame().say(Notice.of(Icon.TRASH, Text.of("settings.trash.deleted")));
+                            look();
+                            bench.live().refresh();
+                        });
     }
 
     public String when(InTrash thing) {
-        return Text.of("settings.trash.when", Wording.day(thing.at().atZone(ZoneId.systemDefault()).toLocalDate(), bench.today().get()));
+        return Text.of(
+                "settings.trash.when",
+                Wording.day(
+                        thing.at().atZone(ZoneId.systemDefault()).toLocalDate(),
+                        bench.today().get()));
     }
 
     private void look() {

@@ -79,10 +79,17 @@ public final class YouViewModel {
     private Profile written() {
         var kept = redactions.stream()
                 .filter(Pair::hasWord)
-                .map(pair -> new Profile.Redaction(pair.word().prose(), pair.meaning().prose()))
+                .map(pair -> new Profile.Redaction(
+                        pair.word().prose(), pair.meaning().prose()))
                 .toList();
-        return new Profile(name.prose(), address.pronouns(), title.prose(), team.prose(), company.prose(),
-                bench.live().snapshot().profile().aim(), kept);
+        return new Profile(
+                name.prose(),
+                address.pronouns(),
+                title.prose(),
+                team.prose(),
+                company.prose(),
+                bench.live().snapshot().profile().aim(),
+                kept);
     }
 
     private void look() {
@@ -99,6 +106,8 @@ public final class YouViewModel {
         team.show(profile.team());
         company.show(profile.company());
         address.show(profile.pronouns());
-        redactions.setAll(profile.redactions().stream().map(one -> Pair.of(one.word(), one.replacement())).toList());
+        redactions.setAll(profile.redactions().stream()
+                .map(one -> Pair.of(one.word(), one.replacement()))
+                .toList());
     }
 }

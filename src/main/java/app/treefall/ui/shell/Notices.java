@@ -22,8 +22,12 @@ final class Notices extends StackPane {
         clear();
         var action = notice.action();
         var run = notice.run();
-        var toast = new Toast(notice.icon(), notice.words(), action == null ? Text.of("shell.notice.close") : action,
-                run == null ? () -> { } : run, this::clear);
+        var toast = new Toast(
+                notice.icon(),
+                notice.words(),
+                action == null ? Text.of("shell.notice.close") : action,
+                run == null ? () -> {} : run,
+                this::clear);
         shown = toast;
         getChildren().setAll(toast);
     }

@@ -42,8 +42,8 @@ final class Rail extends VBox {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(Text.of("shell.rail"));
         brand.getStyleClass().add("brand");
-        newEntry = new KeyedButton(Icon.PLUS, Text.of("command.new-entry"), Text.of("shell.new.keys"),
-                () -> frame.capture(""));
+        newEntry = new KeyedButton(
+                Icon.PLUS, Text.of("command.new-entry"), Text.of("shell.new.keys"), () -> frame.capture(""));
         newEntry.getStyleClass().add("new-entry");
         newEntryNarrow = Buttons.icon(Icon.PLUS, Text.of("command.new-entry"), () -> frame.capture(""));
         newEntryNarrow.getStyleClass().add("new-entry");
@@ -51,22 +51,30 @@ final class Rail extends VBox {
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
         season.getStyleClass().add("season");
-        getChildren().addAll(brand, newEntry, newEntryNarrow,
-                item(frame, Icon.CALENDAR, "command.week", new Place.Week()),
-                item(frame, Icon.BOOK, "command.journal", new Place.Journal()),
-                item(frame, Icon.COFFEE, "command.one-on-ones", new Place.OneOnOnes()),
-                item(frame, Icon.AWARD, "command.promotion-case", new Place.PromotionCase()),
-                space,
-                item(frame, Icon.SLIDERS, "command.settings", new Place.Settings()),
-                season);
+        getChildren()
+                .addAll(
+                        brand,
+                        newEntry,
+                        newEntryNarrow,
+                        item(frame, Icon.CALENDAR, "command.week", new Place.Week()),
+                        item(frame, Icon.BOOK, "command.journal", new Place.Journal()),
+                        item(frame, Icon.COFFEE, "command.one-on-ones", new Place.OneOnOnes()),
+                        item(frame, Icon.AWARD, "command.promotion-case", new Place.PromotionCase()),
+                        space,
+                        item(frame, Icon.SLIDERS, "command.settings", new Place.Settings()),
+                        season);
 
         at(new Place.Week()).badgeProperty().bind(model.needsProperty());
         at(new Place.OneOnOnes()).badgeProperty().bind(model.nextOneOnOneProperty());
         model.seasonProperty().subscribe(strip -> {
             season.getChildren().clear();
             if (strip != null) {
-                season.getChildren().setAll(line(strip.name(), "body-strong"), line(strip.week(), "caption"),
-                        new Meter(strip.share(), strip.week()), line(strip.left(), "caption"));
+                season.getChildren()
+                        .setAll(
+                                line(strip.name(), "body-strong"),
+                                line(strip.week(), "caption"),
+                                new Meter(strip.share(), strip.week()),
+                                line(strip.left(), "caption"));
             }
         });
     }

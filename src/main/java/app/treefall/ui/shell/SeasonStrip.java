@@ -21,8 +21,11 @@ public record SeasonStrip(String name, String week, String left, double share) {
         long gone = Math.clamp(ChronoUnit.DAYS.between(season.start(), today), 0, days);
         long weeks = Math.ceilDiv(days, DAYS_IN_A_WEEK);
         long week = Math.clamp(gone / DAYS_IN_A_WEEK + 1, 1, weeks);
-        return new SeasonStrip(nameOf(season), Text.of("shell.season.week", week, weeks),
-                leftUntil(season.decision(), today), gone / (double) days);
+        return new SeasonStrip(
+                nameOf(season),
+                Text.of("shell.season.week", week, weeks),
+                leftUntil(season.decision(), today),
+                gone / (double) days);
     }
 
     /// "Senior to Staff": the levels without the word both end in; "Engineer to Engineer" would say nothing.

@@ -34,7 +34,7 @@ public final class Shell implements Frame {
     public static final double LEAST_HEIGHT = 640;
 
     /// The screens of the window by where they are.
-    public record Screens(Screen week, Screen journal, Screen oneOnOnes, Screen promotionCase, Screen settings) { }
+    public record Screens(Screen week, Screen journal, Screen oneOnOnes, Screen promotionCase, Screen settings) {}
 
     /// What quick capture over any screen needs to do.
     public interface CaptureOverlay {
@@ -52,7 +52,7 @@ public final class Shell implements Frame {
     private @Nullable Screens screens;
     private @Nullable CaptureOverlay overlay;
     private @Nullable Screen shown;
-    private Runnable undo = () -> { };
+    private Runnable undo = () -> {};
 
     /// @param width  of what is in the window at first, in pixels; likewise `height`
     public Shell(Stage stage, Theme theme, double width, double height) {
@@ -70,7 +70,8 @@ public final class Shell implements Frame {
     }
 
     /// Puts the journal's screens into the window and shows this week.
-    public void furnish(ShellViewModel model, Screens journalScreens, CaptureOverlay captureOverlay, Runnable takeBack) {
+    public void furnish(
+            ShellViewModel model, Screens journalScreens, CaptureOverlay captureOverlay, Runnable takeBack) {
         screens = journalScreens;
         overlay = captureOverlay;
         undo = takeBack;
@@ -89,7 +90,8 @@ public final class Shell implements Frame {
         front.getChildren().setAll(node);
     }
 
-    /// Takes the screen in front away, so that it keeps what was being written. To be called before the window closes.
+    /// Takes the screen in front away, so that it keeps what was being written. To be called before the window
+    /// closes.
     public void leave() {
         shown = null;
         front.getChildren().clear();
@@ -180,7 +182,8 @@ public final class Shell implements Frame {
 
     /// A text field takes back its own typing first.
     private boolean belongsToTheText(Command command) {
-        return command.id().equals("undo") && stage.getScene().getFocusOwner() instanceof TextInputControl text
+        return command.id().equals("undo")
+                && stage.getScene().getFocusOwner() instanceof TextInputControl text
                 && text.isUndoable();
     }
 

@@ -52,7 +52,8 @@ public final class ShellViewModel {
 
     private static String nextIn(Snapshot journal, LocalDate day) {
         return journal.episodes().stream()
-                .filter(episode -> !episode.held() && !episode.day().isBefore(day)
+                .filter(episode -> !episode.held()
+                        && !episode.day().isBefore(day)
                         && episode.day().isBefore(day.plusDays(SOON_IN_DAYS)))
                 .min(Comparator.comparing(Episode::day))
                 .map(episode -> episode.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))

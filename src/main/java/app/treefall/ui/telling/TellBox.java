@@ -103,10 +103,12 @@ public final class TellBox extends VBox {
     }
 
     private VBox sign() {
-        var choice = new Segmented<>(Text.of("telling.sign"), List.of(
-                new Segmented.Option<>(Telling.Sign.THEIR_WORDS, Text.of("telling.sign.words")),
-                new Segmented.Option<>(Telling.Sign.THEIR_QUESTION, Text.of("telling.sign.question")),
-                new Segmented.Option<>(Telling.Sign.WHAT_THEY_DID, Text.of("telling.sign.deed"))));
+        var choice = new Segmented<>(
+                Text.of("telling.sign"),
+                List.of(
+                        new Segmented.Option<>(Telling.Sign.THEIR_WORDS, Text.of("telling.sign.words")),
+                        new Segmented.Option<>(Telling.Sign.THEIR_QUESTION, Text.of("telling.sign.question")),
+                        new Segmented.Option<>(Telling.Sign.WHAT_THEY_DID, Text.of("telling.sign.deed"))));
         choice.valueProperty().bindBidirectional(model.signProperty());
         var field = labelled(Text.of("telling.sign"), choice);
         model.landedProperty().subscribe(landed -> {
@@ -118,8 +120,8 @@ public final class TellBox extends VBox {
     }
 
     private HBox steps(Runnable close) {
-        var save = Buttons.primary(Text.of(model.isAboutLanding() ? "telling.save.landing" : "telling.save"),
-                () -> model.save(close));
+        var save = Buttons.primary(
+                Text.of(model.isAboutLanding() ? "telling.save.landing" : "telling.save"), () -> model.save(close));
         var steps = new HBox(save, Buttons.quiet(Text.of("telling.cancel"), close));
         steps.getStyleClass().add("tell-steps");
         return steps;

@@ -28,8 +28,11 @@ public final class TellViewModel {
 
     /// How it landed, as it is asked: nobody may know yet.
     public enum Landed {
-        TOO_EARLY(null), NOT_YET(Telling.Landing.NOT_YET), UNDERSTOOD(Telling.Landing.UNDERSTOOD),
-        REPEATED(Telling.Landing.REPEATED_UPWARD), MISUNDERSTOOD(Telling.Landing.MISUNDERSTOOD);
+        TOO_EARLY(null),
+        NOT_YET(Telling.Landing.NOT_YET),
+        UNDERSTOOD(Telling.Landing.UNDERSTOOD),
+        REPEATED(Telling.Landing.REPEATED_UPWARD),
+        MISUNDERSTOOD(Telling.Landing.MISUNDERSTOOD);
 
         private final Telling.@Nullable Landing landing;
 
@@ -48,9 +51,9 @@ public final class TellViewModel {
     }
 
     private sealed interface Outcome {
-        record Done(RecordTelling.Result result) implements Outcome { }
+        record Done(RecordTelling.Result result) implements Outcome {}
 
-        record Failed(Trouble trouble) implements Outcome { }
+        record Failed(Trouble trouble) implements Outcome {}
     }
 
     private final Workbench bench;
@@ -211,14 +214,26 @@ public final class TellViewModel {
         boolean claims = landing == Telling.Landing.UNDERSTOOD || landing == Telling.Landing.REPEATED_UPWARD;
         personError.set(to == null ? Text.of("telling.error.person") : "");
         dayError.set(when == null ? Text.of("telling.error.day") : "");
-        wordsError.set(claims && typed.isBlank() ? Text.of("telling.error.evidence")
-                : Prose.flawIn(typed) == null ? "" : Text.of("telling.error.character"));
+        wordsError.set(
+                claims && typed.isBlank()
+                        ? Text.of("telling.error.evidence")
+                        : Prose.flawIn(typed) == null ? "" : Text.of("telling.error.character"));
         if (to == null || when == null || !wordsError.get().isEmpty()) {
             return null;
         }
-        var noticed = landing == null ? null : earlier == null ? when : bench.today().get();
-        return new Telling(id, entry.id(), to.id(), when, setting.get(), landing, claims ? sign.get() : null,
-                Prose.of(typed.strip()), noticed, earlier == null ? null : earlier.episode());
+        var noticed =
+                landing == null ? null : earlier == null ? when : bench.today().get();
+        return new Telling(
+                id,
+                entry.id(),
+                to.id(),
+                when,
+                setting.get(),
+                landing,
+                claims ? sign.get() : null,
+                Prose.of(typed.strip()),
+                noticed,
+                earlier == null ? null : earlier.episode());
     }
 
     private static List<Person> bossFirst(Workbench bench) {

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 
 /// The words of the window, by key, so that no sentence stands in the code.
 ///
-/// The first part of a key names the file: `week.title` stands in `text/week.properties`. `{0}`, `{1}` … stand for the arguments;
-/// nothing else is special, an apostrophe is an apostrophe.
+/// The first part of a key names the file: `week.title` stands in `text/week.properties`. `{0}`, `{1}` … stand for the
+/// arguments; nothing else is special, an apostrophe is an apostrophe.
 public final class Text {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final Map<String, Properties> WORDS = new ConcurrentHashMap<>();
 
-    private Text() { }
+    private Text() {}
 
     /// The words for `key`. A key without words is our mistake and throws.
     public static String of(String key, Object... arguments) {

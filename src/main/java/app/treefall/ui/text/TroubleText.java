@@ -5,7 +5,7 @@ import app.treefall.domain.Trouble;
 /// What the world did to the journal, in words a person can act on.
 public final class TroubleText {
 
-    private TroubleText() { }
+    private TroubleText() {}
 
     /// One short line: what is wrong.
     public static String titleOf(Trouble trouble) {
@@ -18,8 +18,11 @@ public final class TroubleText {
             case Trouble.Damaged(var parts) -> Text.of("trouble.damaged", String.join(", ", parts));
             case Trouble.WrittenByNewerVersion(int theirs, int ours) -> Text.of("trouble.newer", theirs, ours);
             case Trouble.Other(var code) -> Text.of("trouble.other", code);
-            case Trouble.DiskFull _, Trouble.LockedByAnother _, Trouble.NotAJournal _, Trouble.ReadOnly _, Trouble.Missing _ ->
-                Text.of("trouble." + key(trouble));
+            case Trouble.DiskFull _,
+                    Trouble.LockedByAnother _,
+                    Trouble.NotAJournal _,
+                    Trouble.ReadOnly _,
+                    Trouble.Missing _ -> Text.of("trouble." + key(trouble));
         };
     }
 

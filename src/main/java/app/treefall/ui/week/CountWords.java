@@ -10,7 +10,7 @@ final class CountWords {
     private static final int FIRST_TEEN = 13;
     private static final List<String> TEENS = List.of(Text.of("week.teens").split(" "));
 
-    private CountWords() { }
+    private CountWords() {}
 
     static String of(int count) {
         int teen = count - FIRST_TEEN;

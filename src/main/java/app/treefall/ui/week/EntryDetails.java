@@ -20,7 +20,7 @@ final class EntryDetails {
     private static final int MOST = 2;
     private static final int LONGEST = 52;
 
-    private EntryDetails() { }
+    private EntryDetails() {}
 
     static List<Detail> of(Entry entry, Snapshot journal) {
         var details = new ArrayList<Detail>();
@@ -57,8 +57,10 @@ final class EntryDetails {
         var name = ClaimWording.name(claim, journal);
         var rate = ClaimWording.rate(claim, name);
         var words = switch (claim.change()) {
-            case Change.FromTo(var before, var after) -> Text.of("week.from.to", name,
-                    ClaimWording.amount(before, name), ClaimWording.amount(after, name)).strip() + rate;
+            case Change.FromTo(var before, var after) ->
+                Text.of("week.from.to", name, ClaimWording.amount(before, name), ClaimWording.amount(after, name))
+                                .strip()
+                        + rate;
             case Change.By(var amount) -> (name + " " + Wording.signed(amount)).strip() + rate;
             case Change.Total(var amount) -> total(amount, name, rate);
         };
@@ -80,7 +82,9 @@ final class EntryDetails {
                 return plain(priority.name().text());
             }
         }
-        return journal.priorities().isEmpty() ? null : new Detail(Text.of("week.no.priority"), Detail.Weight.NEEDS_A_WORD);
+        return journal.priorities().isEmpty()
+                ? null
+                : new Detail(Text.of("week.no.priority"), Detail.Weight.NEEDS_A_WORD);
     }
 
     private static @Nullable String answered(Entry entry, Snapshot journal) {

@@ -57,7 +57,9 @@ final class GapPanel extends VBox {
     }
 
     private Panel lesson() {
-        return new Panel(label(Text.of("week.gap"), "sub-section"), sentence(Text.of("week.lesson.boss")),
+        return new Panel(
+                label(Text.of("week.gap"), "sub-section"),
+                sentence(Text.of("week.lesson.boss")),
                 wrapped(Text.of("week.lesson.boss.why"), "secondary"),
                 wide(Buttons.primary(Text.of("week.lesson.boss.do"), model::addPeople)));
     }

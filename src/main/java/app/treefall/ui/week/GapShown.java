@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// @param discs the furthest first; each stands for `worth` entries
 /// @param toGo  how many the boss does not understand yet
 /// @param trend "Thirteen to go. On 6 November it was six."
-public record GapShown(String sentence, List<Visibility> discs, int worth, int repeated, int understood, int told, int unheard,
-        int toGo, String trend) {
+public record GapShown(
+        String sentence,
+        List<Visibility> discs,
+        int worth,
+        int repeated,
+        int understood,
+        int told,
+        int unheard,
+        int toGo,
+        String trend) {
 
     private static final int MOST_DISCS = 70;
 
@@ -46,8 +54,16 @@ public record GapShown(String sentence, List<Visibility> discs, int worth, int r
         add(discs, Visibility.UNHEARD, gap.unheard(), worth);
         var earlier = lastMeeting(journal, boss, ledger.today());
         var trend = trend(gap.toGo(), earlier, earlier == null ? 0 : gap.toGoOn(earlier), ledger.today());
-        return new GapShown(Text.of("week.gap.sentence", boss.shortName(), gap.heardAndUnderstood(), gap.total()), discs, worth,
-                gap.repeated(), gap.understood(), gap.told(), gap.unheard(), gap.toGo(), trend);
+        return new GapShown(
+                Text.of("week.gap.sentence", boss.shortName(), gap.heardAndUnderstood(), gap.total()),
+                discs,
+                worth,
+                gap.repeated(),
+                gap.understood(),
+                gap.told(),
+                gap.unheard(),
+                gap.toGo(),
+                trend);
     }
 
     private static void add(List<Visibility> discs, Visibility state, int count, int worth) {
@@ -61,7 +77,9 @@ public record GapShown(String sentence, List<Visibility> discs, int worth, int r
             return Text.of("week.gap.none");
         }
         var now = Text.of("week.gap.to.go", Wording.startUpper(CountWords.of(toGo)));
-        return earlier == null ? now : now + " " + Text.of("week.gap.then", Wording.day(earlier, today), CountWords.of(then));
+        return earlier == null
+                ? now
+                : now + " " + Text.of("week.gap.then", Wording.day(earlier, today), CountWords.of(then));
     }
 
     private static @Nullable LocalDate lastMeeting(Snapshot journal, Person boss, LocalDate today) {

@@ -19,7 +19,8 @@ final class LoopBox extends VBox {
         this.model = model;
         getStyleClass().add("loop-box");
         boolean plans = model.step() == LoopViewModel.Step.PLAN;
-        getChildren().add(label(Text.of(plans ? "week.loop.plan.title" : "week.loop.tell.title", model.name()), "section"));
+        getChildren()
+                .add(label(Text.of(plans ? "week.loop.plan.title" : "week.loop.tell.title", model.name()), "section"));
         if (!model.theirWords().isBlank()) {
             getChildren().add(label(model.theirWords(), "quotation"));
         }
@@ -27,7 +28,8 @@ final class LoopBox extends VBox {
             getChildren().add(label(Text.of("week.loop.tell", model.name()), "secondary"));
         }
         var save = plans ? Text.of("week.loop.save.plan") : Text.of("week.loop.save.tell", model.name());
-        var steps = new HBox(Buttons.primary(save, () -> model.save(close)), Buttons.quiet(Text.of("week.loop.cancel"), close));
+        var steps = new HBox(
+                Buttons.primary(save, () -> model.save(close)), Buttons.quiet(Text.of("week.loop.cancel"), close));
         steps.getStyleClass().add("loop-steps");
         getChildren().addAll(plans ? plan() : day(), steps);
     }

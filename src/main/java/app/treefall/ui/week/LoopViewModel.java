@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// The next turn of one feedback's loop: what I will change, or that I told them what changed.
 public final class LoopViewModel {
 
-    public enum Step { PLAN, TELL_THEM }
+    public enum Step {
+        PLAN,
+        TELL_THEM
+    }
 
     private final Workbench bench;
     private final Feedback feedback;
@@ -74,13 +77,17 @@ public final class LoopViewModel {
             case PLAN -> with(Prose.of(plan.get().strip()), feedback.toldThem());
             case TELL_THEM -> with(feedback.plan(), day.get());
         };
-        bench.background().run(() -> bench.desk().keep().run(Deed.Verb.LOOP_MOVED, feedback.theme(), moved, revision),
-                result -> {
+        bench.background()
+                .run(() -> bench.desk().keep().run(Deed.Verb.LOOP_MOVED, feedback.theme(), moved, revision), result -> {
                     bench.live().refresh();
                     switch (result) {
                         case Keep.Result.Done<Feedback> _ -> {
-                            bench.frame().say(new Notice(Icon.CHECK, Text.of("week.loop.saved"), Text.of("week.undo"),
-                                    bench.frame()::undo));
+                            bench.frame()
+                                    .say(new Notice(
+                                            Icon.CHECK,
+                                            Text.of("week.loop.saved"),
+                                            Text.of("week.undo"),
+                                            bench.frame()::undo));
                             then.run();
                         }
                         case Keep.Result.ChangedMeanwhile<Feedback> _ -> error.set(Text.of("week.changed.meanwhile"));
@@ -91,14 +98,27 @@ public final class LoopViewModel {
     private String wrong() {
         var when = day.get();
         return switch (step) {
-            case PLAN -> plan.get().isBlank() || Prose.flawIn(plan.get()) != null ? Text.of("week.loop.error.plan") : "";
+            case PLAN ->
+                plan.get().isBlank() || Prose.flawIn(plan.get()) != null ? Text.of("week.loop.error.plan") : "";
             case TELL_THEM -> when == null || when.isAfter(bench.today().get()) ? Text.of("week.loop.error.day") : "";
         };
     }
 
     private Feedback with(Prose newPlan, @Nullable LocalDate told) {
-        return new Feedback(feedback.id(), feedback.person(), feedback.tone(), feedback.theme(), feedback.asked(),
-                feedback.question(), feedback.received(), feedback.words(), newPlan, feedback.actedIn(), told,
-                feedback.confirmed(), feedback.confirmation(), feedback.permission());
+        return new Feedback(
+                feedback.id(),
+                feedback.person(),
+                feedback.tone(),
+                feedback.theme(),
+                feedback.asked(),
+                feedback.question(),
+                feedback.received(),
+                feedback.words(),
+                newPlan,
+                feedback.actedIn(),
+                told,
+                feedback.confirmed(),
+                feedback.confirmation(),
+                feedback.permission());
     }
 }

@@ -5,9 +5,9 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.ledger.NextStep;
 import app.treefall.narrative.ledger.Nudge;
+import app.treefall.ui.capture.CaptureChip;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
-import app.treefall.ui.capture.CaptureChip;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that needs its owner, as it stands in the list: a sign, a sentence, the step that answers it.
@@ -19,10 +19,10 @@ public record Need(Nudge nudge, Icon icon, String sentence, String step) {
 
     private static Icon iconOf(Nudge nudge, Snapshot journal) {
         return switch (nudge) {
-            case Nudge.Unheard(var entry, _, _, _, _) -> kindOf(journal.find(entry));
-            case Nudge.ThreadQuiet(var entry, _, _, _) -> kindOf(journal.find(entry));
-            case Nudge.ThreadDue(var entry, _, _, _, _) -> kindOf(journal.find(entry));
-            case Nudge.SetbackOpen(var entry, _, _, _) -> kindOf(journal.find(entry));
+            case Nudge.Unheard(var entry, var _, var _, var _, var _) -> kindOf(journal.find(entry));
+            case Nudge.ThreadQuiet(var entry, var _, var _, var _) -> kindOf(journal.find(entry));
+            case Nudge.ThreadDue(var entry, var _, var _, var _, var _) -> kindOf(journal.find(entry));
+            case Nudge.SetbackOpen(var entry, var _, var _, var _) -> kindOf(journal.find(entry));
             case Nudge.ToldDidItLand _ -> Icon.FILE_TEXT;
             case Nudge.Misunderstood _ -> Icon.ALERT_CIRCLE;
             case Nudge.LoopToClose _, Nudge.RemarkUnanswered _, Nudge.SameThemeTwice _ -> Icon.MESSAGE_CIRCLE;

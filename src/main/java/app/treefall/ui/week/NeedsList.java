@@ -49,7 +49,11 @@ final class NeedsList extends VBox {
 
     /// The first few, so that the list can be finished; the rest on demand.
     private void fill(VBox rows, List<Need> needed, int most) {
-        rows.getChildren().setAll(needed.isEmpty() ? List.of(nothing()) : needed.stream().limit(most).map(this::row).toList());
+        rows.getChildren()
+                .setAll(
+                        needed.isEmpty()
+                                ? List.of(nothing())
+                                : needed.stream().limit(most).map(this::row).toList());
         if (needed.size() > most) {
             var more = Buttons.link(Text.of("week.needs.more", needed.size() - most), () -> {
                 fill(rows, needed, needed.size());
@@ -66,7 +70,7 @@ final class NeedsList extends VBox {
         sentence.getStyleClass().add("body");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        var step = Buttons.link(need.step(), () -> { });
+        var step = Buttons.link(need.step(), () -> {});
         step.setOnAction(_ -> answer(need, step));
         var steps = new HBox(said(step, need), said(other(need), need));
         steps.getStyleClass().add("steps");
@@ -86,7 +90,7 @@ final class NeedsList extends VBox {
 
     private void answer(Need need, Node from) {
         switch (needs.answer(need.nudge())) {
-            case NeedsViewModel.Asks.Nothing() -> { }
+            case NeedsViewModel.Asks.Nothing() -> {}
             case NeedsViewModel.Asks.Telling(var telling) -> popover.open(new TellBox(telling, popover::close), from);
             case NeedsViewModel.Asks.Loop(var loop) -> popover.open(new LoopBox(loop, popover::close), from);
         }

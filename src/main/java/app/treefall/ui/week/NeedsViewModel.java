@@ -31,11 +31,11 @@ public final class NeedsViewModel {
     public sealed interface Asks {
 
         /// Nothing: it is done, or somewhere else was gone to.
-        record Nothing() implements Asks { }
+        record Nothing() implements Asks {}
 
-        record Telling(TellViewModel telling) implements Asks { }
+        record Telling(TellViewModel telling) implements Asks {}
 
-        record Loop(LoopViewModel loop) implements Asks { }
+        record Loop(LoopViewModel loop) implements Asks {}
     }
 
     private final Workbench bench;
@@ -46,22 +46,24 @@ public final class NeedsViewModel {
 
     public Asks answer(Nudge nudge) {
         return switch (nudge) {
-            case Nudge.Unheard(var entry, var person, _, _, _) -> tell(entry, person);
-            case Nudge.Misunderstood(var entry, var person, _, _, _) -> tell(entry, person);
+            case Nudge.Unheard(var entry, var person, var _, var _, var _) -> tell(entry, person);
+            case Nudge.Misunderstood(var entry, var person, var _, var _, var _) -> tell(entry, person);
             case Nudge.ToldDidItLand told -> landing(told);
-            case Nudge.LoopToClose(var feedback, _, _, _, _) -> loop(feedback, LoopViewModel.Step.TELL_THEM);
-            case Nudge.RemarkUnanswered(var feedback, _, _, _, _) -> loop(feedback, LoopViewModel.Step.PLAN);
+            case Nudge.LoopToClose(var feedback, var _, var _, var _, var _) ->
+                loop(feedback, LoopViewModel.Step.TELL_THEM);
+            case Nudge.RemarkUnanswered(var feedback, var _, var _, var _, var _) ->
+                loop(feedback, LoopViewModel.Step.PLAN);
             case Nudge.SameThemeTwice twice -> loop(twice.feedback().getFirst(), LoopViewModel.Step.PLAN);
             case Nudge.PromiseDue due -> promise(due);
-            case Nudge.ThreadQuiet(var entry, _, _, _) -> open(entry);
-            case Nudge.ThreadDue(var entry, _, _, _, _) -> open(entry);
-            case Nudge.SetbackOpen(var entry, _, _, _) -> open(entry);
-            case Nudge.FollowUpDue(var entry, _, _, _, _) -> open(entry);
-            case Nudge.NumberUnchecked(var entry, _, _, _) -> open(entry);
-            case Nudge.QuestionNotAsked(var person, _, _, _, _) -> prepare(person);
-            case Nudge.EpisodeToPrepare(_, var person, _, _, _, _) -> prepare(person);
-            case Nudge.EpisodeToWrapUp(_, var person, _, _, _) -> prepare(person);
-            case Nudge.SilenceAlarm(var person, _, _, _) -> prepare(person);
+            case Nudge.ThreadQuiet(var entry, var _, var _, var _) -> open(entry);
+            case Nudge.ThreadDue(var entry, var _, var _, var _, var _) -> open(entry);
+            case Nudge.SetbackOpen(var entry, var _, var _, var _) -> open(entry);
+            case Nudge.FollowUpDue(var entry, var _, var _, var _, var _) -> open(entry);
+            case Nudge.NumberUnchecked(var entry, var _, var _, var _) -> open(entry);
+            case Nudge.QuestionNotAsked(var person, var _, var _, var _, var _) -> prepare(person);
+            case Nudge.EpisodeToPrepare(var _, var person, var _, var _, var _, var _) -> prepare(person);
+            case Nudge.EpisodeToWrapUp(var _, var person, var _, var _, var _) -> prepare(person);
+            case Nudge.SilenceAlarm(var person, var _, var _, var _) -> prepare(person);
         };
     }
 
@@ -72,8 +74,17 @@ public final class NeedsViewModel {
             return;
         }
         var today = bench.today().get();
-        var landed = new Telling(telling.id(), telling.entry(), telling.person(), telling.day(), telling.setting(),
-                Telling.Landing.NOT_YET, null, telling.words(), today, telling.episode());
+        var landed = new Telling(
+                telling.id(),
+                telling.entry(),
+                telling.person(),
+                telling.day(),
+                telling.setting(),
+                Telling.Landing.NOT_YET,
+                null,
+                telling.words(),
+                today,
+                telling.episode());
         bench.background().run(() -> bench.desk().recordTelling().run(landed), _ -> done(Text.of("week.done.not.yet")));
     }
 
@@ -91,12 +102,15 @@ public final class NeedsViewModel {
     private Asks landing(Nudge.ToldDidItLand told) {
         var entry = bench.live().snapshot().find(told.entry());
         var telling = tellingOf(told);
-        return entry == null || telling == null ? new Asks.Nothing()
+        return entry == null || telling == null
+                ? new Asks.Nothing()
                 : new Asks.Telling(TellViewModel.ofLanding(bench, entry, telling));
     }
 
     private @Nullable Telling tellingOf(Nudge.ToldDidItLand told) {
-        return Ledger.of(bench.live().snapshot(), bench.today().get()).standing(told.entry(), told.person()).by();
+        return Ledger.of(bench.live().snapshot(), bench.today().get())
+                .standing(told.entry(), told.person())
+                .by();
     }
 
     private Asks loop(Id<Feedback> id, LoopViewModel.Step step) {
@@ -106,16 +120,37 @@ public final class NeedsViewModel {
 
     private Asks promise(Nudge.PromiseDue due) {
         var episode = bench.live().snapshot().find(due.episode());
-        if (due.by() == Episode.Promise.By.THEM || episode == null || due.index() >= episode.promises().size()) {
+        if (due.by() == Episode.Promise.By.THEM
+                || episode == null
+                || due.index() >= episode.promises().size()) {
             return prepare(due.person());
         }
         var promises = new ArrayList<>(episode.promises());
         var open = promises.get(due.index());
-        promises.set(due.index(), new Episode.Promise(open.by(), open.words(), open.due(), bench.today().get()));
-        var kept = new Episode(episode.id(), episode.person(), episode.day(), episode.at(), episode.minutes(), episode.title(),
-                episode.held(), episode.points(), episode.questions(), promises, episode.status(), episode.nextTime(),
+        promises.set(
+                due.index(),
+                new Episode.Promise(
+                        open.by(), open.words(), open.due(), bench.today().get()));
+        var kept = new Episode(
+                episode.id(),
+                episode.person(),
+                episode.day(),
+                episode.at(),
+                episode.minutes(),
+                episode.title(),
+                episode.held(),
+                episode.points(),
+                episode.questions(),
+                promises,
+                episode.status(),
+                episode.nextTime(),
                 episode.notes());
-        keep(Deed.Verb.PROMISED, open.words(), kept, bench.live().snapshot().revisionOf(kept.id()), Text.of("week.done.promise"));
+        keep(
+                Deed.Verb.PROMISED,
+                open.words(),
+                kept,
+                bench.live().snapshot().revisionOf(kept.id()),
+                Text.of("week.done.promise"));
         return new Asks.Nothing();
     }
 

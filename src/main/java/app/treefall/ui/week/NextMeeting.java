@@ -14,7 +14,7 @@ final class NextMeeting {
 
     private static final int NAMED_BY_WEEKDAY = 7;
 
-    private NextMeeting() { }
+    private NextMeeting() {}
 
     static @Nullable Episode of(Snapshot journal, LocalDate today) {
         return journal.episodes().stream()
@@ -30,7 +30,8 @@ final class NextMeeting {
         if (next.day().equals(today)) {
             return Text.of("week.prepare.today");
         }
-        return next.day().equals(today.plusDays(1)) ? Text.of("week.prepare.tomorrow") : Text.of("week.prepare.on",
-                next.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        return next.day().equals(today.plusDays(1))
+                ? Text.of("week.prepare.tomorrow")
+                : Text.of("week.prepare.on", next.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 }

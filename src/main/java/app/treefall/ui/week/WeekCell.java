@@ -47,25 +47,39 @@ final class WeekCell extends ListCell<WeekRow> {
         setGraphic(row == null || empty ? null : content(row));
         setAccessibleText(row == null || empty ? null : spoken(row));
         pseudoClassStateChanged(OPENS_DAY, row != null && opensDay(row));
-        pseudoClassStateChanged(PAST, row instanceof WeekRow.Logged(_, var part, _, _, _, _, _) && part == WeekRow.Part.BEFORE);
+        pseudoClassStateChanged(
+                PAST,
+                row instanceof WeekRow.Logged(var _, var part, var _, var _, var _, var _, var _)
+                        && part == WeekRow.Part.BEFORE);
     }
 
     /// Never the first of all: there the box above is line enough.
     private boolean opensDay(WeekRow row) {
-        return getIndex() > 0 && switch (row) {
-            case WeekRow.Meeting meeting -> meeting.day().opensTheDay();
-            case WeekRow.Logged logged -> logged.day().opensTheDay();
-            case WeekRow.Heading _ -> true;
-            case WeekRow.Nothing _ -> false;
-        };
+        return getIndex() > 0
+                && switch (row) {
+                    case WeekRow.Meeting meeting -> meeting.day().opensTheDay();
+                    case WeekRow.Logged logged -> logged.day().opensTheDay();
+                    case WeekRow.Heading _ -> true;
+                    case WeekRow.Nothing _ -> false;
+                };
     }
 
     private static Node content(WeekRow row) {
         return switch (row) {
-            case WeekRow.Meeting meeting -> line(meeting.day(), Icon.COFFEE,
-                    words(label(meeting.words(), "body-strong"), List.of(label(meeting.details(), "secondary", "faint"))), null);
-            case WeekRow.Logged logged -> line(logged.day(), CaptureChip.iconOf(logged.kind()),
-                    words(label(logged.headline(), "list-headline"), details(logged.details())), heard(logged.state()));
+            case WeekRow.Meeting meeting ->
+                line(
+                        meeting.day(),
+                        Icon.COFFEE,
+                        words(
+                                label(meeting.words(), "body-strong"),
+                                List.of(label(meeting.details(), "secondary", "faint"))),
+                        null);
+            case WeekRow.Logged logged ->
+                line(
+                        logged.day(),
+                        CaptureChip.iconOf(logged.kind()),
+                        words(label(logged.headline(), "list-headline"), details(logged.details())),
+                        heard(logged.state()));
             case WeekRow.Heading heading -> heading(heading);
             case WeekRow.Nothing nothing -> label(nothing.advice(), "list-headline", "soft", "nothing");
         };
@@ -109,18 +123,24 @@ final class WeekCell extends ListCell<WeekRow> {
     }
 
     private static List<Label> details(List<WeekRow.Detail> details) {
-        return details.stream().map(detail -> label(detail.words(), "secondary", switch (detail.weight()) {
-            case PLAIN -> "faint";
-            case NEEDS_A_WORD -> "ochre";
-            case PRIVATE -> "rust";
-        })).toList();
+        return details.stream()
+                .map(detail -> label(
+                        detail.words(),
+                        "secondary",
+                        switch (detail.weight()) {
+                            case PLAIN -> "faint";
+                            case NEEDS_A_WORD -> "ochre";
+                            case PRIVATE -> "rust";
+                        }))
+                .toList();
     }
 
     private static @Nullable HBox heard(WeekRow.@Nullable Heard heard) {
         if (heard == null) {
             return null;
         }
-        var box = new HBox(new StateGlyph(stateOf(heard.visibility()), GLYPH, heard.words()), label(heard.words(), "secondary"));
+        var box = new HBox(
+                new StateGlyph(stateOf(heard.visibility()), GLYPH, heard.words()), label(heard.words(), "secondary"));
         box.getStyleClass().add("heard");
         return box;
     }
@@ -145,8 +165,13 @@ final class WeekCell extends ListCell<WeekRow> {
     private static String spoken(WeekRow row) {
         return switch (row) {
             case WeekRow.Meeting meeting -> Text.of("week.row.open", meeting.words() + ". " + meeting.details());
-            case WeekRow.Logged logged -> Text.of("week.row.open", logged.headline()
-                    + (logged.state() == null ? "" : ". " + logged.state().words()));
+            case WeekRow.Logged logged ->
+                Text.of(
+                        "week.row.open",
+                        logged.headline()
+                                + (logged.state() == null
+                                        ? ""
+                                        : ". " + logged.state().words()));
             case WeekRow.Heading heading -> heading.words() + ", " + heading.count();
             case WeekRow.Nothing nothing -> nothing.advice();
         };

@@ -98,8 +98,14 @@ final class WeekDays {
     }
 
     private WeekRow logged(Entry entry, DayMark mark, Part part) {
-        return new WeekRow.Logged(mark, part, entry.id(), entry.kindName(), entry.headline().text(),
-                part == Part.THIS ? EntryDetails.of(entry, journal) : List.of(), heard(entry));
+        return new WeekRow.Logged(
+                mark,
+                part,
+                entry.id(),
+                entry.kindName(),
+                entry.headline().text(),
+                part == Part.THIS ? EntryDetails.of(entry, journal) : List.of(),
+                heard(entry));
     }
 
     private WeekRow.@Nullable Heard heard(Entry entry) {
@@ -107,21 +113,30 @@ final class WeekDays {
             return null;
         }
         var standing = ledger.standing(entry.id(), boss.id());
-        var key = standing.misunderstood() != null ? "week.heard.MISUNDERSTOOD"
-                : standing.fading() ? "week.heard.FADING" : "week.heard." + standing.visibility().name();
+        var key = standing.misunderstood() != null
+                ? "week.heard.MISUNDERSTOOD"
+                : standing.fading()
+                        ? "week.heard.FADING"
+                        : "week.heard." + standing.visibility().name();
         return new WeekRow.Heard(standing.visibility(), Text.of(key, boss.shortName()));
     }
 
     private List<Entry> entriesOn(LocalDate day) {
-        return journal.entries().stream().filter(entry -> entry.day().equals(day)).toList().reversed();
+        return journal.entries().stream()
+                .filter(entry -> entry.day().equals(day))
+                .toList()
+                .reversed();
     }
 
     private List<Episode> episodesOn(LocalDate day) {
-        return journal.episodes().stream().filter(episode -> episode.day().equals(day)).toList();
+        return journal.episodes().stream()
+                .filter(episode -> episode.day().equals(day))
+                .toList();
     }
 
     private DayMark mark(LocalDate day) {
-        var note = day.equals(today) ? Text.of("week.day.today")
+        var note = day.equals(today)
+                ? Text.of("week.day.today")
                 : day.equals(today.plusDays(1)) ? Text.of("week.day.tomorrow") : "";
         return new DayMark(dayName(day), note);
     }
@@ -140,6 +155,8 @@ final class WeekDays {
         if (monday.equals(here.minusDays(DAYS))) {
             return Text.of("week.last");
         }
-        return monday.equals(here.plusDays(DAYS)) ? Text.of("week.next") : Text.of("week.of", Wording.day(monday, today));
+        return monday.equals(here.plusDays(DAYS))
+                ? Text.of("week.next")
+                : Text.of("week.of", Wording.day(monday, today));
     }
 }

@@ -32,8 +32,10 @@ final class WeekHeader extends HBox {
         var today = Buttons.link(Text.of("week.today"), model::backToToday);
         today.visibleProperty().bind(model.titleProperty().isNotEqualTo(Text.of("week.title")));
         today.managedProperty().bind(today.visibleProperty());
-        var turns = new HBox(Buttons.icon(Icon.CHEVRON_LEFT, Text.of("week.earlier"), model::earlier),
-                Buttons.icon(Icon.CHEVRON_RIGHT, Text.of("week.later"), model::later), today);
+        var turns = new HBox(
+                Buttons.icon(Icon.CHEVRON_LEFT, Text.of("week.earlier"), model::earlier),
+                Buttons.icon(Icon.CHEVRON_RIGHT, Text.of("week.later"), model::later),
+                today);
         turns.getStyleClass().add("turns");
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);

@@ -21,29 +21,43 @@ public sealed interface WeekRow {
     }
 
     /// Which of the two weeks it belongs to; the earlier one is told more briefly.
-    enum Part { THIS, BEFORE }
+    enum Part {
+        THIS,
+        BEFORE
+    }
 
     /// A 1:1, planned or held.
-    record Meeting(DayMark day, String words, String details, Id<Person> person) implements WeekRow { }
+    record Meeting(DayMark day, String words, String details, Id<Person> person) implements WeekRow {}
 
     /// @param state null when there is nobody whose understanding counts yet
-    record Logged(DayMark day, Part part, Id<Entry> entry, Kind.Name kind, String headline, List<Detail> details,
-            @Nullable Heard state) implements WeekRow {
+    record Logged(
+            DayMark day,
+            Part part,
+            Id<Entry> entry,
+            Kind.Name kind,
+            String headline,
+            List<Detail> details,
+            @Nullable Heard state)
+            implements WeekRow {
         public Logged {
             details = List.copyOf(details);
         }
     }
 
-    record Heading(String words, String count) implements WeekRow { }
+    record Heading(String words, String count) implements WeekRow {}
 
     /// What a week without entries says instead.
-    record Nothing(String advice) implements WeekRow { }
+    record Nothing(String advice) implements WeekRow {}
 
     /// @param weight what needs a word stands out
     record Detail(String words, Weight weight) {
-        enum Weight { PLAIN, NEEDS_A_WORD, PRIVATE }
+        enum Weight {
+            PLAIN,
+            NEEDS_A_WORD,
+            PRIVATE
+        }
     }
 
     /// How far it got with the boss.
-    record Heard(Visibility visibility, String words) { }
+    record Heard(Visibility visibility, String words) {}
 }

@@ -45,7 +45,7 @@ public final class WeekScreen implements Screen {
         var model = new WeekViewModel(bench);
         header = new WeekHeader(model);
         tabs = new WeekTabs(model, this::turnTo);
-        capture = new CaptureBox(captureModel, _ -> { });
+        capture = new CaptureBox(captureModel, _ -> {});
         gap = new GapPanel(model);
         needs = new NeedsList(model, new NeedsViewModel(bench), popover);
         var list = new WeekList(model);
@@ -122,8 +122,10 @@ public final class WeekScreen implements Screen {
     }
 
     private EmptyState lesson() {
-        return new EmptyState(Text.of("week.lesson.log"), Text.of("week.lesson.log.why"),
-                Buttons.plain(Text.of("week.lesson.log.do"), capture::takeFocus))
+        return new EmptyState(
+                        Text.of("week.lesson.log"),
+                        Text.of("week.lesson.log.why"),
+                        Buttons.plain(Text.of("week.lesson.log.do"), capture::takeFocus))
                 .like(Icon.FLAG, Text.of("week.lesson.example"), Text.of("week.lesson.example.from"));
     }
 }

@@ -12,7 +12,7 @@ public final class WeekSpan {
 
     private static final int TO_SUNDAY = 6;
 
-    private WeekSpan() { }
+    private WeekSpan() {}
 
     public static DaySpan of(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -22,8 +22,11 @@ public final class WeekSpan {
     /// "16 to 22 November", "30 November to 6 December", with the year when it is not this one.
     public static String words(DaySpan week, LocalDate today) {
         boolean oneMonth = week.first().getMonth() == week.last().getMonth();
-        var first = oneMonth ? String.valueOf(week.first().getDayOfMonth())
-                : week.first().getYear() == week.last().getYear() ? Wording.day(week.first()) : Wording.dayAndYear(week.first());
+        var first = oneMonth
+                ? String.valueOf(week.first().getDayOfMonth())
+                : week.first().getYear() == week.last().getYear()
+                        ? Wording.day(week.first())
+                        : Wording.dayAndYear(week.first());
         return Text.of("week.span", first, Wording.day(week.last(), today));
     }
 }

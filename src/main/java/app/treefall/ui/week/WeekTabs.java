@@ -16,7 +16,11 @@ import javafx.scene.layout.Region;
 /// On a narrow window: which of the three parts of the week is shown, with what the other two count.
 final class WeekTabs extends HBox {
 
-    enum Tab { DAYS, NEEDS, GAP }
+    enum Tab {
+        DAYS,
+        NEEDS,
+        GAP
+    }
 
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final ToggleGroup group = new ToggleGroup();
@@ -33,7 +37,8 @@ final class WeekTabs extends HBox {
         }
         button(Tab.DAYS).setText(Text.of("week.tab.week"));
         model.needsProperty().subscribe(needs -> button(Tab.NEEDS).setText(counted("week.needs", needs.size())));
-        model.gapProperty().subscribe(gap -> button(Tab.GAP).setText(counted("week.tab.gap", gap == null ? 0 : gap.toGo())));
+        model.gapProperty()
+                .subscribe(gap -> button(Tab.GAP).setText(counted("week.tab.gap", gap == null ? 0 : gap.toGo())));
         button(Tab.DAYS).setSelected(true);
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);

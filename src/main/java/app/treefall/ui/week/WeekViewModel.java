@@ -25,12 +25,22 @@ import org.jspecify.annotations.Nullable;
 public final class WeekViewModel {
 
     /// What a journal is still missing, one thing at a time; the first steps are taught here.
-    public enum Lesson { NONE, LOG_SOMETHING, NAME_YOUR_BOSS }
+    public enum Lesson {
+        NONE,
+        LOG_SOMETHING,
+        NAME_YOUR_BOSS
+    }
 
     private static final int DAYS = 7;
 
-    private record Shown(String title, String span, List<WeekRow> rows, @Nullable GapShown gap, List<Need> needs, String prepare,
-            Lesson lesson) { }
+    private record Shown(
+            String title,
+            String span,
+            List<WeekRow> rows,
+            @Nullable GapShown gap,
+            List<Need> needs,
+            String prepare,
+            Lesson lesson) {}
 
     private final Workbench bench;
     private final ObjectProperty<DaySpan> week;
@@ -96,7 +106,7 @@ public final class WeekViewModel {
         switch (row) {
             case WeekRow.Logged logged -> bench.frame().go(new Place.OpenEntry(logged.entry()));
             case WeekRow.Meeting meeting -> bench.frame().go(new Place.Prepare(meeting.person()));
-            case WeekRow.Heading _, WeekRow.Nothing _ -> { }
+            case WeekRow.Heading _, WeekRow.Nothing _ -> {}
         }
     }
 
@@ -135,12 +145,19 @@ public final class WeekViewModel {
 
     private static Shown look(Snapshot journal, DaySpan week, LocalDate today, String details) {
         var ledger = Ledger.of(journal, today);
-        var needs = ledger.nudges().stream().map(nudge -> Need.of(nudge, journal)).toList();
-        var lesson = journal.entries().isEmpty() ? Lesson.LOG_SOMETHING
+        var needs =
+                ledger.nudges().stream().map(nudge -> Need.of(nudge, journal)).toList();
+        var lesson = journal.entries().isEmpty()
+                ? Lesson.LOG_SOMETHING
                 : journal.boss() == null ? Lesson.NAME_YOUR_BOSS : Lesson.NONE;
-        return new Shown(WeekDays.title(week.first(), today), WeekSpan.words(week, today),
-                WeekDays.of(ledger, week.first(), details), GapShown.of(ledger), needs,
-                NextMeeting.prepare(NextMeeting.of(journal, today), today), lesson);
+        return new Shown(
+                WeekDays.title(week.first(), today),
+                WeekSpan.words(week, today),
+                WeekDays.of(ledger, week.first(), details),
+                GapShown.of(ledger),
+                needs,
+                NextMeeting.prepare(NextMeeting.of(journal, today), today),
+                lesson);
     }
 
     private void show(Shown seen) {
@@ -169,9 +186,15 @@ public final class WeekViewModel {
     }
 
     private String briefly(Snapshot journal, Episode next, LocalDate today) {
-        var brief = bench.desk().prepareBrief().run(journal, next.person(), next.day(), today).brief();
+        var brief = bench.desk()
+                .prepareBrief()
+                .run(journal, next.person(), next.day(), today)
+                .brief();
         var points = Wording.startUpper(counted(brief.points().size(), "week.point", "week.points"));
-        return Text.of("week.brief", points, counted(brief.minutesUsed(), "week.minute", "week.minutes"),
+        return Text.of(
+                "week.brief",
+                points,
+                counted(brief.minutesUsed(), "week.minute", "week.minutes"),
                 counted(brief.asks().size(), "week.question", "week.questions"));
     }
 

@@ -96,17 +96,14 @@ class LedgerTest {
         var sentences = Ledger.of(SmallSeason.journal(), TODAY).nudges().stream()
                 .map(nudge -> nudge.sentence().text())
                 .toList();
-        assertEquals(
-                """
-                Nothing you did has been understood by Lea for six weeks.
-                You promised Lea on 4 May: “send the query”. It was due on 1 June.
-                Jo’s remark on canary theme led to “Cut churn in month two from 8.1% to 5.2%” on 10 June. Jo does not know.
-                Lea’s remark on slides led to “Cut churn in month two from 8.1% to 5.2%” on 10 June. She does not know.
-                You promised Jo on 5 May: “canary promise”. Open for six weeks.
-                Nobody has heard that you found a leak in the test set before the launch.
-                """
-                        .strip(),
-                String.join("\n", sentences.subList(0, 6)));
+        assertEquals("""
+            Nothing you did has been understood by Lea for six weeks.
+            You promised Lea on 4 May: “send the query”. It was due on 1 June.
+            Jo’s remark on canary theme led to “Cut churn in month two from 8.1% to 5.2%” on 10 June. Jo does not know.
+            Lea’s remark on slides led to “Cut churn in month two from 8.1% to 5.2%” on 10 June. She does not know.
+            You promised Jo on 5 May: “canary promise”. Open for six weeks.
+            Nobody has heard that you found a leak in the test set before the launch.
+            """.strip(), String.join("\n", sentences.subList(0, 6)));
     }
 
     @Test

@@ -50,20 +50,17 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            The ACME launch            | The [x] launch
-            acme’s launch              | [x]’s launch
-            https://acme.example/acme_db | https://[x].example/[x]_db
-            acmeology and Pacme stay   | acmeology and Pacme stay
-            Project  Falcon landed     | Kestrel landed
-            Falcon alone stays         | Falcon alone stays
-            über-Zoë said              | über-the client said
-            C++ is fine                | C++ is fine
-            a+b                        | sum
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        The ACME launch            | The [x] launch
+        acme’s launch              | [x]’s launch
+        https://acme.example/acme_db | https://[x].example/[x]_db
+        acmeology and Pacme stay   | acmeology and Pacme stay
+        Project  Falcon landed     | Kestrel landed
+        Falcon alone stays         | Falcon alone stays
+        über-Zoë said              | über-the client said
+        C++ is fine                | C++ is fine
+        a+b                        | sum
+        """)
     void wholeWordsInAnyCaseAreReplaced(String written, String permitted) {
         var words = RedactedWords.of(List.of(
                 rule("Acme", "[x]"),

@@ -47,8 +47,17 @@ final class CaptureViewModelTest {
     void theLineOfTheDesignBecomesItsSixChips() {
         model.write("Automated the settlement check 2 days -> 20 min ^cost #payments @tomas yesterday");
 
-        assertEquals(List.of("Win", "Wed 18 Nov", "2\u202fdays \u2192 20\u202fmin", "Cost per order", "payments", "Tomás Riedel"),
-                chips().stream().map(words -> words.replace("2 days", "2\u202fdays")).toList());
+        assertEquals(
+                List.of(
+                        "Win",
+                        "Wed 18 Nov",
+                        "2\u202fdays \u2192 20\u202fmin",
+                        "Cost per order",
+                        "payments",
+                        "Tomás Riedel"),
+                chips().stream()
+                        .map(words -> words.replace("2 days", "2\u202fdays"))
+                        .toList());
     }
 
     @Test
@@ -63,7 +72,8 @@ final class CaptureViewModelTest {
     void somebodyNewIsMarkedAsNew() {
         model.write("Reviewed the plan with @kim");
 
-        assertEquals(CaptureChip.State.NEW, model.chipsProperty().get().getLast().state());
+        assertEquals(
+                CaptureChip.State.NEW, model.chipsProperty().get().getLast().state());
         assertEquals("kim, new", chips().getLast());
     }
 
@@ -71,7 +81,8 @@ final class CaptureViewModelTest {
     void aCorrectedChipIsWrittenIntoTheLine() {
         model.write("Fixed the retry queue yesterday");
 
-        model.correct(model.chipsProperty().get().get(1), new Correction.ToDay(DaySpan.on(TestDesks.TODAY.minusDays(3))));
+        model.correct(
+                model.chipsProperty().get().get(1), new Correction.ToDay(DaySpan.on(TestDesks.TODAY.minusDays(3))));
 
         assertEquals("Fixed the retry queue 2026-11-16", model.lineProperty().get());
         assertEquals("Mon 16 Nov", chips().get(1));
@@ -83,7 +94,8 @@ final class CaptureViewModelTest {
 
         model.correct(model.chipsProperty().get().getFirst(), new Correction.ToKind(Kind.Name.PREVENTION));
 
-        assertEquals("prevented: Nearly lost the certificate", model.lineProperty().get());
+        assertEquals(
+                "prevented: Nearly lost the certificate", model.lineProperty().get());
         assertEquals("Prevention", chips().getFirst());
     }
 
@@ -112,7 +124,8 @@ final class CaptureViewModelTest {
     void whatCannotBeADayCanStayText() {
         model.write("Fixed the retry queue 31 nov");
 
-        model.write(model.complaintsProperty().get().getFirst().mends().getLast().line());
+        model.write(
+                model.complaintsProperty().get().getFirst().mends().getLast().line());
 
         assertEquals(List.of(), model.complaintsProperty().get());
     }
@@ -122,7 +135,7 @@ final class CaptureViewModelTest {
         model.write("Fixed the retry queue 31 nov");
         int before = desk.readJournal().run().entries().size();
 
-        model.save(_ -> { });
+        model.save(_ -> {});
 
         assertEquals("Fixed the retry queue 31 nov", model.lineProperty().get());
         assertEquals(before, desk.readJournal().run().entries().size());
@@ -133,19 +146,21 @@ final class CaptureViewModelTest {
     void savingEmptiesTheLineSaysSoAndShowsTheEntry() {
         model.write("Fixed the retry queue #payments");
 
-        model.save(_ -> { });
+        model.save(_ -> {});
 
         assertEquals("", model.lineProperty().get());
         assertEquals(List.of(), model.chipsProperty().get());
         assertEquals("Logged.", window.said.getFirst().words());
-        assertEquals("Fixed the retry queue", window.bench.live().snapshot().entries().getLast().headline().text());
+        assertEquals(
+                "Fixed the retry queue",
+                window.bench.live().snapshot().entries().getLast().headline().text());
     }
 
     @Test
     void savingAndOpeningGoesToTheEntry() {
         model.write("Fixed the retry queue");
 
-        model.saveAndOpen(_ -> { });
+        model.saveAndOpen(_ -> {});
 
         assertInstanceOf(Place.OpenEntry.class, window.went.getFirst());
     }
@@ -154,7 +169,7 @@ final class CaptureViewModelTest {
     void enterInAnEmptyLineDoesNothing() {
         model.write("   ");
 
-        model.save(_ -> { });
+        model.save(_ -> {});
 
         assertEquals(List.of(), window.said);
     }
@@ -163,7 +178,7 @@ final class CaptureViewModelTest {
     void onlyChipsWithoutAHeadlineAreAskedForOne() {
         model.write("#payments");
 
-        model.save(_ -> { });
+        model.save(_ -> {});
 
         assertEquals("#payments", model.lineProperty().get());
         assertEquals(1, model.complaintsProperty().get().size());
@@ -177,7 +192,9 @@ final class CaptureViewModelTest {
 
         passTime();
 
-        assertEquals("Half a thought", ((Draft.Line) desk.keepDraft().all().getFirst()).text().text());
+        assertEquals(
+                "Half a thought",
+                ((Draft.Line) desk.keepDraft().all().getFirst()).text().text());
         assertEquals("Half a thought", newModel().lineProperty().get());
     }
 
@@ -185,7 +202,7 @@ final class CaptureViewModelTest {
     void aSavedLineIsNoDraftAnyMore() throws Exception {
         model.write("Fixed the retry queue");
         passTime();
-        model.save(_ -> { });
+        model.save(_ -> {});
         passTime();
 
         assertEquals(List.of(), desk.keepDraft().all());
@@ -195,7 +212,9 @@ final class CaptureViewModelTest {
     void aPastedControlCharacterIsKeptFromSavingAndLosesNothing() {
         model.write("Fixed\u0007 it");
 
-        assertEquals(Complaint.Weight.FORBIDS, model.complaintsProperty().get().getFirst().weight());
+        assertEquals(
+                Complaint.Weight.FORBIDS,
+                model.complaintsProperty().get().getFirst().weight());
         passTime();
         assertEquals("Fixed\u0007 it", model.lineProperty().get());
     }
@@ -209,7 +228,7 @@ final class CaptureViewModelTest {
         lost.close();
         Files.write(folder.resolve("journal.db"), "no journal any more".getBytes(StandardCharsets.UTF_8));
 
-        failing.save(_ -> { });
+        failing.save(_ -> {});
 
         assertEquals(1, broken.troubles.size());
         assertEquals("Fixed the retry queue", failing.lineProperty().get());
@@ -235,7 +254,8 @@ final class CaptureViewModelTest {
 
         var twin = model.twinProperty().get();
         assertNotNull(twin);
-        assertEquals("Cut failed card payments from 4.9% to 3.1%", twin.headline().text());
+        assertEquals(
+                "Cut failed card payments from 4.9% to 3.1%", twin.headline().text());
     }
 
     @Test

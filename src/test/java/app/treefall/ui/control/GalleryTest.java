@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Look.Appearance;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Keyboard;
-import app.treefall.domain.Look.Appearance;
 import app.treefall.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

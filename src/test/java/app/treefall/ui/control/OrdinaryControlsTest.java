@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Look.Appearance;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Screen;
 import app.treefall.ui.harness.Shot;
-import app.treefall.domain.Look.Appearance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;

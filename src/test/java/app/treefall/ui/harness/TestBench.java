@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A workbench over a real journal with everything on one thread, and a window around it that only remembers what was asked of it.
+/// A workbench over a real journal with everything on one thread, and a window around it that only remembers what was
+/// asked of it.
 public final class TestBench {
 
     public final List<Place> went = new ArrayList<>();
@@ -29,7 +30,8 @@ public final class TestBench {
             throw new AssertionError(e);
         });
         var live = new Live(desk.readJournal(), background);
-        bench = new Workbench(desk, live, background, () -> TestDesks.TODAY, () -> LocalTime.of(9, 0), Locale.ENGLISH, frame());
+        bench = new Workbench(
+                desk, live, background, () -> TestDesks.TODAY, () -> LocalTime.of(9, 0), Locale.ENGLISH, frame());
         live.refresh();
     }
 
@@ -46,10 +48,10 @@ public final class TestBench {
             }
 
             @Override
-            public void capture(String words) { }
+            public void capture(String words) {}
 
             @Override
-            public void copy(String text) { }
+            public void copy(String text) {}
 
             @Override
             public @Nullable Path whereToSave(String suggestedName) {
@@ -57,7 +59,7 @@ public final class TestBench {
             }
 
             @Override
-            public void undo() { }
+            public void undo() {}
         };
     }
 }

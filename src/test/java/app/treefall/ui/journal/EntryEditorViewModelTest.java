@@ -61,7 +61,9 @@ final class EntryEditorViewModelTest {
 
         assertFalse(model.isUnsaved());
         assertEquals("Saved at 09:00", model.statusProperty().get());
-        assertEquals("Tax we do not collect is ours to pay.", kept(prevention).story().stakes().text());
+        assertEquals(
+                "Tax we do not collect is ours to pay.",
+                kept(prevention).story().stakes().text());
     }
 
     @Test
@@ -81,7 +83,9 @@ final class EntryEditorViewModelTest {
 
         model.open(win.id());
 
-        assertEquals("I replayed a day of baskets.", kept(prevention).story().action().text());
+        assertEquals(
+                "I replayed a day of baskets.",
+                kept(prevention).story().action().text());
         assertEquals(win.headline().text(), model.text(Part.HEADLINE).get());
     }
 
@@ -96,7 +100,9 @@ final class EntryEditorViewModelTest {
 
         assertEquals("Half a sentence", again.text(Part.STAKES).get());
         assertTrue(again.isUnsaved());
-        assertEquals("What you typed last is back. It is not saved yet.", again.statusProperty().get());
+        assertEquals(
+                "What you typed last is back. It is not saved yet.",
+                again.statusProperty().get());
     }
 
     @Test
@@ -187,7 +193,8 @@ final class EntryEditorViewModelTest {
 
         assertFalse(model.error(Part.STAKES).get().isEmpty());
         assertEquals("a\u0000b", model.text(Part.STAKES).get());
-        assertEquals(prevention.story().stakes(), model.entryProperty().get().story().stakes());
+        assertEquals(
+                prevention.story().stakes(), model.entryProperty().get().story().stakes());
     }
 
     @Test
@@ -242,6 +249,8 @@ final class EntryEditorViewModelTest {
 
     private Entry named(String start) {
         return window.bench.live().snapshot().entries().stream()
-                .filter(entry -> entry.headline().text().startsWith(start)).findFirst().orElseThrow();
+                .filter(entry -> entry.headline().text().startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 }

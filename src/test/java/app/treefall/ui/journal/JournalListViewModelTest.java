@@ -36,8 +36,10 @@ final class JournalListViewModelTest {
 
     @Test
     void theNewestWeekStandsFirstUnderItsName() {
-        var weeks = model.rowsProperty().get().stream().filter(JournalRow.Week.class::isInstance)
-                .map(row -> ((JournalRow.Week) row).words()).toList();
+        var weeks = model.rowsProperty().get().stream()
+                .filter(JournalRow.Week.class::isInstance)
+                .map(row -> ((JournalRow.Week) row).words())
+                .toList();
 
         assertEquals(List.of("This week", "Last week", "2 to 8 November"), weeks.subList(0, 3));
         assertTrue(model.rowsProperty().get().getFirst() instanceof JournalRow.Week);
@@ -65,12 +67,16 @@ final class JournalListViewModelTest {
         model.filterProperty().set(JournalFilter.ALL.kind(Kind.Name.WIN).heard(JournalFilter.Heard.UNHEARD));
 
         assertFalse(lines().isEmpty());
-        assertTrue(lines().stream().allMatch(line -> line.kind() == Kind.Name.WIN && line.heard().endsWith("unheard")));
+        assertTrue(lines().stream()
+                .allMatch(line -> line.kind() == Kind.Name.WIN && line.heard().endsWith("unheard")));
     }
 
     @Test
     void aQuietThreadSaysSo() {
-        var thread = lines().stream().filter(line -> line.headline().startsWith("Asked Legal")).findFirst().orElseThrow();
+        var thread = lines().stream()
+                .filter(line -> line.headline().startsWith("Asked Legal"))
+                .findFirst()
+                .orElseThrow();
 
         assertEquals(JournalRow.Urgency.NEEDS_A_WORD, thread.urgent());
         assertTrue(thread.hint().matches("Quiet for \\d+ days"));
@@ -102,7 +108,9 @@ final class JournalListViewModelTest {
     }
 
     private List<JournalRow.Line> lines() {
-        return model.rowsProperty().get().stream().filter(JournalRow.Line.class::isInstance)
-                .map(JournalRow.Line.class::cast).toList();
+        return model.rowsProperty().get().stream()
+                .filter(JournalRow.Line.class::isInstance)
+                .map(JournalRow.Line.class::cast)
+                .toList();
     }
 }

@@ -3,12 +3,12 @@ package app.treefall.ui.journal;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Entry;
+import app.treefall.domain.Look.Appearance;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.TestBench;
-import app.treefall.domain.Look.Appearance;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.TestDesks;
 import java.awt.image.BufferedImage;
@@ -35,12 +35,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class JournalPicturesTest {
 
     @ParameterizedTest
-    @CsvSource({"960, 640, LIGHT", "1280, 800, LIGHT", "1440, 900, LIGHT", "1600, 1000, LIGHT", "960, 640, DARK", "1280, 800, DARK",
-            "1600, 1000, DARK"})
+    @CsvSource({
+        "960, 640, LIGHT",
+        "1280, 800, LIGHT",
+        "1440, 900, LIGHT",
+        "1600, 1000, LIGHT",
+        "960, 640, DARK",
+        "1280, 800, DARK",
+        "1600, 1000, DARK"
+    })
     void aPrevention(int width, int height, Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             var tools = new TestBench(desk);
-            shoot(tools, new Place.OpenEntry(named(tools, "Stopped a price release").id()), width, height, appearance, "");
+            shoot(
+                    tools,
+                    new Place.OpenEntry(named(tools, "Stopped a price release").id()),
+                    width,
+                    height,
+                    appearance,
+                    "");
         }
     }
 
@@ -62,7 +75,9 @@ final class JournalPicturesTest {
 
     private static Entry named(TestBench tools, String start) {
         return tools.bench.live().snapshot().entries().stream()
-                .filter(entry -> entry.headline().text().startsWith(start)).findFirst().orElseThrow();
+                .filter(entry -> entry.headline().text().startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void shoot(TestBench tools, Place place, int width, int height, Appearance appearance, String more) {

@@ -50,7 +50,9 @@ final class JournalScreenTest {
         FxThread.run(() -> {
             tools = new TestBench(desk);
             prevention = tools.bench.live().snapshot().entries().stream()
-                    .filter(entry -> entry.headline().text().startsWith("Stopped a price release")).findFirst().orElseThrow();
+                    .filter(entry -> entry.headline().text().startsWith("Stopped a price release"))
+                    .findFirst()
+                    .orElseThrow();
             var screen = new JournalScreen(tools.bench, () -> file);
             stage = new Stage();
             stage.setScene(new Scene((javafx.scene.Parent) screen.node(), 1000, 900));
@@ -81,7 +83,8 @@ final class JournalScreenTest {
         Keyboard.press(KeyCode.ESCAPE);
 
         Screen.await("Saved at 09:00");
-        assertEquals("Tax we do not collect is ours to pay.", kept().story().stakes().text());
+        assertEquals(
+                "Tax we do not collect is ours to pay.", kept().story().stakes().text());
     }
 
     @Test
@@ -141,8 +144,21 @@ final class JournalScreenTest {
             Keyboard.press(KeyCode.TAB);
         }
         assertTrue(names.stream().noneMatch(String::isBlank), names::toString);
-        var wanted = List.of("Search the journal", "This season", "Any kind", "Heard or not", "Entries", "Prevention", "Anyone",
-                "More about this entry", "Headline", "Tue 17 Nov", "Priority", "Stakes", "What I did", "Would have happened");
+        var wanted = List.of(
+                "Search the journal",
+                "This season",
+                "Any kind",
+                "Heard or not",
+                "Entries",
+                "Prevention",
+                "Anyone",
+                "More about this entry",
+                "Headline",
+                "Tue 17 Nov",
+                "Priority",
+                "Stakes",
+                "What I did",
+                "Would have happened");
         assertEquals(wanted, names.stream().filter(wanted::contains).distinct().toList(), names::toString);
     }
 

@@ -38,10 +38,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OneOnOnesPicturesTest {
 
     @ParameterizedTest
-    @CsvSource({"960, 640, LIGHT", "1280, 800, LIGHT", "1600, 1000, LIGHT", "960, 640, DARK", "1280, 800, DARK", "1600, 1000, DARK"})
-    void theNextEpisodeOfTheSample(int width, int height, Appearance appearance, @TempDir Path folder) throws Exception {
+    @CsvSource({
+        "960, 640, LIGHT",
+        "1280, 800, LIGHT",
+        "1600, 1000, LIGHT",
+        "960, 640, DARK",
+        "1280, 800, DARK",
+        "1600, 1000, DARK"
+    })
+    void theNextEpisodeOfTheSample(int width, int height, Appearance appearance, @TempDir Path folder)
+            throws Exception {
         try (var desk = TestDesks.sample(folder)) {
-            shoot(new TestBench(desk), width, height, appearance, "", _ -> { });
+            shoot(new TestBench(desk), width, height, appearance, "", _ -> {});
         }
     }
 
@@ -49,7 +57,7 @@ final class OneOnOnesPicturesTest {
     void theOtherFaces(@TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             shoot(new TestBench(desk), 1280, 800, Appearance.LIGHT, "-wrap-up", root -> press(root, "Say how it went"));
-            shoot(new TestBench(desk), 1280, 1300, Appearance.LIGHT, "-tall", _ -> { });
+            shoot(new TestBench(desk), 1280, 1300, Appearance.LIGHT, "-tall", _ -> {});
             shoot(new TestBench(desk), 960, 640, Appearance.LIGHT, "-beside", root -> press(root, "Ask, next time"));
             shoot(new TestBench(desk), 1280, 800, Appearance.LIGHT, "-plan", root -> press(root, "Hugo"));
             shoot(new TestBench(desk), 1280, 800, Appearance.DARK, "-another", root -> press(root, "Plan a 1:1"));
@@ -63,11 +71,12 @@ final class OneOnOnesPicturesTest {
     @Test
     void nobodyYet(@TempDir Path folder) throws Exception {
         try (var desk = TestDesks.empty(folder)) {
-            shoot(new TestBench(desk), 1280, 800, Appearance.LIGHT, "-nobody", _ -> { });
+            shoot(new TestBench(desk), 1280, 800, Appearance.LIGHT, "-nobody", _ -> {});
         }
     }
 
-    private static void shoot(TestBench tools, int width, int height, Appearance appearance, String more, Consumer<Parent> doing) {
+    private static void shoot(
+            TestBench tools, int width, int height, Appearance appearance, String more, Consumer<Parent> doing) {
         FxThread.run(() -> {
             var theme = new Theme();
             theme.appearanceProperty().set(appearance);
@@ -84,7 +93,9 @@ final class OneOnOnesPicturesTest {
             doing.accept(scene.getRoot());
             settle(scene);
             var picture = scene.snapshot(null);
-            save(picture, "one-on-ones" + more + "-" + width + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
+            save(
+                    picture,
+                    "one-on-ones" + more + "-" + width + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
             assertEquals(width, picture.getWidth());
         });
     }
@@ -97,7 +108,8 @@ final class OneOnOnesPicturesTest {
     }
 
     private static void press(Node node, String name) {
-        if (node instanceof ButtonBase button && (name.equals(button.getText()) || name.equals(button.getAccessibleText()))) {
+        if (node instanceof ButtonBase button
+                && (name.equals(button.getText()) || name.equals(button.getAccessibleText()))) {
             button.fire();
         } else if (node instanceof Parent parent) {
             java.util.List.copyOf(parent.getChildrenUnmodifiable()).forEach(child -> press(child, name));

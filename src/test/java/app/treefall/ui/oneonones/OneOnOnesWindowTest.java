@@ -103,8 +103,15 @@ final class OneOnOnesWindowTest {
             }
             names.add(name);
         }
-        var expected = List.of("Plan a 1:1", "Episodes", "Copy", "Save as PDF", "Title of this episode", "Say how it went",
-                "Tell it earlier", "Leave it out");
+        var expected = List.of(
+                "Plan a 1:1",
+                "Episodes",
+                "Copy",
+                "Save as PDF",
+                "Title of this episode",
+                "Say how it went",
+                "Tell it earlier",
+                "Leave it out");
         var reached = names.stream().filter(expected::contains).distinct().toList();
         assertEquals(expected, reached, names.toString());
         assertTrue(names.stream().noneMatch(name -> name.isBlank() || name.endsWith("Pane")), names.toString());
@@ -113,9 +120,16 @@ final class OneOnOnesWindowTest {
     private List<String> pointsInOrder() {
         return tools.bench.live().snapshot().episodes().stream()
                 .filter(episode -> !episode.held())
-                .findFirst().orElseThrow()
-                .points().stream()
-                .map(point -> tools.bench.live().snapshot().find(point.entry()).headline().text())
+                .findFirst()
+                .orElseThrow()
+                .points()
+                .stream()
+                .map(point -> tools.bench
+                        .live()
+                        .snapshot()
+                        .find(point.entry())
+                        .headline()
+                        .text())
                 .toList();
     }
 }

@@ -43,7 +43,9 @@ final class PrepareViewModelTest {
     @Test
     void theNextEpisodeIsPreparedWithDecidersFirst() {
         assertEquals("Daniel", model.peopleProperty().get().getFirst().name());
-        assertEquals("Episode 11, tomorrow at 10:00, 30 minutes", prepare.headerProperty().get());
+        assertEquals(
+                "Episode 11, tomorrow at 10:00, 30 minutes",
+                prepare.headerProperty().get());
         assertEquals(OneOnOnesViewModel.Face.PREPARE, model.faceProperty().get());
         assertEquals(11, model.rowsProperty().get().size());
         var top = model.rowsProperty().get().getFirst();
@@ -70,7 +72,9 @@ final class PrepareViewModelTest {
         prepare.drop(0);
 
         assertFalse(headlines().contains(dropped.headline().text()));
-        var leftOut = brief().leftOut().stream().filter(one -> one.entry().equals(dropped.entry())).findFirst();
+        var leftOut = brief().leftOut().stream()
+                .filter(one -> one.entry().equals(dropped.entry()))
+                .findFirst();
         assertTrue(leftOut.isPresent());
 
         prepare.putBack(leftOut.get());
@@ -137,7 +141,12 @@ final class PrepareViewModelTest {
         wrapUp.save();
 
         assertEquals(List.of(), window.troubles);
-        assertEquals(List.of(""), wrapUp.points().stream().map(point -> point.errorProperty().get()).distinct().toList());
+        assertEquals(
+                List.of(""),
+                wrapUp.points().stream()
+                        .map(point -> point.errorProperty().get())
+                        .distinct()
+                        .toList());
         var held = window.bench.live().snapshot().find(planned().id());
         assertNotNull(held);
         assertTrue(held.held());
@@ -146,9 +155,13 @@ final class PrepareViewModelTest {
         assertEquals(2, held.promises().size());
         assertEquals("Fewer surprises.", held.questions().getFirst().answer().text());
         assertEquals(tellings + wrapUp.points().size() - 1, tellings().size());
-        assertEquals(Telling.Landing.UNDERSTOOD, tellings().stream()
-                .filter(telling -> held.id().equals(telling.episode()) && telling.landing() != null)
-                .findFirst().orElseThrow().landing());
+        assertEquals(
+                Telling.Landing.UNDERSTOOD,
+                tellings().stream()
+                        .filter(telling -> held.id().equals(telling.episode()) && telling.landing() != null)
+                        .findFirst()
+                        .orElseThrow()
+                        .landing());
         assertEquals(OneOnOnesViewModel.Face.HELD, model.faceProperty().get());
 
         desk.undoLast().run();
@@ -177,26 +190,39 @@ final class PrepareViewModelTest {
         var held = model.heldProperty().get();
         assertNotNull(held);
         assertEquals("The quiet pager", held.title());
-        assertEquals("So the team sleeps. That is the headline.", held.points().getFirst().theirWords());
+        assertEquals(
+                "So the team sleeps. That is the headline.",
+                held.points().getFirst().theirWords());
     }
 
     @Test
     void aBriefThatWasAskedForBeforeAChangeIsDropped() {
         var asked = new java.util.ArrayDeque<Runnable>();
-        var late = new app.treefall.ui.fx.Background(Runnable::run, asked::add, Runnable::run, window.troubles::add, e -> {
-            throw new AssertionError(e);
-        });
-        var bench = new app.treefall.ui.frame.Workbench(desk, window.bench.live(), late, window.bench.today(),
-                window.bench.clock(), window.bench.locale(), window.bench.frame());
+        var late =
+                new app.treefall.ui.fx.Background(Runnable::run, asked::add, Runnable::run, window.troubles::add, e -> {
+                    throw new AssertionError(e);
+                });
+        var bench = new app.treefall.ui.frame.Workbench(
+                desk,
+                window.bench.live(),
+                late,
+                window.bench.today(),
+                window.bench.clock(),
+                window.bench.locale(),
+                window.bench.frame());
         var slow = new OneOnOnesViewModel(bench);
         asked.removeFirst().run();
-        var before = slow.prepare().pointsProperty().get().stream().map(point -> point.headline().text()).toList();
+        var before = slow.prepare().pointsProperty().get().stream()
+                .map(point -> point.headline().text())
+                .toList();
         window.bench.live().refresh();
 
         slow.prepare().move(0, 1);
         while (!asked.isEmpty()) {
             asked.removeFirst().run();
-            assertEquals(before.get(1), slow.prepare().pointsProperty().get().getFirst().headline().text());
+            assertEquals(
+                    before.get(1),
+                    slow.prepare().pointsProperty().get().getFirst().headline().text());
         }
     }
 
@@ -210,15 +236,17 @@ final class PrepareViewModelTest {
         assertEquals("45", plan.minutesProperty().get());
 
         plan.minutesProperty().set("soon");
-        plan.save(() -> { });
+        plan.save(() -> {});
         assertEquals("1 to 480.", plan.minutesErrorProperty().get());
 
         plan.minutesProperty().set("20");
         plan.timeProperty().set("9.30");
-        plan.save(() -> { });
+        plan.save(() -> {});
 
         assertEquals(OneOnOnesViewModel.Face.PREPARE, model.faceProperty().get());
-        assertTrue(prepare.headerProperty().get().endsWith("at 09:30, 20 minutes"), prepare.headerProperty().get());
+        assertTrue(
+                prepare.headerProperty().get().endsWith("at 09:30, 20 minutes"),
+                prepare.headerProperty().get());
     }
 
     @Test
@@ -226,7 +254,8 @@ final class PrepareViewModelTest {
         try (var empty = TestDesks.empty(other)) {
             var first = new OneOnOnesViewModel(new TestBench(empty).bench);
 
-            assertEquals(OneOnOnesViewModel.Face.NOBODY_YET, first.faceProperty().get());
+            assertEquals(
+                    OneOnOnesViewModel.Face.NOBODY_YET, first.faceProperty().get());
         }
     }
 
@@ -244,13 +273,16 @@ final class PrepareViewModelTest {
     }
 
     private List<String> headlines() {
-        return prepare.pointsProperty().get().stream().map(point -> point.headline().text()).toList();
+        return prepare.pointsProperty().get().stream()
+                .map(point -> point.headline().text())
+                .toList();
     }
 
     private List<String> headlinesAsReadAgain() {
-        return new OneOnOnesViewModel(new TestBench(desk).bench).prepare().pointsProperty().get().stream()
-                .map(point -> point.headline().text())
-                .toList();
+        return new OneOnOnesViewModel(new TestBench(desk).bench)
+                .prepare().pointsProperty().get().stream()
+                        .map(point -> point.headline().text())
+                        .toList();
     }
 
     private Episode planned() {

@@ -35,7 +35,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PromotionPicturesTest {
 
     @ParameterizedTest
-    @CsvSource({"960, 640, LIGHT", "1280, 800, LIGHT", "1600, 1000, LIGHT", "960, 640, DARK", "1280, 800, DARK", "1600, 1000, DARK"})
+    @CsvSource({
+        "960, 640, LIGHT",
+        "1280, 800, LIGHT",
+        "1600, 1000, LIGHT",
+        "960, 640, DARK",
+        "1280, 800, DARK",
+        "1600, 1000, DARK"
+    })
     void theSampleCase(int width, int height, Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             shoot(desk, width, height, appearance, "");
@@ -68,7 +75,9 @@ final class PromotionPicturesTest {
                 scene.getRoot().layout();
             }
             var picture = scene.snapshot(null);
-            save(picture, "promotion" + more + "-" + width + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
+            save(
+                    picture,
+                    "promotion" + more + "-" + width + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
             assertEquals(width, picture.getWidth());
         });
     }

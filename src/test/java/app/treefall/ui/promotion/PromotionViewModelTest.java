@@ -42,8 +42,8 @@ final class PromotionViewModelTest {
     void openTheSample() throws Exception {
         desk = TestDesks.sample(folder);
         var tools = new TestBench(desk).bench;
-        model = new PromotionViewModel(new Workbench(desk, tools.live(), tools.background(), tools.today(), tools.clock(),
-                tools.locale(), frame()));
+        model = new PromotionViewModel(new Workbench(
+                desk, tools.live(), tools.background(), tools.today(), tools.clock(), tools.locale(), frame()));
         target = folder.resolve("dossier.md");
     }
 
@@ -117,7 +117,8 @@ final class PromotionViewModelTest {
         Files.writeString(target, "old");
         model.open();
         model.exportAs(Format.MARKDOWN);
-        var asked = assertInstanceOf(ExportNews.ReplaceIt.class, model.export().newsProperty().get());
+        var asked = assertInstanceOf(
+                ExportNews.ReplaceIt.class, model.export().newsProperty().get());
         assertEquals("old", Files.readString(target));
 
         model.export().replace(asked.format(), asked.file());
@@ -131,7 +132,8 @@ final class PromotionViewModelTest {
         model.lensProperty().set(Lens.ME);
         model.exportAs(Format.MARKDOWN);
         assertFalse(Files.exists(target));
-        assertInstanceOf(ExportNews.LeaveAllTheSame.class, model.export().newsProperty().get());
+        assertInstanceOf(
+                ExportNews.LeaveAllTheSame.class, model.export().newsProperty().get());
 
         model.export().allTheSame(Format.MARKDOWN);
 
@@ -146,7 +148,8 @@ final class PromotionViewModelTest {
 
         model.exportAs(Format.MARKDOWN);
 
-        var wrong = assertInstanceOf(ExportNews.Wrong.class, model.export().newsProperty().get());
+        var wrong = assertInstanceOf(
+                ExportNews.Wrong.class, model.export().newsProperty().get());
         assertTrue(wrong.words().contains("Nothing was"), wrong.words());
     }
 
@@ -185,7 +188,7 @@ final class PromotionViewModelTest {
             }
 
             @Override
-            public void copy(String text) { }
+            public void copy(String text) {}
 
             @Override
             public @Nullable Path whereToSave(String suggestedName) {
@@ -194,7 +197,7 @@ final class PromotionViewModelTest {
             }
 
             @Override
-            public void undo() { }
+            public void undo() {}
         };
     }
 }

@@ -102,8 +102,14 @@ final class SettingsModelsTest {
         var you = new YouViewModel(window.bench);
         you.team().textProperty().set("Mine");
         var there = journal().profile();
-        var theirs = new Profile(there.name(), there.pronouns(), there.title(), Prose.of("Theirs"),
-                there.company(), there.aim(), there.redactions());
+        var theirs = new Profile(
+                there.name(),
+                there.pronouns(),
+                there.title(),
+                Prose.of("Theirs"),
+                there.company(),
+                there.aim(),
+                there.redactions());
         desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, List.of(theirs));
 
         you.keep(you.team());
@@ -150,7 +156,10 @@ final class SettingsModelsTest {
         var people = new PeopleViewModel(window.bench);
         var boss = journal().boss();
         assertNotNull(boss);
-        var other = journal().people().stream().filter(person -> !person.id().equals(boss.id())).findFirst().orElseThrow();
+        var other = journal().people().stream()
+                .filter(person -> !person.id().equals(boss.id()))
+                .findFirst()
+                .orElseThrow();
         people.show(other);
         people.handle().textProperty().set(boss.handle().text().toUpperCase(Locale.ROOT));
 
@@ -202,7 +211,9 @@ final class SettingsModelsTest {
         season.keep(asked);
         season.keep(asked);
 
-        assertEquals("Moves the number Priya shows the board", journal().criterion(asked.id()).ownWords().text());
+        assertEquals(
+                "Moves the number Priya shows the board",
+                journal().criterion(asked.id()).ownWords().text());
     }
 
     @Test
@@ -225,8 +236,11 @@ final class SettingsModelsTest {
             assertNull(empty.readJournal().run().seasonOn(TestDesks.TODAY));
             season.name().textProperty().set("Towards Staff");
             season.keep(season.name());
-            season.ladderProperty().set(season.ladders().stream()
-                    .filter(choice -> choice.ladder() != null).findFirst().orElseThrow());
+            season.ladderProperty()
+                    .set(season.ladders().stream()
+                            .filter(choice -> choice.ladder() != null)
+                            .findFirst()
+                            .orElseThrow());
             season.chooseLadder();
             season.target().textProperty().set(season.levels().get(3));
             season.keep(season.target());
@@ -264,11 +278,13 @@ final class SettingsModelsTest {
         safety.open();
 
         safety.backUp();
-        assertEquals(SafetyViewModel.Answer.Tone.WELL, safety.answerProperty().get().tone());
+        assertEquals(
+                SafetyViewModel.Answer.Tone.WELL, safety.answerProperty().get().tone());
         assertFalse(safety.copies().isEmpty());
 
         safety.check();
-        assertEquals(SafetyViewModel.Answer.Tone.WELL, safety.answerProperty().get().tone());
+        assertEquals(
+                SafetyViewModel.Answer.Tone.WELL, safety.answerProperty().get().tone());
     }
 
     private Snapshot journal() throws Exception {

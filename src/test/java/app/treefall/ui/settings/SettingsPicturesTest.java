@@ -54,7 +54,8 @@ final class SettingsPicturesTest {
         FxThread.run(() -> {
             var theme = new Theme();
             theme.appearanceProperty().set(appearance);
-            var settings = new KeepSettings(new Preferences(folder.resolve("settings.properties"), FileMoves.OF_THE_SYSTEM));
+            var settings =
+                    new KeepSettings(new Preferences(folder.resolve("settings.properties"), FileMoves.OF_THE_SYSTEM));
             var screen = new SettingsScreen(tools.bench, theme, settings);
             screen.show(new Place.Settings());
             var items = List.copyOf(screen.node().lookupAll(".nav-item"));
@@ -71,7 +72,10 @@ final class SettingsPicturesTest {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
             }
-            save(scene.snapshot(null), "settings-" + section + "-" + width + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
+            save(
+                    scene.snapshot(null),
+                    "settings-" + section + "-" + width + "-"
+                            + appearance.name().toLowerCase(Locale.ROOT) + ".png");
         });
     }
 

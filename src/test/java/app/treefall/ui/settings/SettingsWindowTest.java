@@ -91,7 +91,8 @@ final class SettingsWindowTest {
         Keyboard.type("Nadia Berg\t");
 
         Screen.await("Saved at 09:00");
-        assertEquals("Nadia Berg", desk.readJournal().run().people().getLast().name().text());
+        assertEquals(
+                "Nadia Berg", desk.readJournal().run().people().getLast().name().text());
     }
 
     @Test
@@ -105,8 +106,13 @@ final class SettingsWindowTest {
 
     @Test
     void everySectionIsReachedByTheArrows() {
-        for (var words : List.of("Who hears of your work", "Their priorities, in their words", "From when to when",
-                "In force at once", "What keeps your words", "What you throw away")) {
+        for (var words : List.of(
+                "Who hears of your work",
+                "Their priorities, in their words",
+                "From when to when",
+                "In force at once",
+                "What keeps your words",
+                "What you throw away")) {
             Keyboard.press(KeyCode.DOWN);
             Screen.await(words);
         }

@@ -29,7 +29,10 @@ final class TellViewModelTest {
         desk = TestDesks.sample(folder);
         window = new TestBench(desk);
         var journal = window.bench.live().snapshot();
-        entry = journal.entries().stream().filter(one -> journal.tellingsOf(one.id()).isEmpty()).findFirst().orElseThrow();
+        entry = journal.entries().stream()
+                .filter(one -> journal.tellingsOf(one.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     @AfterEach
@@ -92,7 +95,7 @@ final class TellViewModelTest {
 
     @Test
     void howAnEarlierTellingLandedStaysTheSameTelling() {
-        TellViewModel.ofNew(window.bench, entry, null).save(() -> { });
+        TellViewModel.ofNew(window.bench, entry, null).save(() -> {});
         var model = TellViewModel.ofLanding(window.bench, entry, tellings().getLast());
         model.wordsProperty().set("So nobody is woken up for this any more.");
 

@@ -1,11 +1,11 @@
 package app.treefall.ui.theme;
 
-import app.treefall.domain.Look.Appearance;
-import app.treefall.domain.Look.Motion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Look.Motion;
 import app.treefall.ui.control.Panel;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;

@@ -2,13 +2,13 @@ package app.treefall.ui.week;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Look.Appearance;
 import app.treefall.ui.capture.CaptureViewModel;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.TestBench;
-import app.treefall.domain.Look.Appearance;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.TestDesks;
 import java.awt.image.BufferedImage;
@@ -32,10 +32,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Fx.class)
 final class WeekPicturesTest {
 
-    private static final String LINE = "Automated the settlement check 2 days -> 20 min ^cost #payments @tomas @kim yesterday";
+    private static final String LINE =
+            "Automated the settlement check 2 days -> 20 min ^cost #payments @tomas @kim yesterday";
 
     @ParameterizedTest
-    @CsvSource({"960, 640, LIGHT", "1280, 800, LIGHT", "1600, 1000, LIGHT", "960, 640, DARK", "1280, 800, DARK", "1600, 1000, DARK"})
+    @CsvSource({
+        "960, 640, LIGHT",
+        "1280, 800, LIGHT",
+        "1600, 1000, LIGHT",
+        "960, 640, DARK",
+        "1280, 800, DARK",
+        "1600, 1000, DARK"
+    })
     void theSampleWeek(int width, int height, Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             shoot(new TestBench(desk), width, height, appearance, LINE, "");

@@ -48,18 +48,23 @@ final class WeekViewModelTest {
 
     @Test
     void tomorrowsMeetingStandsFirstWithWhatIsPreparedForIt() {
-        var meeting = assertInstanceOf(WeekRow.Meeting.class, model.rowsProperty().get().getFirst());
+        var meeting = assertInstanceOf(
+                WeekRow.Meeting.class, model.rowsProperty().get().getFirst());
 
         assertEquals("1:1 with Daniel, 10:00", meeting.words());
         assertEquals("Fri 20", meeting.day().day());
         assertEquals("tomorrow", meeting.day().note());
-        assertTrue(meeting.details().matches("Episode 11\\. [A-Z][a-z]+ points?, [a-z]+ minutes, [a-z]+ questions?\\."),
+        assertTrue(
+                meeting.details().matches("Episode 11\\. [A-Z][a-z]+ points?, [a-z]+ minutes, [a-z]+ questions?\\."),
                 meeting.details());
     }
 
     @Test
     void anEntryThatServesNothingSaysSo() {
-        var details = entries().stream().filter(row -> row.headline().startsWith("Stopped a price")).findFirst().orElseThrow()
+        var details = entries().stream()
+                .filter(row -> row.headline().startsWith("Stopped a price"))
+                .findFirst()
+                .orElseThrow()
                 .details();
 
         assertEquals("€46k a quarter, estimated", details.getFirst().words());
@@ -68,7 +73,9 @@ final class WeekViewModelTest {
 
     @Test
     void lastWeekIsToldInOneLineEach() {
-        var past = entries().stream().filter(row -> row.part() == WeekRow.Part.BEFORE).toList();
+        var past = entries().stream()
+                .filter(row -> row.part() == WeekRow.Part.BEFORE)
+                .toList();
 
         assertEquals(3, past.size());
         assertTrue(past.stream().allMatch(row -> row.details().isEmpty()));
@@ -80,9 +87,14 @@ final class WeekViewModelTest {
         var gap = model.gapProperty().get();
 
         assertNotNull(gap);
-        assertEquals(gap.repeated() + gap.understood() + gap.told() + gap.unheard(), gap.discs().size());
-        assertEquals("Daniel understands %d of the %d things you did.".formatted(gap.repeated() + gap.understood(),
-                gap.discs().size()), gap.sentence());
+        assertEquals(
+                gap.repeated() + gap.understood() + gap.told() + gap.unheard(),
+                gap.discs().size());
+        assertEquals(
+                "Daniel understands %d of the %d things you did."
+                        .formatted(
+                                gap.repeated() + gap.understood(), gap.discs().size()),
+                gap.sentence());
         assertTrue(gap.trend().matches("[A-Z][a-z]+ to go\\. On 6 November it was [a-z]+\\."), gap.trend());
     }
 
@@ -124,7 +136,9 @@ final class WeekViewModelTest {
 
         assertFalse(sentences().contains(first.sentence()));
         assertEquals("Put off for a week.", window.said.getFirst().words());
-        assertEquals(TestDesks.TODAY.plusDays(7), window.bench.live().snapshot().snoozes().getLast().until());
+        assertEquals(
+                TestDesks.TODAY.plusDays(7),
+                window.bench.live().snapshot().snoozes().getLast().until());
     }
 
     @Test
@@ -148,7 +162,7 @@ final class WeekViewModelTest {
         var nudge = (Nudge.LoopToClose) first(Nudge.LoopToClose.class).nudge();
         var loop = ((NeedsViewModel.Asks.Loop) needs.answer(nudge)).loop();
 
-        loop.save(() -> { });
+        loop.save(() -> {});
 
         Feedback after = window.bench.live().snapshot().find(nudge.feedback());
         assertEquals(TestDesks.TODAY, after.toldThem());
@@ -168,7 +182,8 @@ final class WeekViewModelTest {
         try (var empty = TestDesks.empty(other)) {
             var first = new WeekViewModel(new TestBench(empty).bench);
 
-            assertEquals(WeekViewModel.Lesson.LOG_SOMETHING, first.lessonProperty().get());
+            assertEquals(
+                    WeekViewModel.Lesson.LOG_SOMETHING, first.lessonProperty().get());
             assertNull(first.gapProperty().get());
         }
     }
@@ -179,8 +194,10 @@ final class WeekViewModelTest {
             empty.logEntry().run("Cut checkout p95 1.8s -> 0.6s");
             var first = new WeekViewModel(new TestBench(empty).bench);
 
-            assertEquals(WeekViewModel.Lesson.NAME_YOUR_BOSS, first.lessonProperty().get());
-            var row = assertInstanceOf(WeekRow.Logged.class, first.rowsProperty().get().getFirst());
+            assertEquals(
+                    WeekViewModel.Lesson.NAME_YOUR_BOSS, first.lessonProperty().get());
+            var row = assertInstanceOf(
+                    WeekRow.Logged.class, first.rowsProperty().get().getFirst());
             assertNull(row.state());
             assertTrue(row.details().stream().allMatch(detail -> detail.weight() == WeekRow.Detail.Weight.PLAIN));
         }
@@ -191,13 +208,16 @@ final class WeekViewModelTest {
         desk.logEntry().run("Cut the nightly export 3 h -> 20 min");
         window.bench.live().refresh();
 
-        var meeting = assertInstanceOf(WeekRow.Meeting.class, model.rowsProperty().get().getFirst());
+        var meeting = assertInstanceOf(
+                WeekRow.Meeting.class, model.rowsProperty().get().getFirst());
         assertTrue(meeting.details().startsWith("Episode 11. "), meeting.details());
         assertTrue(meeting.details().endsWith("questions."), meeting.details());
     }
 
     private List<WeekRow.Logged> entries() {
-        return model.rowsProperty().get().stream().filter(WeekRow.Logged.class::isInstance).map(WeekRow.Logged.class::cast)
+        return model.rowsProperty().get().stream()
+                .filter(WeekRow.Logged.class::isInstance)
+                .map(WeekRow.Logged.class::cast)
                 .toList();
     }
 
@@ -206,6 +226,9 @@ final class WeekViewModelTest {
     }
 
     private Need first(Class<? extends Nudge> kind) {
-        return model.needsProperty().get().stream().filter(need -> kind.isInstance(need.nudge())).findFirst().orElseThrow();
+        return model.needsProperty().get().stream()
+                .filter(need -> kind.isInstance(need.nudge()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -94,7 +94,9 @@ final class WeekWindowTest {
         Keyboard.press(KeyCode.DOWN);
         Keyboard.press(KeyCode.ENTER);
 
-        Screen.await(() -> line.lineProperty().get().startsWith("prevented: "), () -> line.lineProperty().get());
+        Screen.await(
+                () -> line.lineProperty().get().startsWith("prevented: "),
+                () -> line.lineProperty().get());
         assertEquals("What did you do?", Screen.focused());
     }
 
@@ -105,7 +107,9 @@ final class WeekWindowTest {
         Shot.of(Path.of("target/pictures/week-chip-menu.png"), 1);
         Screen.clickText("Remove");
 
-        Screen.await(() -> line.lineProperty().get().equals("Fixed the queue"), () -> line.lineProperty().get());
+        Screen.await(
+                () -> line.lineProperty().get().equals("Fixed the queue"),
+                () -> line.lineProperty().get());
     }
 
     @Test
@@ -118,7 +122,9 @@ final class WeekWindowTest {
         Keyboard.press(KeyCode.ENTER);
 
         Screen.awaitGone("Win");
-        assertEquals("Fixed the queue", window.bench.live().snapshot().entries().getLast().headline().text());
+        assertEquals(
+                "Fixed the queue",
+                window.bench.live().snapshot().entries().getLast().headline().text());
     }
 
     @Test
@@ -160,7 +166,16 @@ final class WeekWindowTest {
         Screen.await("Who heard it");
         var stops = tabbed(8);
 
-        assertEquals(List.of("Who heard it", "Where", "When", "Too early", "Their words", "Record it", "Not now", "Who heard it"),
+        assertEquals(
+                List.of(
+                        "Who heard it",
+                        "Where",
+                        "When",
+                        "Too early",
+                        "Their words",
+                        "Record it",
+                        "Not now",
+                        "Who heard it"),
                 stops);
     }
 
@@ -180,8 +195,17 @@ final class WeekWindowTest {
 
     @Test
     void tabReachesEverythingInReadingOrder() {
-        assertEquals(List.of("What did you do?", "The days", "The week before", "The week after", "Search the journal",
-                "The week", "Prepare tomorrow’s 1:1", "What did you do?"), tabbed(8));
+        assertEquals(
+                List.of(
+                        "What did you do?",
+                        "The days",
+                        "The week before",
+                        "The week after",
+                        "Search the journal",
+                        "The week",
+                        "Prepare tomorrow’s 1:1",
+                        "What did you do?"),
+                tabbed(8));
     }
 
     @Test
@@ -203,6 +227,7 @@ final class WeekWindowTest {
     }
 
     private int needs() {
-        return FxThread.call(() -> new WeekViewModel(window.bench).needsProperty().get().size());
+        return FxThread.call(
+                () -> new WeekViewModel(window.bench).needsProperty().get().size());
     }
 }
