@@ -4,6 +4,7 @@ import app.treefall.cli.Exit;
 import app.treefall.files.Folders;
 import app.treefall.files.InstanceLock;
 import app.treefall.ui.TreefallWindow;
+import app.treefall.ui.fx.Toolkit;
 import app.treefall.usecase.Desks;
 import app.treefall.usecase.KeepSettings;
 import app.treefall.usecase.OpenJournal;
@@ -17,7 +18,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ final class WindowStart {
             PrintStream err) {
         var closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> show(settingOf(call, file, folders, settings), lock, closed));
+            Toolkit.start(() -> show(settingOf(call, file, folders, settings), lock, closed));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             err.println(NO_DISPLAY);
             return Exit.WORLD_FAILED;
@@ -84,7 +84,7 @@ final class WindowStart {
         var window = new TreefallWindow(stage, setting);
         window.open();
         if (lock != null) {
-            lock.whenAskedToComeForward(() -> Platform.runLater(window::comeForward));
+            lock.whenAskedToComeForward(() -> Toolkit.later(window::comeForward));
         }
         stage.showingProperty().subscribe(showing -> {
             if (!showing) {

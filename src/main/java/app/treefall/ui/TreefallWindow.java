@@ -11,6 +11,7 @@ import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Background;
 import app.treefall.ui.fx.Every;
 import app.treefall.ui.fx.Live;
+import app.treefall.ui.fx.Threads;
 import app.treefall.ui.journal.JournalScreen;
 import app.treefall.ui.oneonones.OneOnOnesScreen;
 import app.treefall.ui.promotion.PromotionScreen;

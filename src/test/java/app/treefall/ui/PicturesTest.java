@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pictures of every screen over the sample journal, in light and dark, at the three widths of the design.
 ///
-/// `mvn -Ppictures test` puts them into `docs/pictures`; otherwise they go to `target/pictures`, and what is tested is
+/// `mvn -Ppictures` puts them into `docs/pictures`; otherwise they go to `target/pictures`, and what is tested is
 /// that every screen can be painted at every width without a word from JavaFX.
 @ExtendWith(Fx.class)
 class PicturesTest {

@@ -46,7 +46,8 @@ public final class Popover extends Pane {
                 close();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        // before what is inside: a list would keep Escape for ending an edit it does not have
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 close();

@@ -27,6 +27,9 @@ public final class FirstStartView extends HBox {
 
     private static final double MARK = 30;
 
+    /// How far the rings run out of the left edge, in pixels: their heart lies off the middle.
+    private static final double OFF_THE_MIDDLE = -170;
+
     public FirstStartView(FirstStartViewModel model) {
         getStyleClass().add("first-start");
         getStylesheets().add(Theme.sheet("/css/first-start.css"));
@@ -48,6 +51,7 @@ public final class FirstStartView extends HBox {
         var rings = new Pane(Rings.ornament(Rings.BOX));
         rings.getStyleClass().add("rings-ground");
         rings.setMouseTransparent(true);
+        rings.setTranslateX(OFF_THE_MIDDLE);
         StackPane.setAlignment(brand, Pos.TOP_LEFT);
         StackPane.setAlignment(saying, Pos.BOTTOM_LEFT);
         brand.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

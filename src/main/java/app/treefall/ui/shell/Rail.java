@@ -51,11 +51,14 @@ final class Rail extends VBox {
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
         season.getStyleClass().add("season");
+        var afterNewEntry = new Region();
+        afterNewEntry.getStyleClass().add("after-new-entry");
         getChildren()
                 .addAll(
                         brand,
                         newEntry,
                         newEntryNarrow,
+                        afterNewEntry,
                         item(frame, Icon.CALENDAR, "command.week", new Place.Week()),
                         item(frame, Icon.BOOK, "command.journal", new Place.Journal()),
                         item(frame, Icon.COFFEE, "command.one-on-ones", new Place.OneOnOnes()),

@@ -28,7 +28,7 @@ public final class Text {
         if (words == null) {
             throw new IllegalArgumentException("No words for the key " + key);
         }
-        return arguments.length == 0 ? words : filled(key, words, arguments);
+        return filled(key, words, arguments);
     }
 
     private static String filled(String key, String words, Object... arguments) {

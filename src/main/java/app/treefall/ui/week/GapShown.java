@@ -55,7 +55,11 @@ public record GapShown(
         var earlier = lastMeeting(journal, boss, ledger.today());
         var trend = trend(gap.toGo(), earlier, earlier == null ? 0 : gap.toGoOn(earlier), ledger.today());
         return new GapShown(
-                Text.of("week.gap.sentence", boss.shortName(), gap.heardAndUnderstood(), gap.total()),
+                Text.of(
+                        gap.total() == 1 ? "week.gap.sentence.one" : "week.gap.sentence",
+                        boss.shortName(),
+                        gap.heardAndUnderstood(),
+                        gap.total()),
                 discs,
                 worth,
                 gap.repeated(),

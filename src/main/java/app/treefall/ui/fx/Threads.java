@@ -1,7 +1,6 @@
-package app.treefall.ui;
+package app.treefall.ui.fx;
 
 import app.treefall.domain.Trouble;
-import app.treefall.ui.fx.Background;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// The threads of the window: one that owns the journal, one for typesetting and files, JavaFX's own.
-final class Threads implements AutoCloseable {
+public final class Threads implements AutoCloseable {
 
     private static final int SECONDS_TO_FINISH = 5;
 
@@ -18,7 +17,7 @@ final class Threads implements AutoCloseable {
     private final ExecutorService aside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("aside").factory());
 
-    Background background(Consumer<Trouble> trouble, Consumer<Throwable> ours) {
+    public Background background(Consumer<Trouble> trouble, Consumer<Throwable> ours) {
         return new Background(journal, aside, Platform::runLater, trouble, ours);
     }
 
