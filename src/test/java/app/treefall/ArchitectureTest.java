@@ -36,7 +36,9 @@ class ArchitectureTest {
             .withImportOption(ArchitectureTest::isOfTheProgram)
             .importPackages("app.treefall");
 
-    private static final String[] HEART = {"app.treefall.domain..", "app.treefall.document..", "app.treefall.capture..", "app.treefall.narrative.."};
+    private static final String[] HEART = {
+        "app.treefall.domain..", "app.treefall.document..", "app.treefall.capture..", "app.treefall.narrative.."
+    };
 
     private static final DescribedPredicate<JavaClass> JAVA_BASE = describe(
             "java.base",
@@ -180,7 +182,12 @@ class ArchitectureTest {
                         .resideInAnyPackage("app.treefall.ui..", "app.treefall.cli..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("app.treefall.store..", "app.treefall.backup..", "app.treefall.files..", "java.sql..", "org.sqlite.."),
+                        .resideInAnyPackage(
+                                "app.treefall.store..",
+                                "app.treefall.backup..",
+                                "app.treefall.files..",
+                                "java.sql..",
+                                "org.sqlite.."),
                 "window and terminal speak with the use cases, where transactions and messages are made once for both");
     }
 

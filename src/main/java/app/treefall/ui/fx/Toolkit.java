@@ -9,7 +9,8 @@ public final class Toolkit {
 
     /// Starts JavaFX and runs `first` on its thread.
     ///
-    /// @throws UnsupportedOperationException when there is no display, or [UnsatisfiedLinkError] when its libraries are not there
+    /// @throws UnsupportedOperationException when there is no display, or [UnsatisfiedLinkError] when its libraries
+    /// are not there
     public static void start(Runnable first) {
         Platform.startup(first);
     }
