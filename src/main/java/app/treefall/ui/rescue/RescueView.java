@@ -55,6 +55,8 @@ public final class RescueView extends StackPane {
         model.busyProperty().subscribe(this::showOffers);
         model.messageProperty().subscribe(this::showMessage);
         model.worseProperty().subscribe(this::showMessage);
+        showOffers(); // a subscription of this kind hears of changes only
+        showMessage();
     }
 
     private void showOffers() {

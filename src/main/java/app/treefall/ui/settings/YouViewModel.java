@@ -1,6 +1,7 @@
 package app.treefall.ui.settings;
 
 import app.treefall.domain.Profile;
+import app.treefall.domain.Snapshot;
 import app.treefall.domain.Prose;
 import app.treefall.ui.frame.Workbench;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +22,7 @@ public final class YouViewModel {
     private final Address address = new Address();
     private final ObservableList<Pair> redactions = FXCollections.observableArrayList();
     private boolean isRead;
+    private Profile shown = Profile.BLANK;
 
     public YouViewModel(Workbench bench) {
         this.bench = bench;
@@ -88,11 +90,14 @@ public final class YouViewModel {
                 title.prose(),
                 team.prose(),
                 company.prose(),
-                bench.live().snapshot().profile().aim(),
+                shown.aim(),
                 kept);
     }
 
     private void look() {
+        if (bench.live().snapshot() == Snapshot.EMPTY) {
+            return; // not read yet: a blank form would be taken for what is kept
+        }
         if (!isRead || (editing.isOutdated() && editing.isKept(written()))) {
             isRead = true;
             show(bench.live().snapshot().profile());
@@ -100,6 +105,7 @@ public final class YouViewModel {
     }
 
     private void show(Profile profile) {
+        shown = profile;
         editing.open(profile);
         name.show(profile.name());
         title.show(profile.title());
