@@ -110,8 +110,8 @@ class PicturesTest {
                         appearance,
                         size,
                         "first-start",
-                        shell -> shell.showAlone(
-                                new FirstStartView(new FirstStartViewModel(() -> desk, alone(folder), _ -> {}, () -> {}))));
+                        shell -> shell.showAlone(new FirstStartView(
+                                new FirstStartViewModel(() -> desk, alone(folder), _ -> {}, () -> {}))));
                 shoot(
                         desk,
                         folder,
@@ -173,8 +173,8 @@ class PicturesTest {
         return stage.getScene();
     }
 
-    /// Everything on one thread. A screen outlives its picture by a tick of its clocks, when the journal is gone; until
-    /// then any trouble is a failure.
+    /// Everything on one thread. A screen outlives its picture by a tick of its clocks, when the journal is gone;
+    /// until then any trouble is a failure.
     private static Background alone(Path folder) {
         return new Background(
                 Runnable::run,

@@ -1,8 +1,8 @@
 package app.treefall.ui.settings;
 
 import app.treefall.domain.Profile;
-import app.treefall.domain.Snapshot;
 import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
 import app.treefall.ui.frame.Workbench;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -85,13 +85,7 @@ public final class YouViewModel {
                         pair.word().prose(), pair.meaning().prose()))
                 .toList();
         return new Profile(
-                name.prose(),
-                address.pronouns(),
-                title.prose(),
-                team.prose(),
-                company.prose(),
-                shown.aim(),
-                kept);
+                name.prose(), address.pronouns(), title.prose(), team.prose(), company.prose(), shown.aim(), kept);
     }
 
     private void look() {
