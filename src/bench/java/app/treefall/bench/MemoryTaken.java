@@ -2,7 +2,6 @@ package app.treefall.bench;
 
 import app.treefall.domain.JournalException;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 
 /// Says how much of the heap an open journal takes: live objects after a collection, before and after it was read.
 public final class MemoryTaken {
@@ -29,6 +28,7 @@ public final class MemoryTaken {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MIB;
+        var memory = Runtime.getRuntime();
+        return (memory.totalMemory() - memory.freeMemory()) / MIB;
     }
 }
