@@ -122,9 +122,17 @@ public final class TreefallWindow {
     /// person's.
     private void openSample() {
         var demo = new MakeDemo(setting.desks());
-        background.run(
-                () -> sample(demo),
-                opened -> furnish(opened, () -> demo.dayOf(setting.today().get())));
+        background.run(() -> sample(demo), opened -> {
+            furnish(opened, () -> demo.dayOf(setting.today().get()));
+            shell.offer(Text.of("window.sample.leave"), () -> leaveSample(opened));
+        });
+    }
+
+    private void leaveSample(Desk sample) {
+        shell.leave();
+        desk = null;
+        background.worker().execute(sample::close);
+        open(setting.file(), setting.today());
     }
 
     private Desk sample(MakeDemo demo) throws JournalException {

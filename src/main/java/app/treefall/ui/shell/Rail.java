@@ -82,6 +82,13 @@ final class Rail extends VBox {
         });
     }
 
+    /// One more step at the foot, above the settings.
+    void offer(String words, Runnable step) {
+        var offered = Buttons.quiet(words, step);
+        offered.setMaxWidth(Double.MAX_VALUE);
+        getChildren().add(getChildren().indexOf(at(new Place.Settings())), offered);
+    }
+
     void select(Place place) {
         var here = at(place);
         items.values().forEach(item -> item.selectedProperty().set(item == here));

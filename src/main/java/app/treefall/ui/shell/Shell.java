@@ -90,6 +90,11 @@ public final class Shell implements Frame {
         front.getChildren().setAll(node);
     }
 
+    /// Offers one more step in the rail, such as leaving the sample. After [#furnish].
+    public void offer(String words, Runnable step) {
+        Objects.requireNonNull(rail).offer(words, step);
+    }
+
     /// Takes the screen in front away, so that it keeps what was being written. To be called before the window
     /// closes.
     public void leave() {
