@@ -27,7 +27,8 @@ class WrittenRulesTest {
             ":[^;{]*(#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|\\b(white|black|red|green|blue|gray|grey)\\b)");
 
     private static final Pattern WHOLE_KEY = Pattern.compile("Text\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern START_OF_KEY = Pattern.compile("Text\\.of\\(\\s*\"([^\"]+)\"\\s*\\+");
+    private static final Pattern START_OF_KEY = Pattern.compile("\"([a-z][A-Za-z0-9.-]*[.-])\"\\s*\\+");
+    private static final Pattern END_OF_KEY = Pattern.compile("\\+\\s*\"([.-][A-Za-z0-9-]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
 
     private static final Pattern LISTED_PACKAGE =
@@ -49,14 +50,13 @@ class WrittenRulesTest {
         var keys = messageKeys();
         var source = files(JAVA, ".java").stream().map(WrittenRulesTest::read).collect(Collectors.joining("\n"));
         var starts = all(START_OF_KEY, source);
+        var ends = all(END_OF_KEY, source);
         var literals = all(LITERAL, source);
 
         var missing = all(WHOLE_KEY, source);
         missing.removeAll(keys);
         var unused = new TreeSet<>(keys);
-        unused.removeAll(literals);
-        unused.removeIf(key -> starts.stream().anyMatch(key::startsWith));
-        unused.removeIf(key -> isBuiltFrom(literals, key));
+        unused.removeIf(key -> isWritten(key, literals, starts, ends));
 
         assertEquals(Set.of(), missing, "keys without words: the screen would show the key");
         assertEquals(Set.of(), unused, "words nobody shows");
@@ -89,10 +89,19 @@ class WrittenRulesTest {
         assertEquals(Set.of(), elsewhere, "Text looks for a key only in the file its first part names");
     }
 
-    /// A key made of one that stands in the source, or of its start, and a last part: `key + ".prompt"`.
-    private static boolean isBuiltFrom(Set<String> literals, String key) {
-        var start = key.substring(0, key.lastIndexOf('.'));
-        return literals.contains(start) || literals.contains(start + ".");
+    /// A key stands in the source whole, or as a start with one part put behind it (`"kind." + name`), or as either
+    /// with a last part of the source behind it (`key + ".prompt"`).
+    private static boolean isWritten(String key, Set<String> literals, Set<String> starts, Set<String> ends) {
+        return literals.contains(key)
+                || starts.stream().anyMatch(start -> isOnePartMore(key, start))
+                || ends.stream()
+                        .filter(key::endsWith)
+                        .map(end -> key.substring(0, key.length() - end.length()))
+                        .anyMatch(head -> isWritten(head, literals, starts, Set.of()));
+    }
+
+    private static boolean isOnePartMore(String key, String start) {
+        return key.startsWith(start) && !key.substring(start.length()).contains(".");
     }
 
     private static Set<String> messageKeys() throws IOException {

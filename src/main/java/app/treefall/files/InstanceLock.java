@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -133,6 +134,8 @@ public final class InstanceLock implements AutoCloseable {
             OwnerOnly.makeFile(raiseFile);
         } catch (FileAlreadyExistsException e) {
             // another start asks at the same moment; one answer serves both
+        } catch (NoSuchFileException e) {
+            return Answer.COMES_FORWARD; // seen and taken away before its permissions were set
         }
         long patience = System.nanoTime() + WAIT_FOR_ANSWER_MILLIS * 1_000_000;
         while (Files.exists(raiseFile)) {

@@ -2,6 +2,7 @@ package app.treefall.store;
 
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
+import app.treefall.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -28,13 +29,13 @@ final class Birth {
         try {
             var folder = file.getParent();
             if (folder != null) {
-                OwnerOnly.createFolders(folder);
+                OwnerOnly.makeFolder(folder);
             }
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(null);
             }
             clear(newborn);
-            OwnerOnly.createFile(newborn);
+            OwnerOnly.makeFile(newborn);
             fill(newborn);
             takePlace(newborn);
         } catch (FileAlreadyExistsException e) {
@@ -52,7 +53,7 @@ final class Birth {
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (FileSystemException | UnsupportedOperationException e) {
-            OwnerOnly.createFile(file);
+            OwnerOnly.makeFile(file);
             fill(file);
         } finally {
             Files.deleteIfExists(newborn);

@@ -2,11 +2,14 @@ package app.treefall.store;
 
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
+import app.treefall.files.OwnerOnly;
+import app.treefall.files.RealPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
@@ -73,7 +76,7 @@ public final class JournalFile implements Opener {
             }
             sql.execute("commit");
             Pragmas.keepOneFile(sql);
-            OwnerOnly.narrow(file);
+            OwnerOnly.narrow(List.of(RealPath.of(file))); // SQLite gives its own journal file the same rights
             looked = key;
             return connection;
         } catch (SQLException | JournalException | RuntimeException e) {

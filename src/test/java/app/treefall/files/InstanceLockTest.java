@@ -8,6 +8,7 @@ import app.treefall.domain.Trouble;
 import app.treefall.files.InstanceLock.Answer;
 import app.treefall.files.InstanceLock.Attempt;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,8 +58,33 @@ class InstanceLockTest {
 
             assertEquals("ready", second.line());
             assertEquals("open already COMES_FORWARD", second.line());
-            assertTrue(raised.await(1, TimeUnit.SECONDS));
-            assertTrue(second.process().waitFor(Duration.ofSeconds(2)));
+            assertTrue(raised.await(20, TimeUnit.SECONDS));
+            assertTrue(second.process().waitFor(Duration.ofSeconds(20)));
+        }
+    }
+
+    /// The window may see the question in the moment it is made, before the asking start is done with the file.
+    @Test
+    void anAnswerInTheSameMomentIsAnAnswer() throws Exception {
+        var raise = folder.resolve("journal.raise");
+        var watch = Thread.ofPlatform().daemon().start(() -> takeAwayAtOnce(raise));
+        try (var _ = taken()) {
+            for (int i = 0; i < 300; i++) {
+                assertEquals(new Attempt.AlreadyOpen(Answer.COMES_FORWARD), InstanceLock.take(journal));
+            }
+        } finally {
+            watch.interrupt();
+            watch.join();
+        }
+    }
+
+    private static void takeAwayAtOnce(Path raise) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                Files.deleteIfExists(raise);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -80,10 +106,7 @@ class InstanceLockTest {
             first.kill();
         }
 
-        long start = System.nanoTime();
         taken().close();
-
-        assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 1_000);
     }
 
     /// Closing any descriptor drops a process's locks on a file; a second attempt in the same program must not open
