@@ -15,7 +15,7 @@ import javafx.stage.Window;
 /// What is asked for may be on its way, so every finder waits a little before it fails; it then says what is there.
 public final class Screen {
 
-    private static final long PATIENCE_NANOS = 3_000_000_000L;
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
 
     private Screen() {}
 
