@@ -301,7 +301,7 @@ create table receipt (
 ) strict;
 
 -- The words of the entries that are not in the trash. `place` rises with the day, then with the order of saving:
--- (days since 1970 of the last day) * 2^32 + sequence * 2^8 + a turn, for no place is taken twice in one transaction.
+-- (days since 1970 of the last day) * 2^32 + sequence.
 create table searchable (
     place integer primary key,
     headline text not null,
@@ -317,7 +317,6 @@ create virtual table entry_search using fts5 (
     content_rowid = 'place',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
-insert into entry_search (entry_search, rank) values ('secure-delete', 1);
 
 -- Beginnings of words, as they were written: a stem has lost the end of the word that is being typed.
 create virtual table entry_beginning using fts5 (
@@ -327,11 +326,9 @@ create virtual table entry_beginning using fts5 (
     tokenize = 'unicode61 remove_diacritics 2',
     prefix = '1 2 3'
 );
-insert into entry_beginning (entry_beginning, rank) values ('secure-delete', 1);
 
 -- Pieces of text in scripts that put no space between words: only entries that have some.
 create virtual table entry_piece using fts5 (
     text,
     tokenize = 'trigram'
 );
-insert into entry_piece (entry_piece, rank) values ('secure-delete', 1);

@@ -27,7 +27,7 @@ public final class GeneratedJournal {
     static final InstantSource CLOCK = InstantSource.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
 
     private static final Path FOLDER = Path.of(System.getProperty("treefall.bench.folder", "target/bench"));
-    private static final int VERSION = 1; // of what is generated: an older file is made anew
+    private static final int VERSION = 2; // of what is generated: an older file is made anew
     private static final int IN_ONE_TRANSACTION = 1_000;
 
     private GeneratedJournal() {}

@@ -45,6 +45,7 @@ final class Pragmas {
         wanted.put("secure_delete", set("on", "1"));
         wanted.put("temp_store", set("memory", "2"));
         wanted.put("locking_mode", same("normal"));
+        wanted.put("cache_size", same("-32768")); // KiB; the indexes of search are walked at each save
         wanted.put("synchronous", set("extra", "3"));
         wanted.put("fullfsync", set("on", "1"));
         return wanted;

@@ -23,6 +23,7 @@ final class Rows {
     private final Sql sql;
     private final Changes changes;
     private final SearchIndex index;
+    private boolean forgetsWords;
 
     Rows(Sql sql, Changes changes) {
         this.sql = sql;
@@ -78,6 +79,17 @@ final class Rows {
         index.follow(type, row, null);
         sql.run("delete from " + type.name() + " where id = ?", row.id());
         bury(type, row, changes.number());
+    }
+
+    /// At the end of this transaction, no word of what was taken out stays in the search index.
+    void forgetWords() {
+        forgetsWords = true;
+    }
+
+    void finish() throws SQLException {
+        if (forgetsWords) {
+            index.forget();
+        }
     }
 
     /// A thing undo took away keeps the step that stood before it, so that undo can go on from there.

@@ -6,8 +6,6 @@ import app.treefall.codec.KeptType;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Person;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the words of the entries findable while they change, within one transaction. Entries in the trash are not
@@ -16,10 +14,9 @@ final class SearchIndex {
 
     private static final long FARTHEST = 1L << 30; // days from 1970 that still fit beside a sequence number
 
-    private static final int TURNS = 8; // bits
+    private static final String[] INDEXES = {"entry_search", "entry_beginning", "entry_piece"};
 
     private final Sql sql;
-    private final Set<Long> left = new HashSet<>();
 
     SearchIndex(Sql sql) {
         this.sql = sql;
@@ -39,14 +36,21 @@ final class SearchIndex {
         }
     }
 
-    /// Where an entry stands in the order of search: by its day, then by its first saving. The lowest byte stays
-    /// free.
+    /// Where an entry stands in the order of search: by its day, then by its first saving.
     static long place(long day, long sequence) {
-        return (Math.clamp(day, -FARTHEST, FARTHEST) << 32) + (sequence << TURNS);
+        return (Math.clamp(day, -FARTHEST, FARTHEST) << 32) + sequence;
     }
 
     static long sequenceAt(long place) {
-        return (place >> TURNS) & 0xff_ffffL;
+        return place & 0xffff_ffffL;
+    }
+
+    /// An index marks what was taken out and keeps its words until it is merged; this merges all of it. Costs the
+    /// size of the index, so it is done for a purge only: an edit keeps the old words in the history anyway.
+    void forget() throws SQLException {
+        for (var index : INDEXES) {
+            sql.run("insert into " + index + " (" + index + ") values ('optimize')");
+        }
     }
 
     private void renewMentionsOf(String person) throws SQLException {
@@ -61,7 +65,7 @@ final class SearchIndex {
     }
 
     private void add(Row row) throws SQLException {
-        long place = freePlace(row);
+        long place = place(row);
         var words = EntryWords.of(entry(row), this::nameOf);
         sql.run("""
             insert into searchable (place, headline, story, people, tags)
@@ -84,36 +88,15 @@ final class SearchIndex {
 
     /// The indexes read what they have to forget from `searchable`, so it goes last.
     private void remove(Row row) throws SQLException {
-        long lowest = place(row);
-        var found = sql.first(
-                "select place from searchable where place between ? and ?",
-                answer -> answer.getLong(1),
-                lowest,
-                lowest + (1 << TURNS) - 1);
-        if (found == null) {
-            return;
+        long place = place(row);
+        for (var index : INDEXES) {
+            sql.run("delete from " + index + " where rowid = ?", place);
         }
-        long place = found;
-        left.add(place);
-        sql.run("delete from entry_search where rowid = ?", place);
-        sql.run("delete from entry_beginning where rowid = ?", place);
-        sql.run("delete from entry_piece where rowid = ?", place);
         sql.run("delete from searchable where place = ?", place);
     }
 
     private String nameOf(String person) throws SQLException {
         return sql.text("select name from person where id = ? and trashed is null", person);
-    }
-
-    /// Never one that was left in this transaction: with `secure-delete`, FTS5 breaks its index when a row number
-    /// is deleted and inserted in one transaction and deleted again later (SQLite 3.54.1; docs/decisions/search-
-    /// index.md).
-    private long freePlace(Row row) throws SQLException {
-        long place = place(row);
-        while (left.contains(place)) {
-            place++;
-        }
-        return place;
     }
 
     private static long place(Row row) throws SQLException {

@@ -63,6 +63,7 @@ final class Trash {
         if (row != null) {
             rows.erase(type, row);
         }
+        rows.forgetWords();
         new Attachments(sql, changes).sweep();
     }
 

@@ -180,6 +180,7 @@ public final class Tx {
             throw trouble;
         }
         steps.finish(deed);
+        rows.finish();
     }
 
     boolean hasWritten() {
