@@ -1,7 +1,6 @@
 package app.treefall.narrative.coach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Entry;
 import app.treefall.domain.Prose;
