@@ -77,9 +77,9 @@ class PicturesTest {
                 shoot(desk, folder, appearance, size, "one-on-ones", shell -> shell.go(new Place.Prepare(daniel.id())));
                 shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
                 shoot(desk, folder, appearance, size, "settings", shell -> shell.go(new Place.Settings()));
+                discard(desk);
                 shoot(desk, folder, appearance, size, "capture", shell -> {
                     shell.go(new Place.Settings());
-                    discard(desk);
                     shell.capture("Automated the settlement check 2 days -> 20 min ^cost #payments @tomas yesterday");
                 });
             }
@@ -90,9 +90,8 @@ class PicturesTest {
     @EnumSource(
             value = Appearance.class,
             names = {"LIGHT", "DARK"})
-    void theFirstStartAndTheRescueAndAnEmptyJournal(Appearance appearance, @TempDir Path folder) throws Exception {
+    void theFirstStartAndAnEmptyJournal(Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.empty(folder)) {
-            desk.keepSafe().backUp();
             for (var size : Size.values()) {
                 shoot(desk, folder, appearance, size, "empty-week", _ -> {});
                 shoot(desk, folder, appearance, size, "empty-journal", shell -> shell.go(new Place.Journal()));
@@ -112,6 +111,18 @@ class PicturesTest {
                         "first-start",
                         shell -> shell.showAlone(new FirstStartView(
                                 new FirstStartViewModel(() -> desk, alone(folder), _ -> {}, () -> {}))));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
+    void theRescueOfADamagedJournal(Appearance appearance, @TempDir Path folder) throws Exception {
+        try (var desk = TestDesks.sample(folder)) {
+            desk.keepSafe().backUp();
+            for (var size : Size.values()) {
                 shoot(
                         desk,
                         folder,

@@ -8,6 +8,7 @@ import app.treefall.ui.theme.Icons;
 import app.treefall.ui.theme.Logo;
 import app.treefall.ui.theme.Rings;
 import app.treefall.ui.theme.Theme;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 
 /// What a new journal's owner sees first: why this exists, three questions, a way to look around.
 public final class FirstStartView extends HBox {
@@ -30,6 +32,12 @@ public final class FirstStartView extends HBox {
     /// How far the rings run out of the left edge, in pixels: their heart lies off the middle.
     private static final double OFF_THE_MIDDLE = -170;
 
+    /// Of the window's width. The rings and the form are then both whole at 960 pixels.
+    private static final double SHARE_OF_ART = 0.47;
+
+    /// A lower window gets smaller rings, so that the sentence below them stays readable.
+    private static final double ROOM_FOR_RINGS = 880;
+
     public FirstStartView(FirstStartViewModel model) {
         getStyleClass().add("first-start");
         getStylesheets().add(Theme.sheet("/css/first-start.css"));
@@ -38,10 +46,12 @@ public final class FirstStartView extends HBox {
         form.setFitToHeight(true);
         form.getStyleClass().add("first-start-scroll");
         setHgrow(form, Priority.ALWAYS);
-        getChildren().addAll(art(), form);
+        var art = art();
+        art.prefWidthProperty().bind(widthProperty().multiply(SHARE_OF_ART));
+        getChildren().addAll(art, form);
     }
 
-    private static Node art() {
+    private static Region art() {
         var name = new Label(Text.of("firststart.brand"));
         var brand = new HBox(Logo.mark(MARK), name);
         brand.getStyleClass().add("brand");
@@ -60,6 +70,10 @@ public final class FirstStartView extends HBox {
         var clip = new Rectangle();
         clip.widthProperty().bind(art.widthProperty());
         clip.heightProperty().bind(art.heightProperty());
+        var smaller = new Scale();
+        smaller.xProperty().bind(Bindings.min(1, art.heightProperty().divide(ROOM_FOR_RINGS)));
+        smaller.yProperty().bind(smaller.xProperty());
+        rings.getTransforms().add(smaller);
         art.setClip(clip);
         return art;
     }
@@ -116,6 +130,7 @@ public final class FirstStartView extends HBox {
     private static Label styled(Label label, String... classes) {
         label.getStyleClass().addAll(classes);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE); // a low window scrolls, it cuts no sentence
         return label;
     }
 }
