@@ -268,7 +268,7 @@ public final class RandomJournal {
     }
 
     public Snooze snooze() {
-        return new Snooze(id(), prose(), day());
+        return new Snooze(id(), prose(), day(), maybe(this::id));
     }
 
     public Prose prose() {

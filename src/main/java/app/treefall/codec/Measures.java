@@ -96,10 +96,13 @@ final class Measures {
     }
 
     static void writeSnooze(JsonWriter out, Snooze snooze) {
-        out.plain("id", snooze.id()).prose("nudge", snooze.nudge()).plain("until", snooze.until());
+        out.plain("id", snooze.id())
+                .prose("nudge", snooze.nudge())
+                .plain("until", snooze.until())
+                .plain("after", snooze.after());
     }
 
     static Snooze readSnooze(JsonObject in) throws CodecException {
-        return new Snooze(in.id("id"), in.prose("nudge"), in.day("until"));
+        return new Snooze(in.id("id"), in.prose("nudge"), in.day("until"), in.idIfAny("after"));
     }
 }

@@ -68,6 +68,10 @@ public record Episode(
         public boolean isOpen() {
             return kept == null;
         }
+
+        public Promise keptOn(LocalDate today) {
+            return new Promise(by, words, due, today);
+        }
     }
 
     public Episode {
@@ -76,6 +80,16 @@ public record Episode(
         promises = List.copyOf(promises);
         status = List.copyOf(status);
         nextTime = List.copyOf(nextTime);
+    }
+
+    public Episode withPoints(List<TalkingPoint> newPoints) {
+        return new Episode(
+                id, person, day, at, minutes, title, held, newPoints, questions, promises, status, nextTime, notes);
+    }
+
+    public Episode withPromises(List<Promise> newPromises) {
+        return new Episode(
+                id, person, day, at, minutes, title, held, points, questions, newPromises, status, nextTime, notes);
     }
 
     public static Episode planned(Id<Person> person, LocalDate day, int minutes) {

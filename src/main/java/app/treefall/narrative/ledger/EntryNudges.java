@@ -1,6 +1,7 @@
 package app.treefall.narrative.ledger;
 
 import app.treefall.domain.Entry;
+import app.treefall.domain.FollowUps;
 import app.treefall.domain.Id;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Kind;
@@ -11,7 +12,9 @@ import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// What single entries ask for: to be told, to land, to go on, to be checked.
@@ -25,11 +28,9 @@ final class EntryNudges {
     private final LocalDate today;
     private final List<Entry> entries;
     private final List<Person> deciders;
-    private final List<Nudge> found = new ArrayList<>();
-    private final List<Prospect> unheard = new ArrayList<>();
-    private final List<Prospect> landing = new ArrayList<>();
+    private final Map<Class<? extends Nudge>, List<Prospect>> prospects = new LinkedHashMap<>();
 
-    /// A nudge whose sentence is not made yet.
+    /// A nudge whose sentence is not made yet: a season may hold thousands, and a handful is shown.
     private record Prospect(int value, int days, Id<Entry> entry, Supplier<Nudge> nudge) {}
 
     EntryNudges(Ledger ledger, List<Entry> entries, List<Person> deciders) {
@@ -41,50 +42,55 @@ final class EntryNudges {
 
     List<Nudge> all() {
         for (var entry : entries) {
-            unheard(entry);
-            landings(entry);
+            int strength = Weight.of(entry);
+            unheard(entry, strength);
+            landings(entry, strength);
             running(entry);
-            followUps(entry);
-            numbers(entry);
+            followUp(entry, strength);
+            number(entry, strength);
         }
-        found.addAll(best(unheard));
-        found.addAll(best(landing));
+        var found = new ArrayList<Nudge>();
+        prospects.values().forEach(ofOneKind -> found.addAll(best(ofOneKind)));
         return found;
     }
 
-    private void unheard(Entry entry) {
-        int days = Wording.daysBetween(entry.day(), today);
-        int strength = Weight.of(entry);
+    private void unheard(Entry entry, int strength) {
         if (entry.isPrivate() || isOver(entry)) {
             return;
         }
+        int days = daysSince(entry.day());
         if (!ledger.isHeardByAnybody(entry.id())) {
-            int value = 40 + strength * 4 / 10;
-            unheard.add(new Prospect(
-                    value,
+            var worth = Worth.of(40).strength(strength, 4);
+            add(
+                    Nudge.Unheard.class,
+                    worth,
                     days,
-                    entry.id(),
+                    entry,
                     () -> new Nudge.Unheard(
                             entry.id(),
                             null,
-                            value,
+                            worth,
                             days,
-                            Prose.of("Nobody has heard " + Speech.thatYou(entry) + "."))));
+                            Prose.of("Nobody has heard " + Speech.thatYou(entry) + ".")));
         } else if (!deciders.isEmpty()) {
-            var boss = deciders.getFirst();
-            if (ledger.standing(entry.id(), boss.id()).lastDay() == null) {
-                int value = 28 + strength * 4 / 10;
-                unheard.add(new Prospect(
-                        value,
-                        days,
-                        entry.id(),
-                        () -> new Nudge.Unheard(
-                                entry.id(),
-                                boss.id(),
-                                value,
-                                days,
-                                Prose.of(boss.shortName() + " has not heard " + Speech.thatYou(entry) + "."))));
-            }
+            unheardBy(deciders.getFirst(), entry, strength, days);
+        }
+    }
+
+    private void unheardBy(Person boss, Entry entry, int strength, int days) {
+        if (ledger.standing(entry.id(), boss.id()).lastDay() == null) {
+            var worth = Worth.of(28).strength(strength, 4);
+            add(
+                    Nudge.Unheard.class,
+                    worth,
+                    days,
+                    entry,
+                    () -> new Nudge.Unheard(
+                            entry.id(),
+                            boss.id(),
+                            worth,
+                            days,
+                            Prose.of(boss.shortName() + " has not heard " + Speech.thatYou(entry) + ".")));
         }
     }
 
@@ -92,55 +98,75 @@ final class EntryNudges {
         return entry.kind() instanceof Kind.Thread thread && !thread.isOpen();
     }
 
-    private void landings(Entry entry) {
+    private void landings(Entry entry, int strength) {
         for (var person : deciders) {
             var standing = ledger.standing(entry.id(), person.id());
             var wrong = standing.misunderstood();
-            if (wrong != null) {
-                found.add(new Nudge.Misunderstood(
-                        entry.id(),
-                        person.id(),
-                        80,
-                        daysSince(Landings.dayOf(wrong)),
-                        Prose.of(person.shortName() + " took " + Speech.quoted(entry.headline())
-                                + " for something else. Tell it again another way?")));
-                continue;
-            }
             var by = standing.by();
-            if (by != null
+            if (wrong != null) {
+                misunderstood(entry, person, wrong);
+            } else if (by != null && standing.fading() && !entry.isPrivate()) {
+                fading(entry, strength, person, by);
+            } else if (by != null
                     && !standing.isUnderstood()
                     && by.landing() != Telling.Landing.NOT_YET
                     && daysSince(by.day()) >= LANDING_KNOWN_AFTER_DAYS) {
-                landing.add(didItLand(entry, person, by));
+                didItLand(entry, strength, person, by);
             }
         }
     }
 
-    private Prospect didItLand(Entry entry, Person person, Telling by) {
-        int value = 45 + Weight.of(entry) * 2 / 10;
-        int days = daysSince(by.day());
-        return new Prospect(
-                value,
+    private void misunderstood(Entry entry, Person person, Telling wrong) {
+        var worth = Worth.of(80);
+        int days = daysSince(Landings.dayOf(wrong));
+        add(
+                Nudge.Misunderstood.class,
+                worth,
                 days,
-                entry.id(),
+                entry,
+                () -> new Nudge.Misunderstood(
+                        entry.id(),
+                        person.id(),
+                        worth,
+                        days,
+                        Prose.of(person.shortName() + " took " + Speech.quoted(entry.headline())
+                                + " for something else. Tell it again another way?")));
+    }
+
+    private void fading(Entry entry, int strength, Person person, Telling by) {
+        var since = Landings.dayOf(by);
+        var worth = Worth.of(32).strength(strength, 2);
+        int days = daysSince(since);
+        add(
+                Nudge.Fading.class,
+                worth,
+                days,
+                entry,
+                () -> new Nudge.Fading(
+                        entry.id(),
+                        person.id(),
+                        since,
+                        worth,
+                        days,
+                        Prose.of(person.shortName() + " last heard " + Speech.thatYou(entry) + " on "
+                                + Wording.day(since, today) + ". Is it still known?")));
+    }
+
+    private void didItLand(Entry entry, int strength, Person person, Telling by) {
+        var worth = Worth.of(45).strength(strength, 2);
+        int days = daysSince(by.day());
+        add(
+                Nudge.ToldDidItLand.class,
+                worth,
+                days,
+                entry,
                 () -> new Nudge.ToldDidItLand(
                         entry.id(),
                         person.id(),
-                        value,
+                        worth,
                         days,
                         Prose.of("On " + Wording.day(by.day(), today) + " you told " + person.shortName() + " "
                                 + Speech.thatYou(entry) + ". Did it land?")));
-    }
-
-    /// The best of one kind, as many as can be shown when all that is snoozed is of it. Only these get a sentence.
-    private List<Nudge> best(List<Prospect> prospects) {
-        return prospects.stream()
-                .sorted(Comparator.comparingInt((Prospect it) -> -it.value())
-                        .thenComparingInt(it -> -it.days())
-                        .thenComparing(Prospect::entry))
-                .limit(Nudges.OF_ONE_KIND + (long) ledger.journal().snoozes().size())
-                .map(it -> it.nudge().get())
-                .toList();
     }
 
     private void running(Entry entry) {
@@ -162,19 +188,33 @@ final class EntryNudges {
                 .orElse(entry.day());
         int quiet = daysSince(lastNews);
         if (payOff != null && !payOff.isAfter(today)) {
-            found.add(new Nudge.ThreadDue(
-                    entry.id(),
-                    payOff,
-                    62,
-                    daysSince(payOff),
-                    Prose.of(Speech.quoted(entry.headline()) + " was to pay off on " + Wording.day(payOff, today)
-                            + ". Did it?")));
+            var worth = Worth.of(62);
+            int days = daysSince(payOff);
+            add(
+                    Nudge.ThreadDue.class,
+                    worth,
+                    days,
+                    entry,
+                    () -> new Nudge.ThreadDue(
+                            entry.id(),
+                            payOff,
+                            worth,
+                            days,
+                            Prose.of(Speech.quoted(entry.headline()) + " was to pay off on "
+                                    + Wording.day(payOff, today) + ". Did it?")));
         } else if (quiet > THREAD_QUIET_AFTER_DAYS) {
-            found.add(new Nudge.ThreadQuiet(
-                    entry.id(),
-                    48 + Math.min(quiet, 20) / 2,
+            var worth = Worth.of(48).waiting(quiet, Math.min(quiet, 20) / 2);
+            add(
+                    Nudge.ThreadQuiet.class,
+                    worth,
                     quiet,
-                    Prose.of(Speech.quoted(entry.headline()) + " has been quiet for " + Wording.lasting(quiet) + ".")));
+                    entry,
+                    () -> new Nudge.ThreadQuiet(
+                            entry.id(),
+                            worth,
+                            quiet,
+                            Prose.of(Speech.quoted(entry.headline()) + " has been quiet for " + Wording.lasting(quiet)
+                                    + ".")));
         }
     }
 
@@ -184,38 +224,57 @@ final class EntryNudges {
             var asks = setback.whatChanged().isBlank()
                     ? "What did you change because of it?"
                     : "What shows that the change holds?";
-            found.add(new Nudge.SetbackOpen(
-                    entry.id(),
-                    55,
+            var worth = Worth.of(55);
+            add(
+                    Nudge.SetbackOpen.class,
+                    worth,
                     days,
-                    Prose.of(Speech.quoted(entry.headline()) + " has been open for " + Wording.lasting(days) + ". "
-                            + asks)));
+                    entry,
+                    () -> new Nudge.SetbackOpen(
+                            entry.id(),
+                            worth,
+                            days,
+                            Prose.of(Speech.quoted(entry.headline()) + " has been open for " + Wording.lasting(days)
+                                    + ". " + asks)));
         }
     }
 
-    private void followUps(Entry entry) {
-        for (var followUp : entry.followUps()) {
-            if (followUp.isOpen() && !followUp.due().isAfter(today)) {
-                found.add(new Nudge.FollowUpDue(
-                        entry.id(),
-                        followUp.due(),
-                        46,
-                        daysSince(followUp.due()),
-                        Prose.of("Did it hold? " + Speech.quoted(entry.headline()) + " was on "
-                                + Wording.day(entry.day(), today) + ".")));
-            }
+    private void followUp(Entry entry, int strength) {
+        var due = FollowUps.due(entry, today);
+        if (due != null) {
+            var worth = Worth.of(40).strength(strength, 1);
+            int days = daysSince(due);
+            add(
+                    Nudge.FollowUpDue.class,
+                    worth,
+                    days,
+                    entry,
+                    () -> new Nudge.FollowUpDue(
+                            entry.id(),
+                            due,
+                            worth,
+                            days,
+                            Prose.of("Did it hold? " + Speech.quoted(entry.headline()) + " was on "
+                                    + Wording.day(entry.day(), today) + ".")));
         }
     }
 
-    private void numbers(Entry entry) {
+    private void number(Entry entry, int strength) {
         boolean unchecked = entry.claims().stream().anyMatch(EntryNudges::isUnchecked);
         if (unchecked && entry.evidence().isEmpty()) {
-            found.add(new Nudge.NumberUnchecked(
-                    entry.id(),
-                    30 + Weight.of(entry) / 10,
-                    daysSince(entry.day()),
-                    Prose.of("Nobody can check the number in " + Speech.quoted(entry.headline())
-                            + " yet. Where can it be read?")));
+            var worth = Worth.of(30).strength(strength, 1);
+            int days = daysSince(entry.day());
+            add(
+                    Nudge.NumberUnchecked.class,
+                    worth,
+                    days,
+                    entry,
+                    () -> new Nudge.NumberUnchecked(
+                            entry.id(),
+                            worth,
+                            days,
+                            Prose.of("Nobody can check the number in " + Speech.quoted(entry.headline())
+                                    + " yet. Where can it be read?")));
         }
     }
 
@@ -223,6 +282,23 @@ final class EntryNudges {
         return claim.metric() == null
                 && claim.source().isBlank()
                 && claim.certainty() != ImpactClaim.Certainty.ESTIMATED;
+    }
+
+    private void add(Class<? extends Nudge> kind, Worth worth, int days, Entry entry, Supplier<Nudge> nudge) {
+        prospects
+                .computeIfAbsent(kind, _ -> new ArrayList<>())
+                .add(new Prospect(worth.total(), days, entry.id(), nudge));
+    }
+
+    /// The best of one kind, as many as can be shown when all that is snoozed is of it. Only these get a sentence.
+    private List<Nudge> best(List<Prospect> ofOneKind) {
+        return ofOneKind.stream()
+                .sorted(Comparator.comparingInt((Prospect it) -> -it.value())
+                        .thenComparingInt(it -> -it.days())
+                        .thenComparing(Prospect::entry))
+                .limit(Nudges.OF_ONE_KIND + (long) ledger.journal().snoozes().size())
+                .map(it -> it.nudge().get())
+                .toList();
     }
 
     private int daysSince(LocalDate day) {

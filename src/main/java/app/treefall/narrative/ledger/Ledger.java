@@ -137,6 +137,11 @@ public final class Ledger {
         return new Nudges(this).all();
     }
 
+    /// What its owner put off and what would else be in [#nudges()], by value.
+    public List<Nudge> putOff() {
+        return new Nudges(this).putOff();
+    }
+
     /// The day this person first understood it, whatever came later; null when they never did.
     public @Nullable LocalDate firstUnderstood(Id<Entry> entry, Id<Person> person) {
         return journal.tellingsOf(entry).stream()

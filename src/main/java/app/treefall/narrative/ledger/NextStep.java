@@ -9,6 +9,7 @@ public enum NextStep {
     PLAN_THE_CHANGE,
     KEEP_THE_PROMISE,
     REMIND_THEM,
+    ASK_IN_THE_EPISODE,
     ADD_A_LINE,
     RESOLVE_THE_THREAD,
     SAY_WHAT_CHANGED,

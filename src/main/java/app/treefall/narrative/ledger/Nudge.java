@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Something that needs a word or a step, and the step. For its owner's eyes only: private entries are in it.
 public sealed interface Nudge {
 
-    /// How much it is worth now, higher first; for ordering only.
-    int value();
+    /// How much it is worth now and why, the most first; for ordering only.
+    Worth worth();
 
     /// How many days it has been so, or until it is due; never negative.
     int days();
@@ -35,7 +35,7 @@ public sealed interface Nudge {
     }
 
     /// @param person whom it was not told, null when nobody heard it
-    record Unheard(Id<Entry> entry, @Nullable Id<Person> person, int value, int days, Prose sentence) implements Nudge {
+    record Unheard(Id<Entry> entry, @Nullable Id<Person> person, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.TELL_SOMEONE;
@@ -47,7 +47,7 @@ public sealed interface Nudge {
         }
     }
 
-    record ToldDidItLand(Id<Entry> entry, Id<Person> person, int value, int days, Prose sentence) implements Nudge {
+    record ToldDidItLand(Id<Entry> entry, Id<Person> person, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.SAY_HOW_IT_LANDED;
@@ -59,7 +59,23 @@ public sealed interface Nudge {
         }
     }
 
-    record Misunderstood(Id<Entry> entry, Id<Person> person, int value, int days, Prose sentence) implements Nudge {
+    /// Understood long ago and not spoken of since.
+    ///
+    /// @param since the day it was last understood
+    record Fading(Id<Entry> entry, Id<Person> person, LocalDate since, Worth worth, int days, Prose sentence)
+            implements Nudge {
+        @Override
+        public NextStep nextStep() {
+            return NextStep.TELL_AGAIN;
+        }
+
+        @Override
+        public List<Id<?>> about() {
+            return List.of(entry, person);
+        }
+    }
+
+    record Misunderstood(Id<Entry> entry, Id<Person> person, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.TELL_AGAIN;
@@ -72,7 +88,7 @@ public sealed interface Nudge {
     }
 
     /// Acted on, and they do not know.
-    record LoopToClose(Id<Feedback> feedback, Id<Person> person, int value, int days, Prose sentence) implements Nudge {
+    record LoopToClose(Id<Feedback> feedback, Id<Person> person, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.CLOSE_THE_LOOP;
@@ -85,7 +101,7 @@ public sealed interface Nudge {
     }
 
     /// Criticism without a plan.
-    record RemarkUnanswered(Id<Feedback> feedback, Id<Person> person, int value, int days, Prose sentence)
+    record RemarkUnanswered(Id<Feedback> feedback, Id<Person> person, Worth worth, int days, Prose sentence)
             implements Nudge {
         @Override
         public NextStep nextStep() {
@@ -98,8 +114,29 @@ public sealed interface Nudge {
         }
     }
 
+    /// A loop that stands still: asked and never answered, planned and nothing done, told and never confirmed.
+    record LoopStalled(
+            Id<Feedback> feedback, Id<Person> person, Feedback.Stage stage, Worth worth, int days, Prose sentence)
+            implements Nudge {
+        @Override
+        public NextStep nextStep() {
+            return NextStep.ASK_IN_THE_EPISODE;
+        }
+
+        @Override
+        public List<Id<?>> about() {
+            return List.of(feedback, person);
+        }
+
+        /// Put off as it stands now; its next standstill is another one.
+        @Override
+        public Prose key() {
+            return Prose.of("LoopStalled:" + feedback + ":" + stage);
+        }
+    }
+
     /// The same criticism from two people.
-    record SameThemeTwice(List<Id<Feedback>> feedback, int value, int days, Prose sentence) implements Nudge {
+    record SameThemeTwice(List<Id<Feedback>> feedback, Worth worth, int days, Prose sentence) implements Nudge {
         public SameThemeTwice {
             feedback = List.copyOf(feedback);
         }
@@ -121,7 +158,7 @@ public sealed interface Nudge {
             int index,
             Episode.Promise.By by,
             Id<Person> person,
-            int value,
+            Worth worth,
             int days,
             Prose sentence)
             implements Nudge {
@@ -144,7 +181,7 @@ public sealed interface Nudge {
         }
     }
 
-    record ThreadQuiet(Id<Entry> entry, int value, int days, Prose sentence) implements Nudge {
+    record ThreadQuiet(Id<Entry> entry, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.ADD_A_LINE;
@@ -157,7 +194,7 @@ public sealed interface Nudge {
     }
 
     /// The day it was expected to pay off has come.
-    record ThreadDue(Id<Entry> entry, LocalDate payOff, int value, int days, Prose sentence) implements Nudge {
+    record ThreadDue(Id<Entry> entry, LocalDate payOff, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.RESOLVE_THE_THREAD;
@@ -169,7 +206,7 @@ public sealed interface Nudge {
         }
     }
 
-    record SetbackOpen(Id<Entry> entry, int value, int days, Prose sentence) implements Nudge {
+    record SetbackOpen(Id<Entry> entry, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.SAY_WHAT_CHANGED;
@@ -182,7 +219,7 @@ public sealed interface Nudge {
     }
 
     /// @param since the last day constructive feedback was asked for, null when it never was
-    record QuestionNotAsked(Id<Person> person, @Nullable LocalDate since, int value, int days, Prose sentence)
+    record QuestionNotAsked(Id<Person> person, @Nullable LocalDate since, Worth worth, int days, Prose sentence)
             implements Nudge {
         @Override
         public NextStep nextStep() {
@@ -195,7 +232,7 @@ public sealed interface Nudge {
         }
     }
 
-    record FollowUpDue(Id<Entry> entry, LocalDate due, int value, int days, Prose sentence) implements Nudge {
+    record FollowUpDue(Id<Entry> entry, LocalDate due, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.ANSWER_THE_FOLLOW_UP;
@@ -212,7 +249,7 @@ public sealed interface Nudge {
         }
     }
 
-    record NumberUnchecked(Id<Entry> entry, int value, int days, Prose sentence) implements Nudge {
+    record NumberUnchecked(Id<Entry> entry, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.ADD_A_SOURCE;
@@ -226,7 +263,7 @@ public sealed interface Nudge {
 
     /// @param episode null when the cadence says that one is due and none is planned
     record EpisodeToPrepare(
-            @Nullable Id<Episode> episode, Id<Person> person, LocalDate day, int value, int days, Prose sentence)
+            @Nullable Id<Episode> episode, Id<Person> person, LocalDate day, Worth worth, int days, Prose sentence)
             implements Nudge {
         @Override
         public NextStep nextStep() {
@@ -240,7 +277,7 @@ public sealed interface Nudge {
     }
 
     /// A 1:1 whose day has passed and that nobody wrapped up.
-    record EpisodeToWrapUp(Id<Episode> episode, Id<Person> person, int value, int days, Prose sentence)
+    record EpisodeToWrapUp(Id<Episode> episode, Id<Person> person, Worth worth, int days, Prose sentence)
             implements Nudge {
         @Override
         public NextStep nextStep() {
@@ -254,7 +291,7 @@ public sealed interface Nudge {
     }
 
     /// Weeks in which this person understood nothing.
-    record SilenceAlarm(Id<Person> person, int value, int days, Prose sentence) implements Nudge {
+    record SilenceAlarm(Id<Person> person, Worth worth, int days, Prose sentence) implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.TELL_SOMEONE;

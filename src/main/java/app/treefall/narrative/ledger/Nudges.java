@@ -31,15 +31,28 @@ final class Nudges {
         this.today = ledger.today();
     }
 
+    /// What is left once the snoozed are taken out, three of a kind.
     List<Nudge> all() {
+        return thinned(found());
+    }
+
+    /// What its owner put off, by value.
+    List<Nudge> putOff() {
+        var snoozed = snoozed();
+        return found().stream()
+                .filter(nudge -> snoozed.contains(nudge.key()))
+                .toList();
+    }
+
+    private List<Nudge> found() {
         var found = new ArrayList<Nudge>();
         var current = currentEntries();
         found.addAll(new EntryNudges(ledger, current, deciders()).all());
-        found.addAll(new PeopleNudges(ledger, deciders()).all());
-        found.sort(Comparator.comparingInt((Nudge nudge) -> -nudge.value())
+        found.addAll(new PeopleNudges(ledger, deciders()).all()); // suggestions of the inbox come in beside these
+        found.sort(Comparator.comparingInt((Nudge nudge) -> -nudge.worth().total())
                 .thenComparingInt(nudge -> -nudge.days())
                 .thenComparing(Nudge::key));
-        return thinned(found);
+        return found;
     }
 
     private List<Nudge> thinned(List<Nudge> found) {
@@ -57,7 +70,7 @@ final class Nudges {
     private Set<Prose> snoozed() {
         var keys = new HashSet<Prose>();
         for (var snooze : journal.snoozes()) {
-            if (snooze.until().isAfter(today)) {
+            if (snooze.endsOn(journal).isAfter(today)) {
                 keys.add(snooze.nudge());
             }
         }

@@ -25,6 +25,7 @@ final class PeopleNudges {
     private static final int PROMISE_WITHOUT_A_DAY = 7;
     private static final int PREPARE_DAYS_BEFORE = 2;
     private static final int WRAP_UP_WITHIN_DAYS = 14;
+    private static final int STALLED_AFTER_DAYS = 21;
 
     private final Ledger ledger;
     private final Snapshot journal;
@@ -56,7 +57,11 @@ final class PeopleNudges {
     private void feedback(Feedback feedback) {
         var person = journal.find(feedback.person());
         var received = feedback.received();
-        if (person == null || received == null || received.isAfter(today)) {
+        if (person == null) {
+            return;
+        }
+        stalled(feedback, person);
+        if (received == null || received.isAfter(today)) {
             return;
         }
         switch (feedback.stage()) {
@@ -66,7 +71,7 @@ final class PeopleNudges {
                     found.add(new Nudge.RemarkUnanswered(
                             feedback.id(),
                             person.id(),
-                            58,
+                            Worth.of(58),
                             daysSince(received),
                             Prose.of(
                                     remark(feedback, person, received) + " has no answer yet. What will you change?")));
@@ -83,7 +88,7 @@ final class PeopleNudges {
                 found.add(new Nudge.LoopToClose(
                         feedback.id(),
                         person.id(),
-                        66,
+                        Worth.of(66),
                         daysSince(entry.day()),
                         Prose.of(remark(feedback, person, received) + " led to " + Speech.quoted(entry.headline())
                                 + " on " + Wording.day(entry.day(), today) + ". " + Speech.they(person)
@@ -91,6 +96,38 @@ final class PeopleNudges {
                 return;
             }
         }
+    }
+
+    /// Only where the next turn is theirs or nothing has followed; what I owe next has a nudge of its own.
+    private void stalled(Feedback feedback, Person person) {
+        var stage = feedback.stage();
+        var since =
+                switch (stage) {
+                    case ASKED -> feedback.asked();
+                    case ACTING -> feedback.actedIn().isEmpty() ? feedback.received() : null;
+                    case TOLD_THEM -> feedback.tone() == Feedback.Tone.CONSTRUCTIVE ? feedback.toldThem() : null;
+                    case RECEIVED, CONFIRMED -> null;
+                };
+        if (since == null || since.isAfter(today) || daysSince(since) < STALLED_AFTER_DAYS) {
+            return;
+        }
+        var day = Wording.day(since, today);
+        var sentence =
+                switch (stage) {
+                    case ASKED -> "You asked " + person.shortName() + " on " + day + ". No answer is written down yet.";
+                    case TOLD_THEM ->
+                        "You told " + person.shortName() + " on " + day + " what changed. Do they see it too?";
+                    case ACTING, RECEIVED, CONFIRMED ->
+                        remark(feedback, person, since) + " has a plan, and nothing shows it yet.";
+                };
+        int days = daysSince(since);
+        found.add(new Nudge.LoopStalled(
+                feedback.id(),
+                person.id(),
+                stage,
+                Worth.of(40).waiting(days, Math.min(days, 30) / 5),
+                days,
+                Prose.of(sentence)));
     }
 
     private String remark(Feedback feedback, Person person, LocalDate received) {
@@ -124,7 +161,7 @@ final class PeopleNudges {
         if (names.size() > 1 && open) {
             found.add(new Nudge.SameThemeTwice(
                     same.stream().map(Feedback::id).toList(),
-                    60,
+                    Worth.of(60),
                     0,
                     Prose.of(Wording.list(names) + (names.size() == 2 ? " both" : " all") + " spoke of "
                             + Speech.quoted(same.getFirst().theme()) + ".")));
@@ -148,7 +185,7 @@ final class PeopleNudges {
                     episode.id(),
                     person.id(),
                     episode.day(),
-                    90 - 5 * ahead,
+                    Worth.of(80).near(ahead, 10 - 5 * ahead),
                     ahead,
                     Prose.of("The 1:1 with " + person.shortName() + " is " + when(ahead, episode.day()) + ".")));
         }
@@ -156,7 +193,7 @@ final class PeopleNudges {
             found.add(new Nudge.EpisodeToWrapUp(
                     episode.id(),
                     person.id(),
-                    85,
+                    Worth.of(85),
                     -ahead,
                     Prose.of("What landed in the 1:1 with " + person.shortName() + " on "
                             + Wording.day(episode.day(), today) + "?")));
@@ -182,12 +219,12 @@ final class PeopleNudges {
             case ME -> "You promised " + person.shortName() + " on " + day + ": " + words + "." + tail;
             case THEM -> person.shortName() + " promised on " + day + ": " + words + "." + tail;
         };
-        int value = switch (promise.by()) {
-            case ME -> late ? 78 : 64;
-            case THEM -> late ? 56 : 50;
+        var worth = switch (promise.by()) {
+            case ME -> late ? Worth.of(64).late(open, 14) : Worth.of(64);
+            case THEM -> late ? Worth.of(50).late(open, 6) : Worth.of(50);
         };
         found.add(
-                new Nudge.PromiseDue(episode.id(), index, promise.by(), person.id(), value, open, Prose.of(sentence)));
+                new Nudge.PromiseDue(episode.id(), index, promise.by(), person.id(), worth, open, Prose.of(sentence)));
     }
 
     private void nextByCadence(Person person) {
@@ -202,7 +239,7 @@ final class PeopleNudges {
             var sentence = ahead < 0
                     ? "The 1:1 with " + person.shortName() + " was to be on " + Wording.day(next, today) + "."
                     : "The next 1:1 with " + person.shortName() + " would be " + when(ahead, next) + ".";
-            found.add(new Nudge.EpisodeToPrepare(null, person.id(), next, 82, Math.max(ahead, 0), Prose.of(sentence)));
+            found.add(new Nudge.EpisodeToPrepare(null, person.id(), next, Worth.of(82), Math.max(ahead, 0), Prose.of(sentence)));
         }
     }
 
@@ -219,7 +256,7 @@ final class PeopleNudges {
         if (silence.alarming()) {
             found.add(new Nudge.SilenceAlarm(
                     person.id(),
-                    95,
+                    Worth.of(95),
                     silence.weeks() * 7,
                     Prose.of("Nothing you did has been understood by " + person.shortName() + " for "
                             + Wording.count(silence.weeks(), "week", "weeks") + ".")));
@@ -241,7 +278,7 @@ final class PeopleNudges {
                 ? "You have not asked " + person.shortName() + " for constructive feedback yet."
                 : "You have not asked " + person.shortName() + " for constructive feedback since "
                         + Wording.day(since, today) + ".";
-        found.add(new Nudge.QuestionNotAsked(person.id(), since, 50, days, Prose.of(sentence)));
+        found.add(new Nudge.QuestionNotAsked(person.id(), since, Worth.of(50), days, Prose.of(sentence)));
     }
 
     private @Nullable LocalDate lastConstructive(Id<Person> person) {
