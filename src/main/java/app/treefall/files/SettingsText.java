@@ -3,13 +3,19 @@ package app.treefall.files;
 import app.treefall.domain.Look;
 import app.treefall.domain.Look.Appearance;
 import app.treefall.domain.Look.Motion;
+import app.treefall.domain.Reminder;
 import app.treefall.domain.WindowBounds;
 import app.treefall.domain.WindowBounds.Extent;
+import app.treefall.domain.WorkingWeek;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +35,28 @@ final class SettingsText {
     private static final String MOTION = "look.motion";
     private static final String WINDOW = "window.bounds";
     private static final String EXTENT = "window.extent";
+    private static final String WEEK_FIRST = "week.first";
+    private static final String WEEK_WORKED = "week.worked";
+    private static final String REMINDER = "reminder.how";
+    private static final String REMINDER_DAY = "reminder.day";
+    private static final String REMINDER_AT = "reminder.at";
+    private static final String REMINDER_LAST = "reminder.last";
     private static final String LAST = "journal.last";
     private static final String KNOWN = "journal.known.";
-    private static final Set<String> OURS = Set.of(VERSION, APPEARANCE, TEXT_SIZE, MOTION, WINDOW, EXTENT, LAST);
+    private static final Set<String> OURS = Set.of(
+            VERSION,
+            APPEARANCE,
+            TEXT_SIZE,
+            MOTION,
+            WINDOW,
+            EXTENT,
+            WEEK_FIRST,
+            WEEK_WORKED,
+            REMINDER,
+            REMINDER_DAY,
+            REMINDER_AT,
+            REMINDER_LAST,
+            LAST);
 
     /// @param unknown keys this version does not know
     /// @param flaws   what was not understood, by key; never by value
@@ -66,6 +91,8 @@ final class SettingsText {
             lines.setProperty(WINDOW, window.x() + " " + window.y() + " " + window.width() + " " + window.height());
             lines.setProperty(EXTENT, window.extent().name());
         }
+        writeWeek(settings, lines);
+        writeReminder(settings.reminder(), lines);
         var last = settings.lastJournal();
         if (last != null) {
             lines.setProperty(LAST, last.toString());
@@ -75,6 +102,28 @@ final class SettingsText {
             lines.setProperty(KNOWN + number++, known.toString());
         }
         return sorted(lines).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void writeWeek(Settings settings, Properties lines) {
+        var week = settings.week();
+        if (week != null) {
+            lines.setProperty(WEEK_FIRST, week.first().name());
+            var worked = week.worked().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(" "));
+            lines.setProperty(WEEK_WORKED, worked);
+        }
+    }
+
+    private static void writeReminder(Reminder reminder, Properties lines) {
+        lines.setProperty(REMINDER, reminder.how().name());
+        lines.setProperty(REMINDER_AT, reminder.at().toString());
+        var day = reminder.day();
+        if (day != null) {
+            lines.setProperty(REMINDER_DAY, day.name());
+        }
+        var last = reminder.last();
+        if (last != null) {
+            lines.setProperty(REMINDER_LAST, last.toString());
+        }
     }
 
     private Found found() {
@@ -88,7 +137,31 @@ final class SettingsText {
         var extent = value(EXTENT, Extent::valueOf, Extent.AS_SIZED);
         var window = this.<@Nullable WindowBounds>value(WINDOW, text -> bounds(text, extent), null);
         var last = this.<@Nullable Path>value(LAST, Path::of, null);
-        return new Found(new Settings(look, window, last, known()), unknown(), List.copyOf(flaws));
+        var settings = new Settings(look, window, week(), reminder(), last, known());
+        return new Found(settings, unknown(), List.copyOf(flaws));
+    }
+
+    private @Nullable WorkingWeek week() {
+        var first = this.<@Nullable DayOfWeek>value(WEEK_FIRST, DayOfWeek::valueOf, null);
+        return first == null
+                ? null
+                : this.<@Nullable WorkingWeek>value(WEEK_WORKED, text -> new WorkingWeek(first, days(text)), null);
+    }
+
+    private Reminder reminder() {
+        return new Reminder(
+                value(REMINDER, Reminder.How::valueOf, Reminder.OFF.how()),
+                this.<@Nullable DayOfWeek>value(REMINDER_DAY, DayOfWeek::valueOf, null),
+                value(REMINDER_AT, LocalTime::parse, Reminder.OFF.at()),
+                this.<@Nullable LocalDate>value(REMINDER_LAST, LocalDate::parse, null));
+    }
+
+    private static Set<DayOfWeek> days(String text) {
+        var days = new LinkedHashSet<DayOfWeek>();
+        for (var name : text.split(" ", -1)) {
+            days.add(DayOfWeek.valueOf(name));
+        }
+        return days;
     }
 
     private <T extends @Nullable Object> T value(String key, Function<String, T> reading, T otherwise) {
@@ -98,7 +171,7 @@ final class SettingsText {
         }
         try {
             return reading.apply(text);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             flaws.add(key);
             return otherwise;
         }

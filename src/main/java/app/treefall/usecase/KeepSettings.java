@@ -1,7 +1,9 @@
 package app.treefall.usecase;
 
 import app.treefall.domain.Look;
+import app.treefall.domain.Reminder;
 import app.treefall.domain.WindowBounds;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.files.Preferences;
 import app.treefall.files.Settings;
 import java.nio.file.Path;
@@ -42,6 +44,24 @@ public final class KeepSettings {
 
     public synchronized void keep(WindowBounds window) {
         keep(settings.withWindow(window));
+    }
+
+    /// Null while it is as usual where one is.
+    public synchronized @Nullable WorkingWeek week() {
+        return settings.week();
+    }
+
+    /// @param week null for the usual one
+    public synchronized void keepWeek(@Nullable WorkingWeek week) {
+        keep(settings.withWeek(week));
+    }
+
+    public synchronized Reminder reminder() {
+        return settings.reminder();
+    }
+
+    public synchronized void keep(Reminder reminder) {
+        keep(settings.withReminder(reminder));
     }
 
     synchronized boolean knows(Path journal) {
