@@ -2,22 +2,19 @@ package app.treefall.ui.oneonones;
 
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
-import app.treefall.ui.control.Popover;
 import app.treefall.ui.control.Segmented;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
+import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
-import app.treefall.ui.theme.Theme;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// 1:1s: the story with each person, and the next episode of it prepared.
@@ -29,11 +26,7 @@ public final class OneOnOnesScreen implements Screen {
         BESIDE
     }
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
-
     private final OneOnOnesViewModel model;
-    private final Popover popover = new Popover();
     private final PeopleTabs people;
     private final EpisodeMenu episodes;
     private final StoryLine line;
@@ -51,12 +44,12 @@ public final class OneOnOnesScreen implements Screen {
     private final HBox top = new HBox();
     private final HBox columns = new HBox();
     private final VBox page = new VBox();
-    private final StackPane root;
+    private final ScreenPane root = new ScreenPane("one-on-ones").over(page);
     private Width width = Width.USUAL;
 
     public OneOnOnesScreen(Workbench bench) {
         model = new OneOnOnesViewModel(bench);
-        people = new PeopleTabs(model, from -> popover.open(new PlanBox(model.planAnother(), popover::close), from));
+        people = new PeopleTabs(model, from -> root.popover().open(new PlanBox(model.planAnother(), root.popover()::close), from));
         episodes = new EpisodeMenu(model);
         line = new StoryLine(model);
         prepare = new PreparePane(model);
@@ -66,15 +59,12 @@ public final class OneOnOnesScreen implements Screen {
         left.getStyleClass().add("story-column");
         VBox.setVgrow(line, Priority.ALWAYS);
         middle = pane(new Region(), "middle");
-        side = pane(new BesidePane(model.prepare(), popover), "side");
+        side = pane(new BesidePane(model.prepare(), root.popover()), "side");
         HBox.setHgrow(middle, Priority.ALWAYS);
         top.getStyleClass().add("top");
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         page.getStyleClass().add("one-on-ones-page");
-        root = new StackPane(page, popover);
-        root.getStyleClass().add("one-on-ones");
-        root.getStylesheets().add(Theme.sheet("/css/one-on-ones.css"));
         model.faceProperty().subscribe(_ -> arrange());
         model.planProperty().subscribe(_ -> arrange());
         model.chosenProperty().subscribe(_ -> middle.setVvalue(0));
@@ -88,7 +78,7 @@ public final class OneOnOnesScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        popover.close();
+        root.popover().close();
         if (place instanceof Place.Prepare(var person)) {
             model.meet(person);
         }
@@ -98,8 +88,7 @@ public final class OneOnOnesScreen implements Screen {
     public void fit(Width newWidth) {
         if (newWidth != width) {
             width = newWidth;
-            root.pseudoClassStateChanged(NARROW, newWidth == Width.NARROW);
-            root.pseudoClassStateChanged(WIDE, newWidth == Width.WIDE);
+            root.fit(newWidth);
             arrange();
         }
     }

@@ -2,25 +2,22 @@ package app.treefall.ui.promotion;
 
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
-import app.treefall.ui.control.Popover;
 import app.treefall.ui.control.Segmented;
 import app.treefall.ui.control.Segmented.Option;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
+import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.promotion.CaseShown.Cell;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
-import app.treefall.ui.theme.Theme;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +29,7 @@ public final class PromotionScreen implements Screen {
         DOSSIER
     }
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
-
     private final PromotionViewModel model;
-    private final Popover popover = new Popover();
     private final LadderGrid grid = new LadderGrid(this::openCell);
     private final CommitteeView committee;
     private final Label sub = new Label();
@@ -51,7 +44,7 @@ public final class PromotionScreen implements Screen {
     private final ScrollPane dossierPane;
     private final HBox page = new HBox();
     private final VBox left = new VBox();
-    private final StackPane root = new StackPane(page, popover);
+    private final ScreenPane root = new ScreenPane("promotion").over(page);
     private Width width = Width.USUAL;
 
     public PromotionScreen(Workbench bench) {
@@ -70,8 +63,6 @@ public final class PromotionScreen implements Screen {
         VBox.setVgrow(argumentPane, Priority.ALWAYS);
         VBox.setVgrow(dossierPane, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        root.getStyleClass().add("promotion");
-        root.getStylesheets().add(Theme.sheet("/css/promotion.css"));
         model.shownProperty().subscribe(this::show);
         model.seasonProperty().subscribe(_ -> arrange());
         tabs.valueProperty().subscribe((_, _) -> arrange());
@@ -89,15 +80,14 @@ public final class PromotionScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        popover.close();
+        root.popover().close();
         model.open();
     }
 
     @Override
     public void fit(Width newWidth) {
         width = newWidth;
-        root.pseudoClassStateChanged(NARROW, newWidth == Width.NARROW);
-        root.pseudoClassStateChanged(WIDE, newWidth == Width.WIDE);
+        root.fit(newWidth);
         arrange();
     }
 
@@ -156,9 +146,9 @@ public final class PromotionScreen implements Screen {
     }
 
     private void openCell(Cell cell, Button from) {
-        popover.open(
+        root.popover().open(
                 new EvidenceList(cell, piece -> {
-                    popover.close();
+                    root.popover().close();
                     model.openEntry(piece);
                 }),
                 from);
