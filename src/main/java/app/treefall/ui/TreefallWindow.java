@@ -7,14 +7,18 @@ import app.treefall.ui.capture.QuickCapture;
 import app.treefall.ui.firststart.FirstStartView;
 import app.treefall.ui.firststart.FirstStartViewModel;
 import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Background;
 import app.treefall.ui.fx.Every;
 import app.treefall.ui.fx.Live;
 import app.treefall.ui.fx.Threads;
+import app.treefall.ui.harvest.HarvestScreen;
 import app.treefall.ui.journal.JournalScreen;
 import app.treefall.ui.oneonones.OneOnOnesScreen;
 import app.treefall.ui.promotion.PromotionScreen;
+import app.treefall.ui.reminder.HarvestReminder;
+import app.treefall.ui.reminder.SystemNotice;
 import app.treefall.ui.rescue.RescueView;
 import app.treefall.ui.rescue.RescueViewModel;
 import app.treefall.ui.settings.SettingsScreen;
@@ -43,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class TreefallWindow {
 
     private static final Duration LOOK_FOR_CHANGES = Duration.seconds(1);
+    private static final Duration LOOK_AT_THE_CLOCK = Duration.seconds(20);
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
 
@@ -68,6 +73,7 @@ public final class TreefallWindow {
     private final Times times;
     private @Nullable Desk desk;
     private Runnable endWatch = () -> {};
+    private Runnable endReminder = () -> {};
 
     public TreefallWindow(Stage stage, Setting setting) {
         this.stage = stage;
@@ -147,16 +153,16 @@ public final class TreefallWindow {
     private void furnish(Desk opened, Supplier<LocalDate> today) {
         desk = opened;
         var live = new Live(opened.readJournal(), background);
-        furnish(
-                shell,
-                new Workbench(opened, live, background, today, setting.clock(), setting.locale(), shell),
-                theme,
-                setting.keepSettings());
+        var bench = new Workbench(opened, live, background, today, setting.clock(), setting.locale(), shell);
+        var rhythm = furnish(shell, bench, theme, setting.keepSettings());
         times.waitFor(live);
         live.refresh();
         background.run(() -> checkedRest(opened), _ -> {});
         endWatch.run();
         endWatch = Every.time(LOOK_FOR_CHANGES, live::refreshIfChangedElsewhere);
+        var reminder = new HarvestReminder(bench, rhythm, new SystemNotice(System.getProperty("os.name", "")));
+        endReminder.run();
+        endReminder = Every.time(LOOK_AT_THE_CLOCK, reminder::check);
         var aside = setting.keepSettings().putAside();
         if (aside != null) {
             shell.say(Notice.of(Icon.INFO, Text.of("window.settings.aside", aside)));
@@ -170,19 +176,22 @@ public final class TreefallWindow {
     }
 
     /// Builds every screen over one workbench and puts them into the shell.
-    static void furnish(Shell shell, Workbench workbench, Theme theme, KeepSettings keepSettings) {
+    static Rhythm furnish(Shell shell, Workbench workbench, Theme theme, KeepSettings keepSettings) {
         var capture = new CaptureViewModel(workbench);
+        var rhythm = new Rhythm(keepSettings, workbench.background(), workbench.locale());
         var screens = new Shell.Screens(
-                new WeekScreen(workbench, capture),
+                new WeekScreen(workbench, capture, rhythm),
+                new HarvestScreen(workbench, capture, rhythm),
                 new JournalScreen(workbench),
                 new OneOnOnesScreen(workbench),
                 new PromotionScreen(workbench),
-                new SettingsScreen(workbench, theme, keepSettings));
+                new SettingsScreen(workbench, theme, keepSettings, rhythm));
         shell.furnish(
-                new ShellViewModel(workbench.live(), workbench.today()),
+                new ShellViewModel(workbench.background(), workbench.live(), workbench.today()),
                 screens,
                 new QuickCapture(capture),
                 () -> undo(shell, workbench));
+        return rhythm;
     }
 
     private static void undo(Shell shell, Workbench workbench) {
@@ -207,6 +216,7 @@ public final class TreefallWindow {
     private void close() {
         Looks.remember(stage, setting.keepSettings());
         endWatch.run();
+        endReminder.run();
         var open = desk;
         if (open != null) {
             background.worker().execute(open::close);

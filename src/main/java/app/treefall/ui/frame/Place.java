@@ -9,6 +9,9 @@ public sealed interface Place {
 
     record Week() implements Place {}
 
+    /// The guided five minutes at the end of a week.
+    record Harvest() implements Place {}
+
     record Journal() implements Place {}
 
     /// The journal with this entry open in the editor.

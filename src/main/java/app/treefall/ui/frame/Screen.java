@@ -13,6 +13,11 @@ public interface Screen {
     /// Told the width there is, so that it can lay itself out for narrow, usual and wide windows.
     default void fit(Width width) {}
 
+    /// Whether it stands alone in the window, without the rail: nothing to look at but one thing to do.
+    default boolean isCalm() {
+        return false;
+    }
+
     /// The widths of the design: up to 1279, to 1599, and above; in pixels at a text size of 100 %.
     enum Width {
         NARROW,

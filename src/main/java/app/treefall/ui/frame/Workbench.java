@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /// What every screen works with: the use cases, the journal as it is now, the thread crossing, the day, the window
 /// around it.
 ///
-/// @param clock the time of day, for "Saved at 14:02" only
+/// @param clock the time of day, for "Saved at 14:02" and for being reminded
 public record Workbench(
         Desk desk,
         Live live,

@@ -127,6 +127,7 @@ public final class JournalScreen implements Screen {
             }
             case Place.SearchFor(var words) -> list.search(words);
             case Place.Journal _,
+                    Place.Harvest _,
                     Place.Week _,
                     Place.OneOnOnes _,
                     Place.Prepare _,

@@ -2,6 +2,7 @@ package app.treefall.ui.settings;
 
 import app.treefall.ui.control.NavItem;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
@@ -29,6 +30,7 @@ public final class SettingsScreen implements Screen {
         PEOPLE(Icon.USERS, "settings.people"),
         PRIORITIES(Icon.TARGET, "settings.priorities"),
         SEASON(Icon.AWARD, "settings.season"),
+        WEEK(Icon.CALENDAR, "settings.week"),
         LOOK(Icon.SUN, "settings.look"),
         SAFETY(Icon.SHIELD, "settings.safety"),
         TRASH(Icon.TRASH, "settings.trash");
@@ -55,13 +57,14 @@ public final class SettingsScreen implements Screen {
     private final VBox root;
     private Section section = Section.YOU;
 
-    public SettingsScreen(Workbench bench, Theme theme, KeepSettings settings) {
+    public SettingsScreen(Workbench bench, Theme theme, KeepSettings settings, Rhythm rhythm) {
         safety = new SafetyViewModel(bench);
         trash = new TrashViewModel(bench);
         views.put(Section.YOU, new YouView(new YouViewModel(bench)));
         views.put(Section.PEOPLE, new PeopleView(new PeopleViewModel(bench)));
         views.put(Section.PRIORITIES, new PrioritiesView(new PrioritiesViewModel(bench)));
         views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench)));
+        views.put(Section.WEEK, new RhythmView(new RhythmViewModel(rhythm)));
         views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
         views.put(Section.SAFETY, new SafetyView(safety));
         views.put(Section.TRASH, new TrashView(trash));
@@ -117,7 +120,7 @@ public final class SettingsScreen implements Screen {
         switch (chosen) {
             case SAFETY -> safety.open();
             case TRASH -> trash.open();
-            case YOU, PEOPLE, PRIORITIES, SEASON, LOOK -> {}
+            case YOU, PEOPLE, PRIORITIES, SEASON, WEEK, LOOK -> {}
         }
     }
 

@@ -117,7 +117,7 @@ final class Rail extends VBox {
 
     private NavItem at(Place place) {
         var home = switch (place) {
-            case Place.Week _ -> Place.Week.class;
+            case Place.Week _, Place.Harvest _ -> Place.Week.class;
             case Place.Journal _, Place.OpenEntry _, Place.SearchFor _ -> Place.Journal.class;
             case Place.OneOnOnes _, Place.Prepare _ -> Place.OneOnOnes.class;
             case Place.PromotionCase _ -> Place.PromotionCase.class;

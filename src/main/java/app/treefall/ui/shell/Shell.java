@@ -34,7 +34,8 @@ public final class Shell implements Frame {
     public static final double LEAST_HEIGHT = 640;
 
     /// The screens of the window by where they are.
-    public record Screens(Screen week, Screen journal, Screen oneOnOnes, Screen promotionCase, Screen settings) {}
+    public record Screens(
+            Screen week, Screen harvest, Screen journal, Screen oneOnOnes, Screen promotionCase, Screen settings) {}
 
     /// What quick capture over any screen needs to do.
     public interface CaptureOverlay {
@@ -111,6 +112,7 @@ public final class Shell implements Frame {
                 Command.of("journal", "Shortcut+2", () -> go(new Place.Journal())),
                 Command.of("one-on-ones", "Shortcut+3", () -> go(new Place.OneOnOnes())),
                 Command.of("promotion-case", "Shortcut+4", () -> go(new Place.PromotionCase())),
+                Command.of("harvest", "Shortcut+Shift+H", () -> go(new Place.Harvest())),
                 Command.of("settings", "Shortcut+Comma", () -> go(new Place.Settings())),
                 Command.of("undo", "Shortcut+Z", this::undo));
     }
@@ -120,6 +122,7 @@ public final class Shell implements Frame {
         var all = Objects.requireNonNull(screens);
         var screen = switch (place) {
             case Place.Week _ -> all.week();
+            case Place.Harvest _ -> all.harvest();
             case Place.Journal _, Place.OpenEntry _, Place.SearchFor _ -> all.journal();
             case Place.OneOnOnes _, Place.Prepare _ -> all.oneOnOnes();
             case Place.PromotionCase _ -> all.promotionCase();
@@ -128,6 +131,7 @@ public final class Shell implements Frame {
         Objects.requireNonNull(rail).select(place);
         if (!screen.equals(shown)) {
             shown = screen;
+            frame.setLeft(screen.isCalm() ? null : rail);
             front.getChildren().setAll(screen.node());
             screen.fit(width());
         }

@@ -3,6 +3,7 @@ package app.treefall.ui.shell;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.ledger.Ledger;
+import app.treefall.ui.fx.Background;
 import app.treefall.ui.fx.Live;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -20,12 +21,16 @@ public final class ShellViewModel {
 
     private static final int SOON_IN_DAYS = 7;
 
+    private record Shown(String needs, String nextOneOnOne, @Nullable SeasonStrip season) {}
+
+    private final Background background;
     private final Supplier<LocalDate> today;
     private final ReadOnlyStringWrapper needs = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nextOneOnOne = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable SeasonStrip> season = new ReadOnlyObjectWrapper<>();
 
-    public ShellViewModel(Live live, Supplier<LocalDate> today) {
+    public ShellViewModel(Background background, Live live, Supplier<LocalDate> today) {
+        this.background = background;
         this.today = today;
         live.snapshotProperty().subscribe(this::show);
     }
@@ -44,10 +49,19 @@ public final class ShellViewModel {
 
     private void show(Snapshot journal) {
         var day = today.get();
+        background.aside(() -> look(journal, day), seen -> {
+            needs.set(seen.needs());
+            nextOneOnOne.set(seen.nextOneOnOne());
+            season.set(seen.season());
+        });
+    }
+
+    private static Shown look(Snapshot journal, LocalDate day) {
         int count = Ledger.of(journal, day).nudges().size();
-        needs.set(count == 0 ? "" : String.valueOf(count));
-        nextOneOnOne.set(nextIn(journal, day));
-        season.set(SeasonStrip.of(journal.seasonOn(day), day));
+        return new Shown(
+                count == 0 ? "" : String.valueOf(count),
+                nextIn(journal, day),
+                SeasonStrip.of(journal.seasonOn(day), day));
     }
 
     private static String nextIn(Snapshot journal, LocalDate day) {

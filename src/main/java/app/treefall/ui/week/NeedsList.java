@@ -1,12 +1,12 @@
 package app.treefall.ui.week;
 
-import app.treefall.narrative.ledger.Nudge;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Popover;
 import app.treefall.ui.telling.TellBox;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icons;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,9 +22,11 @@ final class NeedsList extends VBox {
 
     private static final double ICON = 17;
     private static final int FIRST = 6;
+    private static final double BELOW = 4;
 
     private final NeedsViewModel needs;
     private final Popover popover;
+    private List<Need> all = List.of();
 
     NeedsList(WeekViewModel week, NeedsViewModel needs, Popover popover) {
         this.needs = needs;
@@ -40,10 +42,14 @@ final class NeedsList extends VBox {
         var head = new HBox(title, space, count);
         head.getStyleClass().add("needs-head");
         getChildren().addAll(head, rows);
+        var aside = new VBox();
+        getChildren().add(aside);
         week.needsProperty().subscribe(shown -> {
+            all = shown;
             count.setText(shown.isEmpty() ? "" : String.valueOf(shown.size()));
             fill(rows, shown, FIRST);
         });
+        week.putOffProperty().subscribe(putOff -> offer(aside, putOff));
         visibleProperty().bind(week.lessonProperty().isNotEqualTo(WeekViewModel.Lesson.LOG_SOMETHING));
     }
 
@@ -70,10 +76,19 @@ final class NeedsList extends VBox {
         sentence.getStyleClass().add("body");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        var step = Buttons.link(need.step(), () -> {});
-        step.setOnAction(_ -> answer(need, step));
-        var steps = new HBox(said(step, need), said(other(need), need));
+        var steps = new HBox();
         steps.getStyleClass().add("steps");
+        for (var step : need.steps()) {
+            var button =
+                    steps.getChildren().isEmpty() ? Buttons.link(step.words(), () -> {}) : Buttons.beside(step.words(), () -> {});
+            button.setOnAction(_ -> take(need, step, button));
+            steps.getChildren().add(said(button, need));
+        }
+        steps.getChildren().add(said(later(need), need));
+        return line(need, sentence, steps);
+    }
+
+    private static Node line(Need need, Label sentence, HBox steps) {
         var words = new VBox(sentence, steps);
         words.getStyleClass().add("need-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -82,14 +97,48 @@ final class NeedsList extends VBox {
         return row;
     }
 
-    private Button other(Need need) {
-        return need.nudge() instanceof Nudge.ToldDidItLand told
-                ? Buttons.beside(Text.of("week.step.not.yet"), () -> needs.notYet(told))
-                : Buttons.beside(Text.of("week.later.step"), () -> needs.putOff(need.nudge()));
+    private Button later(Need need) {
+        var button = Buttons.beside(Text.of("week.later.step"), () -> {});
+        button.setOnAction(_ -> new LaterMenu(
+                        needs.laters(need.nudge()),
+                        later -> needs.putOff(need.nudge(), later),
+                        () -> why(need, button))
+                .show(button, Side.BOTTOM, 0, BELOW));
+        return button;
     }
 
-    private void answer(Need need, Node from) {
-        switch (needs.answer(need.nudge())) {
+    private void why(Need need, Node from) {
+        popover.open(new WhyBox(need, all.indexOf(need) + 1, all.size(), popover::close), from);
+    }
+
+    /// What was put off can be seen and brought back: nothing goes out of sight for good by one click.
+    private void offer(VBox aside, List<Need> putOff) {
+        aside.getChildren().clear();
+        if (!putOff.isEmpty()) {
+            var show = Buttons.beside(Text.of("week.put.off", putOff.size()), () -> {});
+            show.setOnAction(_ -> aside.getChildren()
+                    .setAll(putOff.stream().map(this::backRow).toList()));
+            show.getStyleClass().add("small-words");
+            var line = new HBox(show);
+            line.getStyleClass().add("need");
+            aside.getChildren().add(line);
+        }
+    }
+
+    private Node backRow(Need need) {
+        var sentence = new Label(need.sentence());
+        sentence.getStyleClass().addAll("body", "soft");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        var steps = new HBox(
+                said(Buttons.link(Text.of("week.bring.back"), () -> needs.bringBack(need.nudge())), need));
+        steps.getStyleClass().add("steps");
+        return line(need, sentence, steps);
+    }
+
+    private void take(Need need, Need.Step step, Node from) {
+        switch (needs.take(need, step)) {
+            case NeedsViewModel.Asks.News(var news) -> popover.open(new NewsBox(news, popover::close), from);
             case NeedsViewModel.Asks.Nothing() -> {}
             case NeedsViewModel.Asks.Telling(var telling) -> popover.open(new TellBox(telling, popover::close), from);
             case NeedsViewModel.Asks.Loop(var loop) -> popover.open(new LoopBox(loop, popover::close), from);

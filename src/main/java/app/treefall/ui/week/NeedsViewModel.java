@@ -4,7 +4,10 @@ import app.treefall.domain.Deed;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Feedback;
+import app.treefall.domain.FollowUp;
+import app.treefall.domain.FollowUps;
 import app.treefall.domain.Id;
+import app.treefall.domain.JournalException;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
@@ -14,18 +17,27 @@ import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.Nudge;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.telling.TellViewModel;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import app.treefall.usecase.EditEntry;
 import app.treefall.usecase.Keep;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done about the things that need a word: the one step of each, and putting it off.
 public final class NeedsViewModel {
 
-    private static final int PUT_OFF_DAYS = 7;
+    private sealed interface Editing {
+        record Done(EditEntry.Result result) implements Editing {}
+
+        record Gone() implements Editing {}
+    }
 
     /// What a step needs to be asked first; the view opens the box for it.
     public sealed interface Asks {
@@ -36,12 +48,32 @@ public final class NeedsViewModel {
         record Telling(TellViewModel telling) implements Asks {}
 
         record Loop(LoopViewModel loop) implements Asks {}
+
+        record News(NewsViewModel news) implements Asks {}
     }
 
     private final Workbench bench;
+    private final Rhythm rhythm;
 
-    public NeedsViewModel(Workbench bench) {
+    public NeedsViewModel(Workbench bench, Rhythm rhythm) {
         this.bench = bench;
+        this.rhythm = rhythm;
+    }
+
+    /// Does one step of a need; what it needs to be asked first comes back.
+    public Asks take(Need need, Need.Step step) {
+        return switch (step.does()) {
+            case ANSWER -> answer(need.nudge());
+            case NOT_YET -> {
+                if (need.nudge() instanceof Nudge.ToldDidItLand told) {
+                    notYet(told);
+                }
+                yield new Asks.Nothing();
+            }
+            case HELD -> followUp(need.nudge(), FollowUp.Outcome.HELD);
+            case GREW -> followUp(need.nudge(), FollowUp.Outcome.GREW);
+            case REVERTED -> followUp(need.nudge(), FollowUp.Outcome.REVERTED);
+        };
     }
 
     public Asks answer(Nudge nudge) {
@@ -55,7 +87,9 @@ public final class NeedsViewModel {
                 loop(feedback, LoopViewModel.Step.PLAN);
             case Nudge.SameThemeTwice twice -> loop(twice.feedback().getFirst(), LoopViewModel.Step.PLAN);
             case Nudge.PromiseDue due -> promise(due);
-            case Nudge.ThreadQuiet(var entry, var _, var _, var _) -> open(entry);
+            case Nudge.Fading(var entry, var person, var _, var _, var _, var _) -> tell(entry, person);
+            case Nudge.LoopStalled(var _, var person, var _, var _, var _, var _) -> prepare(person);
+            case Nudge.ThreadQuiet(var entry, var _, var _, var _) -> news(entry);
             case Nudge.ThreadDue(var entry, var _, var _, var _, var _) -> open(entry);
             case Nudge.SetbackOpen(var entry, var _, var _, var _) -> open(entry);
             case Nudge.FollowUpDue(var entry, var _, var _, var _, var _) -> open(entry);
@@ -88,10 +122,78 @@ public final class NeedsViewModel {
         bench.background().run(() -> bench.desk().recordTelling().run(landed), _ -> done(Text.of("week.done.not.yet")));
     }
 
-    /// Off the list for a week.
-    public void putOff(Nudge nudge) {
-        var until = bench.today().get().plusDays(PUT_OFF_DAYS);
-        keep(Deed.Verb.SNOOZED, Prose.NONE, new Snooze(Id.fresh(), nudge.key(), until), 0, Text.of("week.done.later"));
+    /// How long it can be put off.
+    List<Later> laters(Nudge nudge) {
+        return Later.of(nudge, bench.live().snapshot(), rhythm.week(), today());
+    }
+
+    void putOff(Nudge nudge, Later later) {
+        snooze(nudge, later.until(), later.after(), later.done());
+    }
+
+    /// Back on the list, whatever it was waiting for.
+    public void bringBack(Nudge nudge) {
+        snooze(nudge, today(), null, Text.of("week.done.back"));
+    }
+
+    /// One snooze for one nudge: putting it off again moves the day.
+    private void snooze(Nudge nudge, LocalDate until, @Nullable Id<Episode> after, String words) {
+        var journal = bench.live().snapshot();
+        var known = journal.snoozes().stream()
+                .filter(snooze -> snooze.nudge().equals(nudge.key()))
+                .findFirst();
+        var id = known.map(Snooze::id).orElseGet(Id::fresh);
+        keep(
+                Deed.Verb.SNOOZED,
+                Prose.NONE,
+                new Snooze(id, nudge.key(), until, after),
+                journal.revisionOf(id),
+                words);
+    }
+
+    LocalDate today() {
+        return bench.today().get();
+    }
+
+    /// What became of it, in one click.
+    private Asks followUp(Nudge nudge, FollowUp.Outcome outcome) {
+        if (nudge instanceof Nudge.FollowUpDue due) {
+            edit(
+                    due.entry(),
+                    entry -> entry.toDraft()
+                            .followUps(FollowUps.answered(entry, due.due(), outcome, Prose.NONE, today()))
+                            .finished(),
+                    Text.of("week.done." + outcome.name()),
+                    () -> {});
+        }
+        return new Asks.Nothing();
+    }
+
+    /// Changes one entry as it is in the journal now.
+    void edit(Id<Entry> id, UnaryOperator<Entry> change, String words, Runnable then) {
+        bench.background().run(() -> edited(id, change), ended -> {
+            boolean isDone = ended instanceof Editing.Done(var result) && result instanceof EditEntry.Result.Edited;
+            if (isDone) {
+                done(words);
+                then.run();
+            } else {
+                bench.live().refresh();
+                bench.frame().say(Notice.of(Icon.INFO, Text.of("week.changed.meanwhile")));
+            }
+        });
+    }
+
+    private Editing edited(Id<Entry> id, UnaryOperator<Entry> change) throws JournalException {
+        var journal = bench.desk().readJournal().run();
+        var entry = journal.find(id);
+        return entry == null
+                ? new Editing.Gone()
+                : new Editing.Done(bench.desk().editEntry().run(change.apply(entry), journal.revisionOf(id)));
+    }
+
+    private Asks news(Id<Entry> id) {
+        var entry = bench.live().snapshot().find(id);
+        return entry == null ? new Asks.Nothing() : new Asks.News(new NewsViewModel(this, entry));
     }
 
     private Asks tell(Id<Entry> id, @Nullable Id<Person> person) {
@@ -127,24 +229,8 @@ public final class NeedsViewModel {
         }
         var promises = new ArrayList<>(episode.promises());
         var open = promises.get(due.index());
-        promises.set(
-                due.index(),
-                new Episode.Promise(
-                        open.by(), open.words(), open.due(), bench.today().get()));
-        var kept = new Episode(
-                episode.id(),
-                episode.person(),
-                episode.day(),
-                episode.at(),
-                episode.minutes(),
-                episode.title(),
-                episode.held(),
-                episode.points(),
-                episode.questions(),
-                promises,
-                episode.status(),
-                episode.nextTime(),
-                episode.notes());
+        promises.set(due.index(), open.keptOn(today()));
+        var kept = episode.withPromises(promises);
         keep(
                 Deed.Verb.PROMISED,
                 open.words(),
@@ -154,7 +240,7 @@ public final class NeedsViewModel {
         return new Asks.Nothing();
     }
 
-    private Asks open(Id<Entry> entry) {
+    Asks open(Id<Entry> entry) {
         bench.frame().go(new Place.OpenEntry(entry));
         return new Asks.Nothing();
     }

@@ -2,6 +2,7 @@ package app.treefall.ui.week;
 
 import app.treefall.domain.Visibility;
 import app.treefall.ui.capture.CaptureChip;
+import app.treefall.ui.control.DottedLine;
 import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +28,6 @@ final class WeekCell extends ListCell<WeekRow> {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final double ICON = 17;
     private static final double GLYPH = 14;
-    private static final double WRAPS_AT_THE_EDGE = 2000;
 
     WeekCell(Consumer<WeekRow> open) {
         getStyleClass().add("week-cell");
@@ -59,6 +58,7 @@ final class WeekCell extends ListCell<WeekRow> {
                 && switch (row) {
                     case WeekRow.Meeting meeting -> meeting.day().opensTheDay();
                     case WeekRow.Logged logged -> logged.day().opensTheDay();
+                    case WeekRow.Due due -> due.day().opensTheDay();
                     case WeekRow.Heading _ -> true;
                     case WeekRow.Nothing _ -> false;
                 };
@@ -80,6 +80,12 @@ final class WeekCell extends ListCell<WeekRow> {
                         CaptureChip.iconOf(logged.kind()),
                         words(label(logged.headline(), "list-headline"), details(logged.details())),
                         heard(logged.state()));
+            case WeekRow.Due due ->
+                line(
+                        due.day(),
+                        due.icon(),
+                        words(label(due.words(), "list-headline"), List.of(label(due.details(), "secondary", "faint"))),
+                        null);
             case WeekRow.Heading heading -> heading(heading);
             case WeekRow.Nothing nothing -> label(nothing.advice(), "list-headline", "soft", "nothing");
         };
@@ -108,15 +114,8 @@ final class WeekCell extends ListCell<WeekRow> {
         headline.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(headline);
         if (!details.isEmpty()) {
-            var second = new FlowPane();
+            var second = new DottedLine(details);
             second.getStyleClass().add("details");
-            second.setPrefWrapLength(WRAPS_AT_THE_EDGE);
-            for (var detail : details) {
-                if (!second.getChildren().isEmpty()) {
-                    second.getChildren().add(label("·", "secondary", "faint"));
-                }
-                second.getChildren().add(detail);
-            }
             words.getChildren().add(second);
         }
         return words;
@@ -172,6 +171,7 @@ final class WeekCell extends ListCell<WeekRow> {
                                 + (logged.state() == null
                                         ? ""
                                         : ". " + logged.state().words()));
+            case WeekRow.Due due -> Text.of("week.row.open", due.words() + ". " + due.details());
             case WeekRow.Heading heading -> heading.words() + ", " + heading.count();
             case WeekRow.Nothing nothing -> nothing.advice();
         };

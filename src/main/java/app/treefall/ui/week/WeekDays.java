@@ -1,5 +1,6 @@
 package app.treefall.ui.week;
 
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Person;
@@ -12,8 +13,10 @@ import app.treefall.ui.week.WeekRow.Part;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of one week and the week before it, newest first.
@@ -24,30 +27,53 @@ final class WeekDays {
     private final Snapshot journal;
     private final Ledger ledger;
     private final LocalDate today;
+    private final DaySpan thisWeek;
     private final @Nullable Person boss;
+    private final Map<LocalDate, List<Entry>> entries = new HashMap<>();
     private final List<WeekRow> rows = new ArrayList<>();
 
-    private WeekDays(Ledger ledger) {
+    private WeekDays(Ledger ledger, DaySpan thisWeek) {
         this.journal = ledger.journal();
         this.ledger = ledger;
         this.today = ledger.today();
+        this.thisWeek = thisWeek;
         this.boss = journal.boss();
     }
 
-    /// @param details what the brief says of a planned 1:1; empty while it is not known
-    static List<WeekRow> of(Ledger ledger, LocalDate monday, String details) {
-        var days = new WeekDays(ledger);
-        days.week(monday, details);
-        days.before(monday.minusDays(DAYS), monday);
+    /// @param thisWeek the one that holds today
+    /// @param first    the first day of the one that is shown
+    /// @param details  what the brief says of a planned 1:1; empty while it is not known
+    static List<WeekRow> of(Ledger ledger, DaySpan thisWeek, LocalDate first, String details) {
+        var days = new WeekDays(ledger, thisWeek);
+        days.sort(new DaySpan(first.minusDays(DAYS), first.plusDays(DAYS - 1)));
+        days.week(first, details);
+        if (!first.isAfter(thisWeek.last())) {
+            days.before(first.minusDays(DAYS), first);
+        }
         return List.copyOf(days.rows);
     }
 
-    private void week(LocalDate monday, String details) {
+    /// The entries of two weeks by day, so that the whole journal is gone through once.
+    private void sort(DaySpan shown) {
+        for (var entry : journal.entries()) {
+            if (shown.contains(entry.day())) {
+                entries.computeIfAbsent(entry.day(), _ -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    private void week(LocalDate first, String details) {
+        var due = DueDays.of(journal, first, today);
         for (int i = DAYS - 1; i >= 0; i--) {
-            var day = monday.plusDays(i);
+            var day = first.plusDays(i);
             var mark = mark(day);
             for (var episode : episodesOn(day)) {
                 rows.add(meeting(episode, mark, details));
+                mark = DayMark.SAME;
+            }
+            for (var expected : due.getOrDefault(day, List.of())) {
+                rows.add(new WeekRow.Due(
+                        mark, expected.icon(), expected.words(), expected.details(), expected.place()));
                 mark = DayMark.SAME;
             }
             for (var entry : entriesOn(day)) {
@@ -56,22 +82,28 @@ final class WeekDays {
             }
         }
         if (rows.isEmpty()) {
-            boolean isOver = monday.plusDays(DAYS).isBefore(today);
-            rows.add(new WeekRow.Nothing(Text.of(isOver ? "week.nothing.then" : "week.nothing.yet")));
+            rows.add(new WeekRow.Nothing(nothing(first)));
         }
     }
 
-    private void before(LocalDate monday, LocalDate shown) {
+    private String nothing(LocalDate first) {
+        if (first.isAfter(thisWeek.last())) {
+            return Text.of("week.nothing.ahead");
+        }
+        return Text.of(first.isBefore(thisWeek.first()) ? "week.nothing.then" : "week.nothing.yet");
+    }
+
+    private void before(LocalDate first, LocalDate shown) {
         var lines = new ArrayList<WeekRow>();
         for (int i = DAYS - 1; i >= 0; i--) {
-            var mark = new DayMark(dayName(monday.plusDays(i)), "");
-            for (var entry : entriesOn(monday.plusDays(i))) {
+            var mark = new DayMark(dayName(first.plusDays(i)), "");
+            for (var entry : entriesOn(first.plusDays(i))) {
                 lines.add(logged(entry, mark, Part.BEFORE));
                 mark = DayMark.SAME;
             }
         }
         if (!lines.isEmpty()) {
-            var name = WeekSpan.of(today).first().equals(shown) ? Text.of("week.last") : Text.of("week.before");
+            var name = thisWeek.first().equals(shown) ? Text.of("week.last") : Text.of("week.before");
             var count = lines.size() == 1 ? Text.of("week.entry") : Text.of("week.entries", lines.size());
             rows.add(new WeekRow.Heading(name, count));
             rows.addAll(lines);
@@ -122,10 +154,7 @@ final class WeekDays {
     }
 
     private List<Entry> entriesOn(LocalDate day) {
-        return journal.entries().stream()
-                .filter(entry -> entry.day().equals(day))
-                .toList()
-                .reversed();
+        return entries.getOrDefault(day, List.of()).reversed();
     }
 
     private List<Episode> episodesOn(LocalDate day) {
@@ -147,16 +176,16 @@ final class WeekDays {
     }
 
     /// "This week", "Last week", "The week of 2 November".
-    static String title(LocalDate monday, LocalDate today) {
-        var here = WeekSpan.of(today).first();
-        if (monday.equals(here)) {
+    static String title(LocalDate first, DaySpan thisWeek, LocalDate today) {
+        var here = thisWeek.first();
+        if (first.equals(here)) {
             return Text.of("week.title");
         }
-        if (monday.equals(here.minusDays(DAYS))) {
+        if (first.equals(here.minusDays(DAYS))) {
             return Text.of("week.last");
         }
-        return monday.equals(here.plusDays(DAYS))
+        return first.equals(here.plusDays(DAYS))
                 ? Text.of("week.next")
-                : Text.of("week.of", Wording.day(monday, today));
+                : Text.of("week.of", Wording.day(first, today));
     }
 }

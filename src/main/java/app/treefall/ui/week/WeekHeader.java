@@ -5,7 +5,9 @@ import app.treefall.ui.control.SearchField;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,8 +35,8 @@ final class WeekHeader extends HBox {
         today.visibleProperty().bind(model.titleProperty().isNotEqualTo(Text.of("week.title")));
         today.managedProperty().bind(today.visibleProperty());
         var turns = new HBox(
-                Buttons.icon(Icon.CHEVRON_LEFT, Text.of("week.earlier"), model::earlier),
-                Buttons.icon(Icon.CHEVRON_RIGHT, Text.of("week.later"), model::later),
+                turn(Icon.CHEVRON_LEFT, "week.earlier", model::earlier),
+                turn(Icon.CHEVRON_RIGHT, "week.later", model::later),
                 today);
         turns.getStyleClass().add("turns");
         var space = new Region();
@@ -48,6 +50,13 @@ final class WeekHeader extends HBox {
                 model.search("");
             }
         });
+    }
+
+    private static Button turn(Icon icon, String key, Runnable turn) {
+        var button = Buttons.icon(icon, Text.of(key), turn);
+        button.setTooltip(new Tooltip(Text.of(key + ".keys")));
+        button.setAccessibleHelp(Text.of(key + ".keys"));
+        return button;
     }
 
     void fit(Screen.Width width) {

@@ -5,6 +5,8 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Visibility;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.theme.Icon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ public sealed interface WeekRow {
 
     /// A 1:1, planned or held.
     record Meeting(DayMark day, String words, String details, Id<Person> person) implements WeekRow {}
+
+    /// Something expected of that day: a promise, a pay-off, a decision.
+    ///
+    /// @param place where one can do something about it
+    record Due(DayMark day, Icon icon, String words, String details, Place place) implements WeekRow {}
 
     /// @param state null when there is nobody whose understanding counts yet
     record Logged(

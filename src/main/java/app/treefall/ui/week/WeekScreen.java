@@ -4,29 +4,32 @@ import app.treefall.ui.capture.CaptureBox;
 import app.treefall.ui.capture.CaptureViewModel;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
-import app.treefall.ui.control.Popover;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Screen;
+import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
-import app.treefall.ui.theme.Theme;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The home of the program: one line to write, what the week holds, who understood it, what needs a word.
 public final class WeekScreen implements Screen {
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+    private static final KeyCombination EARLIER = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LATER = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
 
-    private final Popover popover = new Popover();
+    private final WeekViewModel model;
+    private final ScreenPane root = new ScreenPane("week");
     private final WeekHeader header;
     private final WeekTabs tabs;
     private final CaptureBox capture;
@@ -37,24 +40,24 @@ public final class WeekScreen implements Screen {
     private final ScrollPane side = new ScrollPane(besides);
     private final HBox body = new HBox();
     private final VBox page;
-    private final StackPane root;
     private Width width = Width.USUAL;
     private WeekTabs.Tab tab = WeekTabs.Tab.DAYS;
 
-    public WeekScreen(Workbench bench, CaptureViewModel captureModel) {
-        var model = new WeekViewModel(bench);
+    public WeekScreen(Workbench bench, CaptureViewModel captureModel, Rhythm rhythm) {
+        model = new WeekViewModel(bench, rhythm);
         header = new WeekHeader(model);
         tabs = new WeekTabs(model, this::turnTo);
         capture = new CaptureBox(captureModel, _ -> {});
         gap = new GapPanel(model);
-        needs = new NeedsList(model, new NeedsViewModel(bench), popover);
+        needs = new NeedsList(model, new NeedsViewModel(bench, rhythm), root.popover());
         var list = new WeekList(model);
         var lesson = lesson();
         VBox.setVgrow(list, Priority.ALWAYS);
-        days = new VBox(capture, list);
+        var invitation = new HarvestBar(model);
+        days = new VBox(capture, invitation, list);
         model.lessonProperty().subscribe(taught -> {
             boolean first = taught == WeekViewModel.Lesson.LOG_SOMETHING;
-            days.getChildren().setAll(capture, first ? lesson : list);
+            days.getChildren().setAll(capture, invitation, first ? lesson : list);
         });
         days.getStyleClass().add("days");
         besides.getStyleClass().add("besides");
@@ -66,9 +69,8 @@ public final class WeekScreen implements Screen {
         page = new VBox(header, body);
         VBox.setVgrow(body, Priority.ALWAYS);
         page.getStyleClass().add("week-page");
-        root = new StackPane(new BorderPane(page), popover);
-        root.getStyleClass().add("week");
-        root.getStylesheets().add(Theme.sheet("/css/week.css"));
+        root.over(new BorderPane(page));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         arrange();
     }
 
@@ -79,8 +81,19 @@ public final class WeekScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        popover.close();
+        root.popover().close();
+        model.refresh();
         capture.takeFocus();
+    }
+
+    private void turn(KeyEvent key) {
+        if (EARLIER.match(key)) {
+            key.consume();
+            model.earlier();
+        } else if (LATER.match(key)) {
+            key.consume();
+            model.later();
+        }
     }
 
     @Override
@@ -88,8 +101,7 @@ public final class WeekScreen implements Screen {
         if (newWidth != width) {
             width = newWidth;
             header.fit(newWidth);
-            root.pseudoClassStateChanged(NARROW, newWidth == Width.NARROW);
-            root.pseudoClassStateChanged(WIDE, newWidth == Width.WIDE);
+            root.fit(newWidth);
             arrange();
         }
     }

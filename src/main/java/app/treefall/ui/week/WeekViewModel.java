@@ -6,8 +6,11 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.ledger.Nudge;
 import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.frame.HarvestMark;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
@@ -31,6 +34,13 @@ public final class WeekViewModel {
         NAME_YOUR_BOSS
     }
 
+    /// Whether the week's harvest is to be offered.
+    public enum Invitation {
+        NONE,
+        BEGIN,
+        GO_ON
+    }
+
     private static final int DAYS = 7;
 
     private record Shown(
@@ -39,10 +49,12 @@ public final class WeekViewModel {
             List<WeekRow> rows,
             @Nullable GapShown gap,
             List<Need> needs,
+            List<Need> putOff,
             String prepare,
             Lesson lesson) {}
 
     private final Workbench bench;
+    private final Rhythm rhythm;
     private final ObjectProperty<DaySpan> week;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper span = new ReadOnlyStringWrapper("");
@@ -50,15 +62,28 @@ public final class WeekViewModel {
     private final ReadOnlyObjectWrapper<List<WeekRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable GapShown> gap = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Need>> needs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Need>> putOff = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Invitation> invitation = new ReadOnlyObjectWrapper<>(Invitation.NONE);
     private final ReadOnlyObjectWrapper<Lesson> lesson = new ReadOnlyObjectWrapper<>(Lesson.NONE);
     private Snapshot briefed = Snapshot.EMPTY;
     private String details = "";
 
-    public WeekViewModel(Workbench bench) {
+    public WeekViewModel(Workbench bench, Rhythm rhythm) {
         this.bench = bench;
-        week = new SimpleObjectProperty<>(WeekSpan.of(bench.today().get()));
+        this.rhythm = rhythm;
+        week = new SimpleObjectProperty<>(thisWeek());
         bench.live().snapshotProperty().subscribe(_ -> look());
         week.subscribe((_, _) -> look());
+        rhythm.weekProperty().subscribe((_, now) -> {
+            week.set(now.around(week.get().first()));
+            look();
+        });
+    }
+
+    /// To be called when the week comes to the front: a night may have passed, a harvest may have been begun.
+    public void refresh() {
+        look();
+        invite();
     }
 
     public ReadOnlyStringProperty titleProperty() {
@@ -86,26 +111,40 @@ public final class WeekViewModel {
         return needs.getReadOnlyProperty();
     }
 
+    /// What was put off, by value.
+    public ReadOnlyObjectProperty<List<Need>> putOffProperty() {
+        return putOff.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Invitation> invitationProperty() {
+        return invitation.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Lesson> lessonProperty() {
         return lesson.getReadOnlyProperty();
     }
 
     public void earlier() {
-        week.set(WeekSpan.of(week.get().first().minusDays(DAYS)));
+        week.set(rhythm.week().around(week.get().first().minusDays(DAYS)));
     }
 
     public void later() {
-        week.set(WeekSpan.of(week.get().first().plusDays(DAYS)));
+        week.set(rhythm.week().around(week.get().first().plusDays(DAYS)));
     }
 
     public void backToToday() {
-        week.set(WeekSpan.of(bench.today().get()));
+        week.set(thisWeek());
+    }
+
+    public void harvest() {
+        bench.frame().go(new Place.Harvest());
     }
 
     public void open(WeekRow row) {
         switch (row) {
             case WeekRow.Logged logged -> bench.frame().go(new Place.OpenEntry(logged.entry()));
             case WeekRow.Meeting meeting -> bench.frame().go(new Place.Prepare(meeting.person()));
+            case WeekRow.Due due -> bench.frame().go(due.place());
             case WeekRow.Heading _, WeekRow.Nothing _ -> {}
         }
     }
@@ -134,8 +173,9 @@ public final class WeekViewModel {
         var journal = bench.live().snapshot();
         var shown = week.get();
         var today = bench.today().get();
+        var now = thisWeek();
         var known = details;
-        bench.background().aside(() -> look(journal, shown, today, known), seen -> {
+        bench.background().aside(() -> look(journal, shown, now, today, known), seen -> {
             if (isCurrent(journal, shown)) {
                 show(seen);
                 brief(journal, today);
@@ -143,21 +183,46 @@ public final class WeekViewModel {
         });
     }
 
-    private static Shown look(Snapshot journal, DaySpan week, LocalDate today, String details) {
+    private static Shown look(
+            Snapshot journal, DaySpan week, DaySpan thisWeek, LocalDate today, String details) {
         var ledger = Ledger.of(journal, today);
-        var needs =
-                ledger.nudges().stream().map(nudge -> Need.of(nudge, journal)).toList();
+        var needs = needs(ledger.nudges(), journal);
+        var putOff = journal.snoozes().isEmpty() ? List.<Need>of() : needs(ledger.putOff(), journal);
         var lesson = journal.entries().isEmpty()
                 ? Lesson.LOG_SOMETHING
                 : journal.boss() == null ? Lesson.NAME_YOUR_BOSS : Lesson.NONE;
         return new Shown(
-                WeekDays.title(week.first(), today),
+                WeekDays.title(week.first(), thisWeek, today),
                 WeekSpan.words(week, today),
-                WeekDays.of(ledger, week.first(), details),
+                WeekDays.of(ledger, thisWeek, week.first(), details),
                 GapShown.of(ledger),
                 needs,
+                putOff,
                 NextMeeting.prepare(NextMeeting.of(journal, today), today),
                 lesson);
+    }
+
+    private static List<Need> needs(List<Nudge> nudges, Snapshot journal) {
+        return nudges.stream().map(nudge -> Need.of(nudge, journal)).toList();
+    }
+
+    /// On the last working day and the day of the reminder, and as long as one that was begun is open; once done, not again.
+    private void invite() {
+        var now = thisWeek();
+        var day = bench.today().get().getDayOfWeek();
+        boolean isTheDay = day == rhythm.week().lastWorked() || day == rhythm.reminder().dayIn(rhythm.week());
+        bench.background().run(() -> HarvestMark.read(bench.desk()), mark -> {
+            boolean begun = mark != null && mark.isOf(now.first());
+            if (begun) {
+                invitation.set(mark.isDone() ? Invitation.NONE : Invitation.GO_ON);
+            } else {
+                invitation.set(isTheDay ? Invitation.BEGIN : Invitation.NONE);
+            }
+        });
+    }
+
+    private DaySpan thisWeek() {
+        return rhythm.week().around(bench.today().get());
     }
 
     private void show(Shown seen) {
@@ -167,6 +232,7 @@ public final class WeekViewModel {
         lesson.set(seen.lesson());
         gap.set(seen.gap());
         needs.set(seen.needs());
+        putOff.set(seen.putOff());
         rows.set(seen.rows());
     }
 

@@ -1,19 +1,28 @@
 package app.treefall.ui.harness;
 
 import app.treefall.domain.Trouble;
+import app.treefall.files.FileMoves;
+import app.treefall.files.Preferences;
 import app.treefall.ui.frame.Frame;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Background;
 import app.treefall.ui.fx.Live;
 import app.treefall.usecase.Desk;
+import app.treefall.usecase.KeepSettings;
 import app.treefall.usecase.TestDesks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A workbench over a real journal with everything on one thread, and a window around it that only remembers what was
@@ -24,15 +33,32 @@ public final class TestBench {
     public final List<Notice> said = new ArrayList<>();
     public final List<Trouble> troubles = new ArrayList<>();
     public final Workbench bench;
+    public final Rhythm rhythm;
 
+    /// On the sample's own Thursday, at nine in the morning.
     public TestBench(Desk desk) {
+        this(desk, () -> TestDesks.TODAY, () -> LocalTime.of(9, 0));
+    }
+
+    public TestBench(Desk desk, Supplier<LocalDate> today, Supplier<LocalTime> clock) {
         var background = new Background(Runnable::run, Runnable::run, Runnable::run, troubles::add, e -> {
             throw new AssertionError(e);
         });
         var live = new Live(desk.readJournal(), background);
-        bench = new Workbench(
-                desk, live, background, () -> TestDesks.TODAY, () -> LocalTime.of(9, 0), Locale.ENGLISH, frame());
+        bench = new Workbench(desk, live, background, today, clock, Locale.ENGLISH, frame());
+        rhythm = new Rhythm(settings(), background, Locale.ENGLISH);
         live.refresh();
+    }
+
+    private static KeepSettings settings() {
+        try {
+            var folder = Files.createTempDirectory("treefall-settings");
+            folder.toFile().deleteOnExit();
+            return new KeepSettings(
+                    new Preferences(folder.resolve("preferences.properties"), FileMoves.OF_THE_SYSTEM));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Frame frame() {

@@ -8,6 +8,7 @@ import app.treefall.files.FileMoves;
 import app.treefall.files.Preferences;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen.Width;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Keyboard;
@@ -20,6 +21,7 @@ import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -45,7 +47,9 @@ final class SettingsWindowTest {
         settings = new KeepSettings(new Preferences(folder.resolve("settings.properties"), FileMoves.OF_THE_SYSTEM));
         FxThread.run(() -> {
             theme = new Theme();
-            var screen = new SettingsScreen(new TestBench(desk).bench, theme, settings);
+            var bench = new TestBench(desk).bench;
+            var rhythm = new Rhythm(settings, bench.background(), Locale.GERMANY);
+            var screen = new SettingsScreen(bench, theme, settings, rhythm);
             stage = new Stage();
             stage.setScene(new Scene((Parent) screen.node(), 990, 900));
             theme.dress(stage.getScene());
@@ -110,6 +114,7 @@ final class SettingsWindowTest {
                 "Who hears of your work",
                 "Their priorities, in their words",
                 "From when to when",
+                "Which days you work",
                 "In force at once",
                 "What keeps your words",
                 "What you throw away")) {

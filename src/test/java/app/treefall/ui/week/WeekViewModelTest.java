@@ -7,14 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Deed;
+import app.treefall.domain.Episode;
 import app.treefall.domain.Feedback;
+import app.treefall.domain.FollowUp;
+import app.treefall.domain.Prose;
+import app.treefall.domain.WorkingWeek;
+import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.Nudge;
+import app.treefall.narrative.ledger.Worth;
+import app.treefall.ui.frame.HarvestMark;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +43,8 @@ final class WeekViewModelTest {
     void openTheSample(@TempDir Path folder) throws Exception {
         desk = TestDesks.sample(folder);
         window = new TestBench(desk);
-        model = new WeekViewModel(window.bench);
-        needs = new NeedsViewModel(window.bench);
+        model = new WeekViewModel(window.bench, window.rhythm);
+        needs = new NeedsViewModel(window.bench, window.rhythm);
     }
 
     @AfterEach
@@ -129,16 +141,168 @@ final class WeekViewModelTest {
     }
 
     @Test
-    void puttingOffTakesItOffTheListForAWeek() {
+    void puttingOffTakesItOffTheListUntilItsDay() {
         var first = model.needsProperty().get().getFirst();
 
-        needs.putOff(first.nudge());
+        needs.putOff(first.nudge(), later(first, "Until tomorrow"));
 
         assertFalse(sentences().contains(first.sentence()));
-        assertEquals("Put off for a week.", window.said.getFirst().words());
+        assertEquals("Put off until tomorrow.", window.said.getFirst().words());
         assertEquals(
-                TestDesks.TODAY.plusDays(7),
+                TestDesks.TODAY.plusDays(1),
                 window.bench.live().snapshot().snoozes().getLast().until());
+    }
+
+    @Test
+    void nextWeekIsItsFirstWorkingDay() {
+        var next = later(model.needsProperty().get().getFirst(), "Until next week");
+
+        assertEquals(LocalDate.of(2026, 11, 23), next.until());
+        assertEquals("Put off until 23 November.", next.done());
+    }
+
+    @Test
+    void whatWaitsForAMeetingWaitsLongerWhenTheMeetingIsMoved() throws Exception {
+        var need = first(Nudge.Unheard.class);
+        needs.putOff(need.nudge(), later(need, "Until after Friday’s 1:1 with Daniel"));
+        var meeting = NextMeeting.of(window.bench.live().snapshot(), TestDesks.TODAY);
+        assertFalse(sentencesOn(LocalDate.of(2026, 11, 20)).contains(need.nudge().key()));
+        assertTrue(sentencesOn(LocalDate.of(2026, 11, 21)).contains(need.nudge().key()));
+
+        desk.keep().all(Deed.Verb.PREPARED, Prose.NONE, List.of(moved(meeting, LocalDate.of(2026, 11, 24))));
+        window.bench.live().refresh();
+
+        assertFalse(sentencesOn(LocalDate.of(2026, 11, 24)).contains(need.nudge().key()));
+        assertTrue(sentencesOn(LocalDate.of(2026, 11, 25)).contains(need.nudge().key()));
+    }
+
+    @Test
+    void whatWasPutOffForGoodCanBeBroughtBack() {
+        var need = first(Nudge.Unheard.class);
+        needs.putOff(need.nudge(), later(need, "Never for this one"));
+        assertFalse(sentencesOn(TestDesks.TODAY.plusYears(50)).contains(need.nudge().key()));
+        var waiting = model.putOffProperty().get().getFirst();
+        assertEquals(need.sentence(), waiting.sentence());
+
+        needs.bringBack(waiting.nudge());
+
+        assertTrue(sentences().contains(need.sentence()));
+        assertTrue(model.putOffProperty().get().isEmpty());
+        assertEquals(1, window.bench.live().snapshot().snoozes().stream().filter(it -> it.nudge().equals(need.nudge().key())).count());
+    }
+
+    @Test
+    void puttingOffIsUndone() throws Exception {
+        var need = first(Nudge.Unheard.class);
+        needs.putOff(need.nudge(), later(need, "Never for this one"));
+
+        desk.undoLast().run();
+        window.bench.live().refresh();
+
+        assertTrue(sentences().contains(need.sentence()));
+    }
+
+    @Test
+    void aFollowUpIsAnsweredInOneClick() {
+        var need = first(Nudge.FollowUpDue.class);
+        assertEquals(List.of("It held", "It grew", "Reverted"), need.steps().stream().map(Need.Step::words).toList());
+
+        needs.take(need, need.steps().get(1));
+
+        var due = (Nudge.FollowUpDue) need.nudge();
+        var entry = window.bench.live().snapshot().find(due.entry());
+        var answered = entry.followUps().stream().filter(it -> it.due().equals(due.due())).findFirst().orElseThrow();
+        assertEquals(FollowUp.Outcome.GREW, answered.outcome());
+        assertEquals(TestDesks.TODAY, answered.answered());
+        assertFalse(sentences().contains(need.sentence()));
+        assertEquals("Noted: it grew.", window.said.getLast().words());
+    }
+
+    @Test
+    void aQuietThreadGetsALineWithoutLeavingTheWeek() {
+        var need = first(Nudge.ThreadQuiet.class);
+        var news = ((NeedsViewModel.Asks.News) needs.take(need, need.steps().getFirst())).news();
+        news.save(() -> {});
+        assertEquals("Write one line that can be kept.", news.errorProperty().get());
+
+        news.wordsProperty().set("Legal sent the terms");
+        news.save(() -> {});
+
+        assertFalse(sentences().contains(need.sentence()));
+        assertTrue(window.went.isEmpty());
+    }
+
+    @Test
+    void everyPlaceInTheListIsASumThatCanBeShown() {
+        var before = Integer.MAX_VALUE;
+        for (var need : model.needsProperty().get()) {
+            var worth = need.nudge().worth();
+            int sum = worth.terms().stream().mapToInt(Worth.Term::points).sum();
+            assertEquals(worth.total(), sum);
+            assertTrue(sum <= before, need.sentence());
+            assertTrue(worth.terms().stream().noneMatch(term -> term.words().isBlank()));
+            before = sum;
+        }
+    }
+
+    @Test
+    void aWeekAheadShowsWhatIsExpectedOfIt() {
+        model.later();
+        model.later();
+        model.later();
+
+        assertEquals("7 to 13 December", model.spanProperty().get());
+        var due = assertInstanceOf(WeekRow.Due.class, model.rowsProperty().get().getFirst());
+        assertEquals("The decision", due.words());
+        assertEquals("Fri 11", due.day().day());
+
+        model.open(due);
+
+        assertInstanceOf(Place.PromotionCase.class, window.went.getLast());
+    }
+
+    @Test
+    void anEmptyWeekAheadSaysSoAndDoesNotAskForEntries() {
+        for (int i = 0; i < 20; i++) {
+            model.later();
+        }
+
+        assertEquals(
+                List.of(new WeekRow.Nothing("Nothing is expected of this week yet.")),
+                model.rowsProperty().get());
+    }
+
+    @Test
+    void theHarvestIsOfferedOnTheLastWorkingDay() {
+        model.refresh();
+        assertEquals(WeekViewModel.Invitation.NONE, model.invitationProperty().get());
+
+        var friday = new TestBench(desk, () -> TestDesks.TODAY.plusDays(1), () -> LocalTime.of(9, 0));
+        var week = of(friday);
+        week.refresh();
+
+        assertEquals(WeekViewModel.Invitation.BEGIN, week.invitationProperty().get());
+    }
+
+    @Test
+    void aHarvestThatWasBegunIsOfferedUntilItIsDone() throws Exception {
+        var monday = LocalDate.of(2026, 11, 16);
+        new HarvestMark(monday, 2).keep(desk);
+        model.refresh();
+        assertEquals(WeekViewModel.Invitation.GO_ON, model.invitationProperty().get());
+
+        new HarvestMark(monday, HarvestMark.DONE).keep(desk);
+        model.refresh();
+
+        assertEquals(WeekViewModel.Invitation.NONE, model.invitationProperty().get());
+    }
+
+    @Test
+    void theWeekBeginsWhereItsOwnerSays() {
+        window.rhythm.change(new WorkingWeek(DayOfWeek.SATURDAY, Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY)));
+
+        assertEquals("14 to 20 November", model.spanProperty().get());
+        assertEquals("This week", model.titleProperty().get());
     }
 
     @Test
@@ -172,7 +336,7 @@ final class WeekViewModelTest {
     @Test
     void everyNudgeOfTheSampleHasAnAnswer() {
         for (var need : model.needsProperty().get()) {
-            assertFalse(need.step().isBlank());
+            assertTrue(need.steps().stream().noneMatch(step -> step.words().isBlank()));
             assertNotNull(needs.answer(need.nudge()));
         }
     }
@@ -180,7 +344,7 @@ final class WeekViewModelTest {
     @Test
     void anEmptyJournalTeachesOneThing(@TempDir Path other) throws Exception {
         try (var empty = TestDesks.empty(other)) {
-            var first = new WeekViewModel(new TestBench(empty).bench);
+            var first = of(new TestBench(empty));
 
             assertEquals(
                     WeekViewModel.Lesson.LOG_SOMETHING, first.lessonProperty().get());
@@ -192,7 +356,7 @@ final class WeekViewModelTest {
     void aJournalWithoutABossAsksForOneAndBlamesNobody(@TempDir Path other) throws Exception {
         try (var empty = TestDesks.empty(other)) {
             empty.logEntry().run("Cut checkout p95 1.8s -> 0.6s");
-            var first = new WeekViewModel(new TestBench(empty).bench);
+            var first = of(new TestBench(empty));
 
             assertEquals(
                     WeekViewModel.Lesson.NAME_YOUR_BOSS, first.lessonProperty().get());
@@ -219,6 +383,40 @@ final class WeekViewModelTest {
                 .filter(WeekRow.Logged.class::isInstance)
                 .map(WeekRow.Logged.class::cast)
                 .toList();
+    }
+
+    private static WeekViewModel of(TestBench bench) {
+        return new WeekViewModel(bench.bench, bench.rhythm);
+    }
+
+    private Later later(Need need, String words) {
+        return needs.laters(need.nudge()).stream()
+                .filter(later -> later.words().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Prose> sentencesOn(LocalDate day) {
+        return Ledger.of(window.bench.live().snapshot(), day).nudges().stream()
+                .map(Nudge::key)
+                .toList();
+    }
+
+    private static Episode moved(Episode it, LocalDate day) {
+        return new Episode(
+                it.id(),
+                it.person(),
+                day,
+                it.at(),
+                it.minutes(),
+                it.title(),
+                it.held(),
+                it.points(),
+                it.questions(),
+                it.promises(),
+                it.status(),
+                it.nextTime(),
+                it.notes());
     }
 
     private List<String> sentences() {

@@ -48,7 +48,7 @@ final class WeekWindowTest {
             window = new TestBench(desk);
             line = new CaptureViewModel(window.bench);
             overlay = new QuickCapture(line);
-            var week = new WeekScreen(window.bench, line);
+            var week = new WeekScreen(window.bench, line, window.rhythm);
             stage = new Stage();
             stage.setScene(new Scene(new StackPane(week.node(), overlay.node()), 960, 640));
             new Theme().dress(stage.getScene());
@@ -209,6 +209,65 @@ final class WeekWindowTest {
     }
 
     @Test
+    void laterIsChosenWithTheKeyboardAloneAndCanBeBroughtBack() {
+        Screen.click("Needs a word  " + needs());
+        var first = firstNeed();
+        FxThread.run(() -> Screen.button("Later: " + first).requestFocus());
+        Keyboard.press(KeyCode.ENTER);
+        Screen.await("Until tomorrow");
+        Keyboard.press(KeyCode.DOWN);
+        Keyboard.press(KeyCode.ENTER);
+
+        Screen.awaitGone(first);
+        assertEquals("Put off until 23 November.", window.said.getLast().words());
+        Screen.click("Put off: 1");
+        Screen.click("Bring it back: " + first);
+
+        Screen.await(first);
+        assertFalse(Screen.shows("Put off: 1"));
+    }
+
+    @Test
+    void whySomethingStandsWhereItStandsIsASumOnDemand() {
+        Screen.click("Needs a word  " + needs());
+        Screen.click("Later");
+        Screen.clickText("Why it stands here");
+
+        Screen.await("Place 1 of " + needs());
+        assertTrue(Screen.shows("Together"));
+        Shot.of(Path.of("target/pictures/week-why.png"), 1);
+        Keyboard.press(KeyCode.ESCAPE);
+        Screen.awaitGone("Together");
+    }
+
+    @Test
+    void aFollowUpIsAnsweredWithOneClick() {
+        Screen.click("Needs a word  " + needs());
+        if (needs() > 6) {
+            Screen.click("Show " + (needs() - 6) + " more");
+        }
+        Screen.click("It held");
+
+        Screen.await(
+                () -> !window.said.isEmpty()
+                        && window.said.getLast().words().equals("Noted: it held."),
+                () -> window.said.toString());
+    }
+
+    @Test
+    void otherWeeksAreReachedByKeys() {
+        Keyboard.press(KeyCode.PAGE_UP, Held.CONTROL);
+        Screen.await("Last week");
+        Keyboard.press(KeyCode.PAGE_DOWN, Held.CONTROL);
+        Keyboard.press(KeyCode.PAGE_DOWN, Held.CONTROL);
+        Screen.await("Next week");
+
+        Screen.click("Today");
+
+        Screen.await("This week");
+    }
+
+    @Test
     void enterInTheListOpensTheEntry() {
         Keyboard.press(KeyCode.TAB);
         Keyboard.press(KeyCode.DOWN);
@@ -226,8 +285,16 @@ final class WeekWindowTest {
         return names;
     }
 
+    private String firstNeed() {
+        return FxThread.call(() -> new WeekViewModel(window.bench, window.rhythm)
+                .needsProperty()
+                .get()
+                .getFirst()
+                .sentence());
+    }
+
     private int needs() {
         return FxThread.call(
-                () -> new WeekViewModel(window.bench).needsProperty().get().size());
+                () -> new WeekViewModel(window.bench, window.rhythm).needsProperty().get().size());
     }
 }

@@ -1,0 +1,53 @@
+package app.treefall.ui.week;
+
+import app.treefall.narrative.ledger.Worth;
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.text.Text;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Why something stands where it stands in the list: every term of the sum by which it is ordered.
+final class WhyBox extends VBox {
+
+    /// @param place which of how many, from 1; 0 where it is put off
+    WhyBox(Need need, int place, int of, Runnable close) {
+        getStyleClass().add("why-box");
+        var sentence = label(need.sentence(), "secondary");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        label(Text.of("week.why.title", place, of), "section"),
+                        sentence,
+                        sum(need.nudge().worth()),
+                        Buttons.quiet(Text.of("week.why.close"), close));
+    }
+
+    private static GridPane sum(Worth worth) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("why-sum");
+        var words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        var points = new ColumnConstraints();
+        points.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().addAll(words, points);
+        int row = 0;
+        for (var term : worth.terms()) {
+            grid.add(label(term.words(), "body"), 0, row);
+            grid.add(label(String.valueOf(term.points()), "body"), 1, row++);
+        }
+        grid.add(label(Text.of("week.why.sum"), "body-strong"), 0, row);
+        grid.add(label(String.valueOf(worth.total()), "body-strong"), 1, row);
+        return grid;
+    }
+
+    private static Label label(String words, String role) {
+        var label = new Label(words);
+        label.getStyleClass().add(role);
+        return label;
+    }
+}
