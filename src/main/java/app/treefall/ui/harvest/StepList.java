@@ -59,7 +59,6 @@ final class StepList extends VBox {
         box.getStyleClass().add("box");
         var words = new Label(Text.of("harvest.step." + step.name()));
         words.getStyleClass().add("words");
-        words.setWrapText(true);
         var row = new HBox(box, words);
         row.getStyleClass().add("step-row");
         var item = new Button(words.getText(), row);

@@ -118,7 +118,7 @@ final class HarvestWindowTest {
         Screen.click("prevented");
         Keyboard.type("a double charge\n");
         Screen.await("a double charge");
-        Screen.click("What to tell, and to whom");
+        Screen.click("What to tell");
         Screen.await("The next 1:1 with Daniel is on Fri 20 Nov.");
         int before = window.bench.live().snapshot().tellings().size();
         var told = Screen.button(firstNamed("Told already: "));
