@@ -24,7 +24,13 @@ public final class PromisesViewModel {
 
     /// @param index which promise of the episode, from 0
     /// @param due   null when no day was said
-    public record Open(Id<Episode> episode, int index, String whose, String words, @Nullable LocalDate due) {}
+    public record Open(
+            Id<Episode> episode,
+            int index,
+            Episode.Promise.By by,
+            String whose,
+            String words,
+            @Nullable LocalDate due) {}
 
     private final Workbench bench;
     private final ReadOnlyObjectWrapper<List<Open>> open = new ReadOnlyObjectWrapper<>(List.of());
@@ -33,7 +39,7 @@ public final class PromisesViewModel {
         this.bench = bench;
     }
 
-    /// What is due first stands first.
+    /// Mine first; of these what is due first.
     public ReadOnlyObjectProperty<List<Open>> openProperty() {
         return open.getReadOnlyProperty();
     }
@@ -48,7 +54,8 @@ public final class PromisesViewModel {
                 }
             }
         }
-        found.sort(Comparator.comparing(it -> it.due() == null ? LocalDate.MAX : it.due()));
+        found.sort(Comparator.comparing(Open::by)
+                .thenComparing(it -> it.due() == null ? LocalDate.MAX : it.due()));
         open.set(List.copyOf(found));
     }
 
@@ -63,7 +70,7 @@ public final class PromisesViewModel {
                 };
         var due = promise.due();
         var line = due == null ? whose : Text.of("harvest.promises.due", whose, Wording.day(due, today));
-        return new Open(episode.id(), index, line, promise.words().text().strip(), due);
+        return new Open(episode.id(), index, promise.by(), line, promise.words().text().strip(), due);
     }
 
     public void kept(Open promise) {

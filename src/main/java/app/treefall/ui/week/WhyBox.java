@@ -1,5 +1,6 @@
 package app.treefall.ui.week;
 
+import app.treefall.narrative.ledger.Nudge;
 import app.treefall.narrative.ledger.Worth;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.text.Text;
@@ -23,11 +24,12 @@ final class WhyBox extends VBox {
                 .addAll(
                         label(Text.of("week.why.title", place, of), "section"),
                         sentence,
-                        sum(need.nudge().worth()),
+                        sum(need.nudge()),
                         Buttons.quiet(Text.of("week.why.close"), close));
     }
 
-    private static GridPane sum(Worth worth) {
+    private static GridPane sum(Nudge nudge) {
+        var worth = nudge.worth();
         var grid = new GridPane();
         grid.getStyleClass().add("why-sum");
         var words = new ColumnConstraints();
@@ -37,12 +39,18 @@ final class WhyBox extends VBox {
         grid.getColumnConstraints().addAll(words, points);
         int row = 0;
         for (var term : worth.terms()) {
-            grid.add(label(term.words(), "body"), 0, row);
+            grid.add(label(words(term, nudge), "body"), 0, row);
             grid.add(label(String.valueOf(term.points()), "body"), 1, row++);
         }
         grid.add(label(Text.of("week.why.sum"), "body-strong"), 0, row);
         grid.add(label(String.valueOf(worth.total()), "body-strong"), 1, row);
         return grid;
+    }
+
+    private static String words(Worth.Term term, Nudge nudge) {
+        return term.why() == Worth.Why.ITS_KIND
+                ? Text.of("week.why." + nudge.getClass().getSimpleName())
+                : term.words();
     }
 
     private static Label label(String words, String role) {
