@@ -16,8 +16,8 @@ public record WorkingWeek(DayOfWeek first, Set<DayOfWeek> worked) {
     private static final Set<DayOfWeek> SATURDAY_AND_SUNDAY = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final Set<DayOfWeek> FRIDAY_AND_SATURDAY = Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
 
-    /// Where people rest on other days than Saturday and Sunday, by region: CLDR's week data, which Java reads for the
-    /// first day but does not give out for the last.
+    /// Where people rest on other days than Saturday and Sunday, by region: CLDR's week data, which Java reads for
+    /// the first day but does not give out for the last.
     private static final Map<String, Set<DayOfWeek>> RESTS = Map.ofEntries(
             Map.entry("AF", Set.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)),
             Map.entry("BH", FRIDAY_AND_SATURDAY),

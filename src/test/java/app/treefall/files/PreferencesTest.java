@@ -7,16 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.treefall.domain.Look;
 import app.treefall.domain.Look.Appearance;
 import app.treefall.domain.Look.Motion;
+import app.treefall.domain.Reminder;
 import app.treefall.domain.Trouble;
 import app.treefall.domain.WindowBounds;
 import app.treefall.domain.WindowBounds.Extent;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.files.FailingMoves.Step;
 import app.treefall.files.Preferences.Keeping;
 import app.treefall.files.Preferences.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +46,9 @@ class PreferencesTest {
         var settings = Settings.PLAIN
                 .withLook(new Look(Appearance.DARK, 130, Motion.REDUCED))
                 .withWindow(new WindowBounds(-1200, 40, 1100, 720, Extent.MAXIMISED))
+                .withWeek(new WorkingWeek(DayOfWeek.SATURDAY, Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY)))
+                .withReminder(new Reminder(
+                        Reminder.How.ON_THE_DESKTOP, DayOfWeek.MONDAY, LocalTime.of(9, 5), LocalDate.of(2026, 11, 16)))
                 .withJournal(folder.resolve("žluťoučký = 日記\n.db"))
                 .withJournal(folder.resolve("journal.db"));
         var preferences = fresh();

@@ -35,7 +35,8 @@ public sealed interface Nudge {
     }
 
     /// @param person whom it was not told, null when nobody heard it
-    record Unheard(Id<Entry> entry, @Nullable Id<Person> person, Worth worth, int days, Prose sentence) implements Nudge {
+    record Unheard(Id<Entry> entry, @Nullable Id<Person> person, Worth worth, int days, Prose sentence)
+            implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.TELL_SOMEONE;
@@ -88,7 +89,8 @@ public sealed interface Nudge {
     }
 
     /// Acted on, and they do not know.
-    record LoopToClose(Id<Feedback> feedback, Id<Person> person, Worth worth, int days, Prose sentence) implements Nudge {
+    record LoopToClose(Id<Feedback> feedback, Id<Person> person, Worth worth, int days, Prose sentence)
+            implements Nudge {
         @Override
         public NextStep nextStep() {
             return NextStep.CLOSE_THE_LOOP;

@@ -39,9 +39,7 @@ final class Nudges {
     /// What its owner put off, by value.
     List<Nudge> putOff() {
         var snoozed = snoozed();
-        return found().stream()
-                .filter(nudge -> snoozed.contains(nudge.key()))
-                .toList();
+        return found().stream().filter(nudge -> snoozed.contains(nudge.key())).toList();
     }
 
     private List<Nudge> found() {

@@ -101,25 +101,22 @@ final class PeopleNudges {
     /// Only where the next turn is theirs or nothing has followed; what I owe next has a nudge of its own.
     private void stalled(Feedback feedback, Person person) {
         var stage = feedback.stage();
-        var since =
-                switch (stage) {
-                    case ASKED -> feedback.asked();
-                    case ACTING -> feedback.actedIn().isEmpty() ? feedback.received() : null;
-                    case TOLD_THEM -> feedback.tone() == Feedback.Tone.CONSTRUCTIVE ? feedback.toldThem() : null;
-                    case RECEIVED, CONFIRMED -> null;
-                };
+        var since = switch (stage) {
+            case ASKED -> feedback.asked();
+            case ACTING -> feedback.actedIn().isEmpty() ? feedback.received() : null;
+            case TOLD_THEM -> feedback.tone() == Feedback.Tone.CONSTRUCTIVE ? feedback.toldThem() : null;
+            case RECEIVED, CONFIRMED -> null;
+        };
         if (since == null || since.isAfter(today) || daysSince(since) < STALLED_AFTER_DAYS) {
             return;
         }
         var day = Wording.day(since, today);
-        var sentence =
-                switch (stage) {
-                    case ASKED -> "You asked " + person.shortName() + " on " + day + ". No answer is written down yet.";
-                    case TOLD_THEM ->
-                        "You told " + person.shortName() + " on " + day + " what changed. Do they see it too?";
-                    case ACTING, RECEIVED, CONFIRMED ->
-                        remark(feedback, person, since) + " has a plan, and nothing shows it yet.";
-                };
+        var sentence = switch (stage) {
+            case ASKED -> "You asked " + person.shortName() + " on " + day + ". No answer is written down yet.";
+            case TOLD_THEM -> "You told " + person.shortName() + " on " + day + " what changed. Do they see it too?";
+            case ACTING, RECEIVED, CONFIRMED ->
+                remark(feedback, person, since) + " has a plan, and nothing shows it yet.";
+        };
         int days = daysSince(since);
         found.add(new Nudge.LoopStalled(
                 feedback.id(),
@@ -239,7 +236,8 @@ final class PeopleNudges {
             var sentence = ahead < 0
                     ? "The 1:1 with " + person.shortName() + " was to be on " + Wording.day(next, today) + "."
                     : "The next 1:1 with " + person.shortName() + " would be " + when(ahead, next) + ".";
-            found.add(new Nudge.EpisodeToPrepare(null, person.id(), next, Worth.of(82), Math.max(ahead, 0), Prose.of(sentence)));
+            found.add(new Nudge.EpisodeToPrepare(
+                    null, person.id(), next, Worth.of(82), Math.max(ahead, 0), Prose.of(sentence)));
         }
     }
 

@@ -25,14 +25,18 @@ final class DeeperPage extends VBox {
                 Buttons.plain(Text.of("harvest.deeper.save"), deepen::save),
                 Buttons.quiet(Text.of("harvest.deeper.open"), deepen::openEntry));
         var nothing = Page.why(Text.of("harvest.deeper.nothing"));
-        getChildren()
-                .addAll(title, headline, words, field, steps, nothing, Page.on(model, HarvestStep.DEEPER));
+        getChildren().addAll(title, headline, words, field, steps, nothing, Page.on(model, HarvestStep.DEEPER));
         Runnable show = () -> {
             var question = deepen.questionProperty().get();
             var answered = deepen.answeredProperty().get();
             boolean asks = question != null && answered == null;
             title.setText(asks ? question.asked() : Text.of("harvest.step.DEEPER"));
-            headline.setText(asks ? Text.of("harvest.deeper.about", question.entry().headline().text()) : "");
+            headline.setText(
+                    asks
+                            ? Text.of(
+                                    "harvest.deeper.about",
+                                    question.entry().headline().text())
+                            : "");
             words.setText(asks ? question.words() : "");
             nothing.setText(
                     answered == null

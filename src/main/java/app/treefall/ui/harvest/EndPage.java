@@ -21,8 +21,7 @@ final class EndPage extends VBox {
                         Page.row("on", Buttons.primary(Text.of("harvest.end.leave"), model::leave), prepare));
         Runnable show = () -> {
             int entries = model.weekProperty().get().entries();
-            holds.setText(
-                    entries == 1 ? Text.of("harvest.end.one") : Text.of("harvest.end.some", entries));
+            holds.setText(entries == 1 ? Text.of("harvest.end.one") : Text.of("harvest.end.some", entries));
             var episode = plan.episodeProperty().get();
             tells.setText(
                     episode == null

@@ -20,8 +20,7 @@ final class FeedbackPage extends VBox {
         var received = model.received();
         getStyleClass().add("page");
         var form = Page.column("form", who(received), words(received));
-        form.getChildren()
-                .add(Page.row("steps", Buttons.plain(Text.of("harvest.feedback.save"), received::save)));
+        form.getChildren().add(Page.row("steps", Buttons.plain(Text.of("harvest.feedback.save"), received::save)));
         var nobody = Page.why(Text.of("harvest.nobody"));
         var heard = Page.column("lines");
         getChildren()
@@ -47,14 +46,10 @@ final class FeedbackPage extends VBox {
         var tone = new Segmented<>(
                 Text.of("harvest.feedback.tone"),
                 List.of(
-                        new Segmented.Option<>(
-                                Feedback.Tone.CONSTRUCTIVE, Text.of("harvest.feedback.constructive")),
+                        new Segmented.Option<>(Feedback.Tone.CONSTRUCTIVE, Text.of("harvest.feedback.constructive")),
                         new Segmented.Option<>(Feedback.Tone.PRAISE, Text.of("harvest.feedback.praise"))));
         tone.valueProperty().bindBidirectional(received.toneProperty());
-        return Page.column(
-                "who",
-                new FormField<>(Text.of("harvest.feedback.who"), people(received)),
-                tone);
+        return Page.column("who", new FormField<>(Text.of("harvest.feedback.who"), people(received)), tone);
     }
 
     static ComboBox<@Nullable Person> people(ReceivedViewModel received) {

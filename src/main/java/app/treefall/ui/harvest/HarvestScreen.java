@@ -92,7 +92,11 @@ public final class HarvestScreen implements Screen {
     private void turn() {
         boolean isDone = model.doneProperty().get();
         front.getChildren()
-                .setAll(isDone ? end : Objects.requireNonNull(pages.get(model.stepProperty().get())));
+                .setAll(
+                        isDone
+                                ? end
+                                : Objects.requireNonNull(
+                                        pages.get(model.stepProperty().get())));
         middle.setVvalue(0);
         steps.passOn();
     }

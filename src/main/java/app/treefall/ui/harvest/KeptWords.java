@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Duration;
 
-/// Words that are being typed in the harvest: kept within a second, and there again when it is taken up.
+/// Words that are being typed in the harvest: kept a second after typing began, and there again when it is taken up.
 final class KeptWords {
 
     private static final Duration UNTIL_KEPT = Duration.seconds(1);
@@ -19,6 +19,7 @@ final class KeptWords {
     private final StringProperty text = new SimpleStringProperty("");
     private final Runnable keepSoon;
     private String kept = "";
+    private boolean isWaiting;
 
     /// @param place where the words are offered again
     KeptWords(Workbench bench, String place) {
@@ -26,7 +27,8 @@ final class KeptWords {
         this.place = place;
         keepSoon = Every.quiet(UNTIL_KEPT, this::keep);
         text.subscribe((_, typed) -> {
-            if (!typed.equals(kept)) {
+            if (!typed.equals(kept) && !isWaiting) {
+                isWaiting = true;
                 keepSoon.run();
             }
         });
@@ -55,6 +57,7 @@ final class KeptWords {
     }
 
     void keep() {
+        isWaiting = false;
         var typed = typed();
         if (typed.equals(kept) || Prose.flawIn(typed) != null) {
             return;

@@ -25,8 +25,7 @@ final class PromisesPage extends VBox {
                         rows,
                         Page.on(model, HarvestStep.PROMISES));
         promises.openProperty().subscribe(open -> {
-            rows.getChildren()
-                    .setAll(open.stream().limit(MOST).map(this::row).toList());
+            rows.getChildren().setAll(open.stream().limit(MOST).map(this::row).toList());
             if (open.isEmpty()) {
                 rows.getChildren().add(Page.wrapped(Text.of("harvest.promises.none"), "story"));
             } else if (open.size() > MOST) {

@@ -54,8 +54,7 @@ public final class PromisesViewModel {
                 }
             }
         }
-        found.sort(Comparator.comparing(Open::by)
-                .thenComparing(it -> it.due() == null ? LocalDate.MAX : it.due()));
+        found.sort(Comparator.comparing(Open::by).thenComparing(it -> it.due() == null ? LocalDate.MAX : it.due()));
         open.set(List.copyOf(found));
     }
 
@@ -63,14 +62,14 @@ public final class PromisesViewModel {
         var promise = episode.promises().get(index);
         var today = bench.today().get();
         var made = Wording.day(episode.day(), today);
-        var whose =
-                switch (promise.by()) {
-                    case ME -> Text.of("harvest.promises.mine", person.shortName(), made);
-                    case THEM -> Text.of("harvest.promises.theirs", person.shortName(), made);
-                };
+        var whose = switch (promise.by()) {
+            case ME -> Text.of("harvest.promises.mine", person.shortName(), made);
+            case THEM -> Text.of("harvest.promises.theirs", person.shortName(), made);
+        };
         var due = promise.due();
         var line = due == null ? whose : Text.of("harvest.promises.due", whose, Wording.day(due, today));
-        return new Open(episode.id(), index, promise.by(), line, promise.words().text().strip(), due);
+        return new Open(
+                episode.id(), index, promise.by(), line, promise.words().text().strip(), due);
     }
 
     public void kept(Open promise) {

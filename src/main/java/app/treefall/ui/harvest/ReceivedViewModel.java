@@ -108,10 +108,7 @@ public final class ReceivedViewModel {
         heard.set(List.copyOf(lines));
         bench.frame()
                 .say(new Notice(
-                        Icon.CHECK,
-                        Text.of("harvest.feedback.saved"),
-                        Text.of("harvest.undo"),
-                        bench.frame()::undo));
+                        Icon.CHECK, Text.of("harvest.feedback.saved"), Text.of("harvest.undo"), bench.frame()::undo));
     }
 
     /// Where I had asked for it, the loop goes on; else it begins.

@@ -79,8 +79,7 @@ final class StepList extends VBox {
             item.pseudoClassStateChanged(HERE, isHere);
             item.pseudoClassStateChanged(DONE, isDone);
             item.setFocusTraversable(step.ordinal() == here);
-            item.setAccessibleText(
-                    isDone ? Text.of("harvest.step.done", item.getText()) : item.getText());
+            item.setAccessibleText(isDone ? Text.of("harvest.step.done", item.getText()) : item.getText());
         });
     }
 

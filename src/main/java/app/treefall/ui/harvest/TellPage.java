@@ -40,11 +40,7 @@ final class TellPage extends VBox {
                 Page.why(Text.of("harvest.nobody")),
                 Buttons.plain(Text.of("harvest.nobody.do"), plan::addPeople));
         getChildren()
-                .addAll(
-                        Page.title(Text.of("harvest.tell.title")),
-                        somebody,
-                        nobody,
-                        Page.on(model, HarvestStep.TELL));
+                .addAll(Page.title(Text.of("harvest.tell.title")), somebody, nobody, Page.on(model, HarvestStep.TELL));
         plan.candidatesProperty().subscribe(all -> {
             rows.getChildren().setAll(all.stream().map(this::row).toList());
             if (all.isEmpty()) {
@@ -52,7 +48,8 @@ final class TellPage extends VBox {
             }
         });
         plan.episodeProperty()
-                .subscribe(episode -> Page.show(planning, episode == null && plan.personProperty().get() != null));
+                .subscribe(episode -> Page.show(
+                        planning, episode == null && plan.personProperty().get() != null));
         plan.peopleProperty().subscribe(people -> {
             Page.show(somebody, !people.isEmpty());
             Page.show(nobody, people.isEmpty());
@@ -87,8 +84,7 @@ final class TellPage extends VBox {
             words.getChildren().add(Page.wrapped(candidate.told(), "caption"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = Page.row(
-                "row", Icons.of(CaptureChip.iconOf(candidate.entry().kindName()), ICON), words);
+        var row = Page.row("row", Icons.of(CaptureChip.iconOf(candidate.entry().kindName()), ICON), words);
         if (candidate.state() == TellPlanViewModel.State.UNDERSTOOD) {
             row.getChildren().add(Page.wrapped(Text.of("harvest.tell.understood"), "secondary", "leaf"));
             return row;

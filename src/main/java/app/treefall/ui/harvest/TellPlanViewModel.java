@@ -183,8 +183,7 @@ public final class TellPlanViewModel {
             return;
         }
         var points = new ArrayList<>(next.points().isEmpty() ? suggested(brief) : next.points());
-        boolean isOn = points.removeIf(
-                point -> candidate.entry().id().equals(point.entry()));
+        boolean isOn = points.removeIf(point -> candidate.entry().id().equals(point.entry()));
         if (!isOn) {
             points.add(new Episode.TalkingPoint(candidate.entry().id(), Prose.NONE, 0, null, Prose.NONE));
         }
@@ -236,8 +235,7 @@ public final class TellPlanViewModel {
                     switch (result) {
                         case Keep.Result.Done<Episode> _ ->
                             bench.frame()
-                                    .say(new Notice(
-                                            Icon.CHECK, words, Text.of("harvest.undo"), bench.frame()::undo));
+                                    .say(new Notice(Icon.CHECK, words, Text.of("harvest.undo"), bench.frame()::undo));
                         case Keep.Result.ChangedMeanwhile<Episode> _ ->
                             bench.frame().say(Notice.of(Icon.INFO, Text.of("harvest.changed.meanwhile")));
                     }
@@ -255,7 +253,9 @@ public final class TellPlanViewModel {
         var rhythm = with.oneOnOne();
         var episodes = journal.episodesWith(with.id());
         int every = rhythm == null ? USUAL_DAYS : rhythm.everyDays();
-        var next = episodes.isEmpty() ? today.plusDays(every) : episodes.getLast().day().plusDays(every);
+        var next = episodes.isEmpty()
+                ? today.plusDays(every)
+                : episodes.getLast().day().plusDays(every);
         return next.isBefore(today) ? today.plusDays(1) : next;
     }
 }

@@ -16,12 +16,7 @@ final class WeekPage extends VBox {
         getStyleClass().add("page");
         var why = Page.why("");
         var days = Page.column("days");
-        getChildren()
-                .addAll(
-                        Page.title(Text.of("harvest.week.title")),
-                        why,
-                        days,
-                        Page.on(model, HarvestStep.WEEK));
+        getChildren().addAll(Page.title(Text.of("harvest.week.title")), why, days, Page.on(model, HarvestStep.WEEK));
         model.weekProperty().subscribe(week -> {
             why.setText(
                     switch (week.entries()) {

@@ -49,7 +49,8 @@ public final class OneOnOnesScreen implements Screen {
 
     public OneOnOnesScreen(Workbench bench) {
         model = new OneOnOnesViewModel(bench);
-        people = new PeopleTabs(model, from -> root.popover().open(new PlanBox(model.planAnother(), root.popover()::close), from));
+        people = new PeopleTabs(
+                model, from -> root.popover().open(new PlanBox(model.planAnother(), root.popover()::close), from));
         episodes = new EpisodeMenu(model);
         line = new StoryLine(model);
         prepare = new PreparePane(model);

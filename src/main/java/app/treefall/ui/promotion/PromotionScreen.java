@@ -146,12 +146,13 @@ public final class PromotionScreen implements Screen {
     }
 
     private void openCell(Cell cell, Button from) {
-        root.popover().open(
-                new EvidenceList(cell, piece -> {
-                    root.popover().close();
-                    model.openEntry(piece);
-                }),
-                from);
+        root.popover()
+                .open(
+                        new EvidenceList(cell, piece -> {
+                            root.popover().close();
+                            model.openEntry(piece);
+                        }),
+                        from);
     }
 
     private EmptyState lesson() {

@@ -87,8 +87,7 @@ final class RhythmView extends VBox {
         for (var day : DayOfWeek.values()) {
             days.add(new On(day));
         }
-        var on = Forms.choice(
-                Text.of("settings.reminder.day"), days, model.onProperty(), RhythmView::nameOf, () -> {});
+        var on = Forms.choice(Text.of("settings.reminder.day"), days, model.onProperty(), RhythmView::nameOf, () -> {});
         FormField<TextField> at = FormField.told(Text.of("settings.reminder.at"), "16:00");
         at.input().textProperty().bindBidirectional(model.atProperty());
         at.input().setOnAction(_ -> model.changeReminder());

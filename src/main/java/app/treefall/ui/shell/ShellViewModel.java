@@ -21,7 +21,8 @@ public final class ShellViewModel {
 
     private static final int SOON_IN_DAYS = 7;
 
-    private record Shown(String needs, String nextOneOnOne, @Nullable SeasonStrip season) {}
+    private record Shown(
+            String needs, String nextOneOnOne, @Nullable SeasonStrip season) {}
 
     private final Background background;
     private final Supplier<LocalDate> today;

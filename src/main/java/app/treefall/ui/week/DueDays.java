@@ -62,11 +62,10 @@ final class DueDays {
             var person = journal.find(episode.person());
             if (due != null && person != null && promise.isOpen() && week.contains(due)) {
                 var made = Wording.day(episode.day(), today);
-                var details =
-                        switch (promise.by()) {
-                            case ME -> Text.of("week.due.mine", person.shortName(), made);
-                            case THEM -> Text.of("week.due.theirs", person.shortName(), made);
-                        };
+                var details = switch (promise.by()) {
+                    case ME -> Text.of("week.due.mine", person.shortName(), made);
+                    case THEM -> Text.of("week.due.theirs", person.shortName(), made);
+                };
                 add(
                         due,
                         new Expected(

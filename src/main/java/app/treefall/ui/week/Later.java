@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param done  what is said once it is put off
 /// @param after the 1:1 it waits for; null for a plain day
-record Later(String words, String done, LocalDate until, @Nullable Id<Episode> after) {
+record Later(
+        String words,
+        String done,
+        LocalDate until,
+        @Nullable Id<Episode> after) {
 
     static List<Later> of(Nudge nudge, Snapshot journal, WorkingWeek week, LocalDate today) {
         var laters = new ArrayList<Later>();
@@ -27,11 +31,8 @@ record Later(String words, String done, LocalDate until, @Nullable Id<Episode> a
                 Text.of("week.later.tomorrow"), Text.of("week.later.tomorrow.done"), today.plusDays(1), null));
         var next = firstWorked(week, today);
         laters.add(new Later(
-                Text.of("week.later.next"),
-                Text.of("week.later.next.done", Wording.day(next, today)),
-                next,
-                null));
-        var meeting = NextMeeting.of(journal, today);
+                Text.of("week.later.next"), Text.of("week.later.next.done", Wording.day(next, today)), next, null));
+        var meeting = NextMeeting.about(nudge, journal, today);
         if (meeting != null && !(nudge instanceof Nudge.EpisodeToPrepare)) {
             var person = journal.find(meeting.person());
             var name = person == null ? "" : person.shortName();
@@ -41,8 +42,7 @@ record Later(String words, String done, LocalDate until, @Nullable Id<Episode> a
                     meeting.day().plusDays(1),
                     meeting.id()));
         }
-        laters.add(new Later(
-                Text.of("week.later.never"), Text.of("week.later.never.done"), Snooze.FOR_GOOD, null));
+        laters.add(new Later(Text.of("week.later.never"), Text.of("week.later.never.done"), Snooze.FOR_GOOD, null));
         return List.copyOf(laters);
     }
 

@@ -79,8 +79,9 @@ final class NeedsList extends VBox {
         var steps = new HBox();
         steps.getStyleClass().add("steps");
         for (var step : need.steps()) {
-            var button =
-                    steps.getChildren().isEmpty() ? Buttons.link(step.words(), () -> {}) : Buttons.beside(step.words(), () -> {});
+            var button = steps.getChildren().isEmpty()
+                    ? Buttons.link(step.words(), () -> {})
+                    : Buttons.beside(step.words(), () -> {});
             button.setOnAction(_ -> take(need, step, button));
             steps.getChildren().add(said(button, need));
         }
@@ -100,9 +101,7 @@ final class NeedsList extends VBox {
     private Button later(Need need) {
         var button = Buttons.beside(Text.of("week.later.step"), () -> {});
         button.setOnAction(_ -> new LaterMenu(
-                        needs.laters(need.nudge()),
-                        later -> needs.putOff(need.nudge(), later),
-                        () -> why(need, button))
+                        needs.laters(need.nudge()), later -> needs.putOff(need.nudge(), later), () -> why(need, button))
                 .show(button, Side.BOTTOM, 0, BELOW));
         return button;
     }
@@ -130,8 +129,7 @@ final class NeedsList extends VBox {
         sentence.getStyleClass().addAll("body", "soft");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        var steps = new HBox(
-                said(Buttons.link(Text.of("week.bring.back"), () -> needs.bringBack(need.nudge())), need));
+        var steps = new HBox(said(Buttons.link(Text.of("week.bring.back"), () -> needs.bringBack(need.nudge())), need));
         steps.getStyleClass().add("steps");
         return line(need, sentence, steps);
     }

@@ -143,12 +143,7 @@ public final class NeedsViewModel {
                 .filter(snooze -> snooze.nudge().equals(nudge.key()))
                 .findFirst();
         var id = known.map(Snooze::id).orElseGet(Id::fresh);
-        keep(
-                Deed.Verb.SNOOZED,
-                Prose.NONE,
-                new Snooze(id, nudge.key(), until, after),
-                journal.revisionOf(id),
-                words);
+        keep(Deed.Verb.SNOOZED, Prose.NONE, new Snooze(id, nudge.key(), until, after), journal.revisionOf(id), words);
     }
 
     LocalDate today() {

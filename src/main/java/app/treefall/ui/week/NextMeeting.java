@@ -2,11 +2,13 @@ package app.treefall.ui.week;
 
 import app.treefall.domain.Episode;
 import app.treefall.domain.Snapshot;
+import app.treefall.narrative.ledger.Nudge;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The next 1:1 that is planned, and what the button that prepares it is called.
@@ -17,8 +19,19 @@ final class NextMeeting {
     private NextMeeting() {}
 
     static @Nullable Episode of(Snapshot journal, LocalDate today) {
+        return first(journal, today, _ -> true);
+    }
+
+    /// The next one with somebody the nudge speaks of, else the next of all.
+    static @Nullable Episode about(Nudge nudge, Snapshot journal, LocalDate today) {
+        var theirs = first(journal, today, episode -> nudge.about().contains(episode.person()));
+        return theirs == null ? of(journal, today) : theirs;
+    }
+
+    private static @Nullable Episode first(Snapshot journal, LocalDate today, Predicate<Episode> which) {
         return journal.episodes().stream()
                 .filter(episode -> !episode.held() && !episode.day().isBefore(today))
+                .filter(which)
                 .min(Comparator.comparing(Episode::day))
                 .orElse(null);
     }

@@ -72,8 +72,8 @@ final class WeekDays {
                 mark = DayMark.SAME;
             }
             for (var expected : due.getOrDefault(day, List.of())) {
-                rows.add(new WeekRow.Due(
-                        mark, expected.icon(), expected.words(), expected.details(), expected.place()));
+                rows.add(
+                        new WeekRow.Due(mark, expected.icon(), expected.words(), expected.details(), expected.place()));
                 mark = DayMark.SAME;
             }
             for (var entry : entriesOn(day)) {
@@ -184,8 +184,6 @@ final class WeekDays {
         if (first.equals(here.minusDays(DAYS))) {
             return Text.of("week.last");
         }
-        return first.equals(here.plusDays(DAYS))
-                ? Text.of("week.next")
-                : Text.of("week.of", Wording.day(first, today));
+        return first.equals(here.plusDays(DAYS)) ? Text.of("week.next") : Text.of("week.of", Wording.day(first, today));
     }
 }

@@ -183,8 +183,7 @@ public final class WeekViewModel {
         });
     }
 
-    private static Shown look(
-            Snapshot journal, DaySpan week, DaySpan thisWeek, LocalDate today, String details) {
+    private static Shown look(Snapshot journal, DaySpan week, DaySpan thisWeek, LocalDate today, String details) {
         var ledger = Ledger.of(journal, today);
         var needs = needs(ledger.nudges(), journal);
         var putOff = journal.snoozes().isEmpty() ? List.<Need>of() : needs(ledger.putOff(), journal);
@@ -206,11 +205,13 @@ public final class WeekViewModel {
         return nudges.stream().map(nudge -> Need.of(nudge, journal)).toList();
     }
 
-    /// On the last working day and the day of the reminder, and as long as one that was begun is open; once done, not again.
+    /// On the last working day and the day of the reminder, and as long as one that was begun is open; once done,
+    /// not again.
     private void invite() {
         var now = thisWeek();
         var day = bench.today().get().getDayOfWeek();
-        boolean isTheDay = day == rhythm.week().lastWorked() || day == rhythm.reminder().dayIn(rhythm.week());
+        boolean isTheDay =
+                day == rhythm.week().lastWorked() || day == rhythm.reminder().dayIn(rhythm.week());
         bench.background().run(() -> HarvestMark.read(bench.desk()), mark -> {
             boolean begun = mark != null && mark.isOf(now.first());
             if (begun) {

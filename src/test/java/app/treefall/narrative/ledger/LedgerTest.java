@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
+import app.treefall.domain.Episode;
+import app.treefall.domain.Feedback;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kept;
+import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
@@ -116,6 +120,103 @@ class LedgerTest {
 
         assertFalse(keys(Ledger.of(snoozed, TODAY)).contains(nudge.key()));
         assertTrue(keys(Ledger.of(snoozed, TODAY.plusDays(3))).contains(nudge.key()));
+    }
+
+    @Test
+    void whatFadedIsAskedForAgain() {
+        var old = told(TODAY.minusDays(100), Telling.Landing.UNDERSTOOD, "Half.");
+        var entry = ENTRY.toDraft().days(DaySpan.on(TODAY.minusDays(110))).finished();
+
+        var fading = only(Nudge.Fading.class, BOSS, entry, old);
+
+        assertEquals(NextStep.TELL_AGAIN, fading.nextStep());
+        assertEquals(TODAY.minusDays(100), fading.since());
+    }
+
+    @Test
+    void aLoopThatStandsStillIsSaidOnceItDoes() {
+        var asked = asked(TODAY.minusDays(21));
+
+        var stalled = only(Nudge.LoopStalled.class, BOSS, asked);
+
+        assertEquals(Feedback.Stage.ASKED, stalled.stage());
+        assertTrue(stalled.sentence().text().endsWith("No answer is written down yet."));
+        assertTrue(Ledger.of(Snapshot.ofValues(List.of(BOSS, asked(TODAY.minusDays(20)))), TODAY).nudges().stream()
+                .noneMatch(Nudge.LoopStalled.class::isInstance));
+    }
+
+    @Test
+    void aSnoozeBehindAMeetingEndsWhenItWasHeld() {
+        var nudge = Ledger.of(SmallSeason.journal(), TODAY).nudges().getFirst();
+        var planned = Episode.planned(BOSS.id(), TODAY.plusDays(2), 30);
+        var snooze = new Snooze(Id.fresh(), nudge.key(), TODAY.plusDays(3), planned.id());
+
+        assertFalse(keys(Ledger.of(with(snooze, planned), TODAY.plusDays(2))).contains(nudge.key()));
+        assertTrue(
+                keys(Ledger.of(with(snooze, held(planned)), TODAY.plusDays(2))).contains(nudge.key()));
+    }
+
+    @Test
+    void ofAThousandUnheardEntriesThreeAreSaid() {
+        var things = new ArrayList<Kept>(List.of(BOSS));
+        for (int i = 0; i < 1000; i++) {
+            things.add(Entry.jotted(Prose.of("Cut the thing number " + i), TODAY.minusDays(i % 60)));
+        }
+
+        var unheard = Ledger.of(Snapshot.ofValues(things), TODAY).nudges().stream()
+                .filter(Nudge.Unheard.class::isInstance)
+                .count();
+
+        assertEquals(3, unheard);
+    }
+
+    private static <N extends Nudge> N only(Class<N> kind, Kept... things) {
+        return Ledger.of(Snapshot.ofValues(List.of(things)), TODAY).nudges().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Snapshot with(Kept... more) {
+        var things = new ArrayList<Kept>(SmallSeason.things());
+        things.addAll(List.of(more));
+        return Snapshot.ofValues(things);
+    }
+
+    private static Episode held(Episode it) {
+        return new Episode(
+                it.id(),
+                it.person(),
+                it.day(),
+                it.at(),
+                it.minutes(),
+                it.title(),
+                true,
+                it.points(),
+                it.questions(),
+                it.promises(),
+                it.status(),
+                it.nextTime(),
+                it.notes());
+    }
+
+    private static Feedback asked(LocalDate day) {
+        return new Feedback(
+                Id.fresh(),
+                BOSS.id(),
+                null,
+                Prose.NONE,
+                day,
+                Prose.of("What could I do better?"),
+                null,
+                Prose.NONE,
+                Prose.NONE,
+                List.of(),
+                null,
+                null,
+                Prose.NONE,
+                Permission.NOT_ASKED);
     }
 
     private static List<Prose> keys(Ledger ledger) {

@@ -54,8 +54,7 @@ public final class TestBench {
         try {
             var folder = Files.createTempDirectory("treefall-settings");
             folder.toFile().deleteOnExit();
-            return new KeepSettings(
-                    new Preferences(folder.resolve("preferences.properties"), FileMoves.OF_THE_SYSTEM));
+            return new KeepSettings(new Preferences(folder.resolve("preferences.properties"), FileMoves.OF_THE_SYSTEM));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,9 @@ final class HarvestViewModelTest {
     void theWeekIsGoneThroughDayByDayAndAnEmptyDayIsSeen() throws Exception {
         assertEquals(
                 List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
-                model.weekProperty().get().days().stream().map(HarvestWeek.Day::name).toList());
+                model.weekProperty().get().days().stream()
+                        .map(HarvestWeek.Day::name)
+                        .toList());
         assertEquals(4, model.weekProperty().get().entries());
 
         var tuesday = window.bench.live().snapshot().entries().stream()
@@ -183,7 +185,11 @@ final class HarvestViewModelTest {
         var plan = model.tellPlan();
         plan.personProperty()
                 .set(plan.peopleProperty().get().stream()
-                        .filter(person -> window.bench.live().snapshot().episodesWith(person.id()).isEmpty())
+                        .filter(person -> window.bench
+                                .live()
+                                .snapshot()
+                                .episodesWith(person.id())
+                                .isEmpty())
                         .findFirst()
                         .orElseThrow());
         assertNull(plan.episodeProperty().get());

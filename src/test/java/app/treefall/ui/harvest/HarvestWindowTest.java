@@ -192,7 +192,13 @@ final class HarvestWindowTest {
             var plan = new HarvestViewModel(window.bench, window.rhythm);
             plan.open();
             return start
-                    + plan.tellPlan().candidatesProperty().get().getFirst().entry().headline().text();
+                    + plan.tellPlan()
+                            .candidatesProperty()
+                            .get()
+                            .getFirst()
+                            .entry()
+                            .headline()
+                            .text();
         });
     }
 

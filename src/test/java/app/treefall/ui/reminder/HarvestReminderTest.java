@@ -83,7 +83,8 @@ final class HarvestReminderTest {
 
         reminder.check();
 
-        assertEquals("Five minutes for the week’s harvest?", window.said.getLast().words());
+        assertEquals(
+                "Five minutes for the week’s harvest?", window.said.getLast().words());
         Objects.requireNonNull(window.said.getLast().run()).run();
         assertInstanceOf(Place.Harvest.class, window.went.getLast());
     }
@@ -118,7 +119,9 @@ final class HarvestReminderTest {
         assertEquals(
                 List.of("osascript", "-e", "display notification \"Say \\\"it\\\"\" with title \"Treefall\""),
                 new SystemNotice("Mac OS X").command("Treefall", "Say \"it\""));
-        assertTrue(new SystemNotice("Windows 11").command("Treefall", "Five minutes?").isEmpty());
+        assertTrue(new SystemNotice("Windows 11")
+                .command("Treefall", "Five minutes?")
+                .isEmpty());
     }
 
     private void remind(Reminder.How how) {

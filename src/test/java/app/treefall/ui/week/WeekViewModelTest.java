@@ -166,13 +166,15 @@ final class WeekViewModelTest {
         var need = first(Nudge.Unheard.class);
         needs.putOff(need.nudge(), later(need, "Until after Friday’s 1:1 with Daniel"));
         var meeting = NextMeeting.of(window.bench.live().snapshot(), TestDesks.TODAY);
-        assertFalse(sentencesOn(LocalDate.of(2026, 11, 20)).contains(need.nudge().key()));
+        assertFalse(
+                sentencesOn(LocalDate.of(2026, 11, 20)).contains(need.nudge().key()));
         assertTrue(sentencesOn(LocalDate.of(2026, 11, 21)).contains(need.nudge().key()));
 
         desk.keep().all(Deed.Verb.PREPARED, Prose.NONE, List.of(moved(meeting, LocalDate.of(2026, 11, 24))));
         window.bench.live().refresh();
 
-        assertFalse(sentencesOn(LocalDate.of(2026, 11, 24)).contains(need.nudge().key()));
+        assertFalse(
+                sentencesOn(LocalDate.of(2026, 11, 24)).contains(need.nudge().key()));
         assertTrue(sentencesOn(LocalDate.of(2026, 11, 25)).contains(need.nudge().key()));
     }
 
@@ -180,7 +182,8 @@ final class WeekViewModelTest {
     void whatWasPutOffForGoodCanBeBroughtBack() {
         var need = first(Nudge.Unheard.class);
         needs.putOff(need.nudge(), later(need, "Never for this one"));
-        assertFalse(sentencesOn(TestDesks.TODAY.plusYears(50)).contains(need.nudge().key()));
+        assertFalse(
+                sentencesOn(TestDesks.TODAY.plusYears(50)).contains(need.nudge().key()));
         var waiting = model.putOffProperty().get().getFirst();
         assertEquals(need.sentence(), waiting.sentence());
 
@@ -188,7 +191,11 @@ final class WeekViewModelTest {
 
         assertTrue(sentences().contains(need.sentence()));
         assertTrue(model.putOffProperty().get().isEmpty());
-        assertEquals(1, window.bench.live().snapshot().snoozes().stream().filter(it -> it.nudge().equals(need.nudge().key())).count());
+        assertEquals(
+                1,
+                window.bench.live().snapshot().snoozes().stream()
+                        .filter(it -> it.nudge().equals(need.nudge().key()))
+                        .count());
     }
 
     @Test
@@ -205,13 +212,18 @@ final class WeekViewModelTest {
     @Test
     void aFollowUpIsAnsweredInOneClick() {
         var need = first(Nudge.FollowUpDue.class);
-        assertEquals(List.of("It held", "It grew", "Reverted"), need.steps().stream().map(Need.Step::words).toList());
+        assertEquals(
+                List.of("It held", "It grew", "Reverted"),
+                need.steps().stream().map(Need.Step::words).toList());
 
         needs.take(need, need.steps().get(1));
 
         var due = (Nudge.FollowUpDue) need.nudge();
         var entry = window.bench.live().snapshot().find(due.entry());
-        var answered = entry.followUps().stream().filter(it -> it.due().equals(due.due())).findFirst().orElseThrow();
+        var answered = entry.followUps().stream()
+                .filter(it -> it.due().equals(due.due()))
+                .findFirst()
+                .orElseThrow();
         assertEquals(FollowUp.Outcome.GREW, answered.outcome());
         assertEquals(TestDesks.TODAY, answered.answered());
         assertFalse(sentences().contains(need.sentence()));

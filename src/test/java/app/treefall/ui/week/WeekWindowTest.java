@@ -249,8 +249,7 @@ final class WeekWindowTest {
         Screen.click("It held");
 
         Screen.await(
-                () -> !window.said.isEmpty()
-                        && window.said.getLast().words().equals("Noted: it held."),
+                () -> !window.said.isEmpty() && window.said.getLast().words().equals("Noted: it held."),
                 () -> window.said.toString());
     }
 
@@ -294,7 +293,9 @@ final class WeekWindowTest {
     }
 
     private int needs() {
-        return FxThread.call(
-                () -> new WeekViewModel(window.bench, window.rhythm).needsProperty().get().size());
+        return FxThread.call(() -> new WeekViewModel(window.bench, window.rhythm)
+                .needsProperty()
+                .get()
+                .size());
     }
 }
