@@ -1,5 +1,6 @@
 package app.treefall;
 
+import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Change;
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Contribution;
@@ -19,6 +20,7 @@ import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Ladder;
+import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
@@ -68,7 +70,7 @@ public final class RandomJournal {
 
     /// Any kept thing.
     public Kept thing() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0 -> profile();
             case 1 -> person();
             case 2 -> priority();
@@ -82,6 +84,8 @@ public final class RandomJournal {
             case 10 -> season();
             case 11 -> ladder();
             case 12 -> snooze();
+            case 13 -> lensChoice();
+            case 14 -> blockEdit();
             default -> entry();
         };
     }
@@ -269,6 +273,32 @@ public final class RandomJournal {
 
     public Snooze snooze() {
         return new Snooze(id(), prose(), day(), maybe(this::id));
+    }
+
+    public LensChoice lensChoice() {
+        return new LensChoice(
+                id(),
+                prose(),
+                list(this::prose),
+                new LensChoice.Lengths(
+                        random.nextInt(600),
+                        random.nextInt(9),
+                        random.nextInt(600),
+                        random.nextInt(9),
+                        random.nextInt(9),
+                        random.nextInt(9)));
+    }
+
+    public BlockEdit blockEdit() {
+        return new BlockEdit(
+                id(),
+                prose(),
+                prose(),
+                prose(),
+                random.nextBoolean(),
+                maybe(() -> random.nextInt(30)),
+                list(this::id),
+                prose());
     }
 
     public Prose prose() {

@@ -1,11 +1,13 @@
 package app.treefall.codec;
 
+import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Expectation;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Ladder;
+import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
@@ -49,6 +51,10 @@ public record KeptType<T extends Kept>(
             new KeptType<>(Season.class, "season", Measures::writeSeason, Measures::readSeason);
     public static final KeptType<Snooze> SNOOZE =
             new KeptType<>(Snooze.class, "snooze", Measures::writeSnooze, Measures::readSnooze);
+    public static final KeptType<LensChoice> LENS_CHOICE = new KeptType<>(
+            LensChoice.class, "lens_choice", Dossiers::writeLensChoice, Dossiers::readLensChoice);
+    public static final KeptType<BlockEdit> BLOCK_EDIT =
+            new KeptType<>(BlockEdit.class, "block_edit", Dossiers::writeBlockEdit, Dossiers::readBlockEdit);
 
     /// Every type, so ordered that what is referred to comes before what refers to it, as far as that goes.
     public static final List<KeptType<?>> ALL = List.of(
@@ -65,7 +71,9 @@ public record KeptType<T extends Kept>(
             EPISODE,
             TELLING,
             TESTIMONIAL,
-            SNOOZE);
+            SNOOZE,
+            LENS_CHOICE,
+            BLOCK_EDIT);
 
     @SuppressWarnings("unchecked") // the type found is the one whose class was asked for
     public static <T extends Kept> KeptType<T> of(Class<T> wanted) {
@@ -95,6 +103,8 @@ public record KeptType<T extends Kept>(
                     case Ladder _ -> LADDER;
                     case Season _ -> SEASON;
                     case Snooze _ -> SNOOZE;
+                    case LensChoice _ -> LENS_CHOICE;
+                    case BlockEdit _ -> BLOCK_EDIT;
                 };
     }
 }

@@ -29,7 +29,8 @@ public record Document(
 
     public enum Genre {
         DOSSIER,
-        BRIEF
+        BRIEF,
+        CARDS
     }
 
     public Document {

@@ -5,11 +5,13 @@ package app.treefall.domain;
 /// One kept thing is saved, trashed, restored, undone and compared as one. Whatever it owns (claims, evidence,
 /// promises) lives inside it. Adding a kind here makes every `switch` that forgot it fail to compile.
 public sealed interface Kept
-        permits Entry,
+        permits BlockEdit,
+                Entry,
                 Episode,
                 Expectation,
                 Feedback,
                 Ladder,
+                LensChoice,
                 Metric,
                 Person,
                 Priority,

@@ -158,6 +158,17 @@ public final class Snapshot {
         return all(Snooze.class);
     }
 
+    public List<LensChoice> lensChoices() {
+        return all(LensChoice.class);
+    }
+
+    /// What its owner did to the blocks of one document.
+    public List<BlockEdit> editsOf(Prose document) {
+        return all(BlockEdit.class).stream()
+                .filter(edit -> edit.document().equals(document))
+                .toList();
+    }
+
     /// The first manager in the order they were added, else the first person who decides, else nobody.
     public @Nullable Person boss() {
         return people().stream()

@@ -17,7 +17,7 @@ final class Schema {
 
     static final int APPLICATION_ID = 0x54524545; // "TREE"
 
-    private static final List<String> NAMES = List.of("001-journal.sql");
+    private static final List<String> NAMES = List.of("001-journal.sql", "005-dossier.sql");
 
     static final Schema OURS = new Schema(NAMES.stream().map(Schema::resource).toList());
 

@@ -6,9 +6,12 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Person;
 import app.treefall.domain.Saved;
+import app.treefall.domain.Season;
 import app.treefall.domain.Snapshot;
+import app.treefall.domain.Telling;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The one way from a journal to a document. What does not pass here cannot be in any.
@@ -21,12 +24,18 @@ public final class Gate {
     private Gate() {}
 
     public static Permitted forLens(Snapshot journal, Lens lens) {
-        return pass(journal, LensShape.of(lens), null);
+        return pass(journal, LensShape.of(lens, journal), null, null);
+    }
+
+    /// For a case of one season: entries of others stay outside, and so does what was told of them. What is withheld
+    /// is counted within the season.
+    public static Permitted forSeason(Snapshot journal, Lens lens, Season season) {
+        return pass(journal, LensShape.of(lens, journal), null, season);
     }
 
     /// For a 1:1: the manager's lens when this person is the manager, otherwise as for anybody.
     public static Permitted forPerson(Snapshot journal, Id<Person> person) {
-        return pass(journal, LensShape.of(lensOf(journal.find(person))), person);
+        return pass(journal, LensShape.of(lensOf(journal.find(person)), journal), person, null);
     }
 
     private static Lens lensOf(@Nullable Person person) {
@@ -40,23 +49,37 @@ public final class Gate {
         };
     }
 
-    private static Permitted pass(Snapshot journal, LensShape shape, @Nullable Id<Person> reader) {
+    private static Permitted pass(
+            Snapshot journal, LensShape shape, @Nullable Id<Person> reader, @Nullable Season season) {
         var open = new HashSet<Id<Entry>>();
+        var outside = new HashSet<Id<Entry>>();
+        int withheld = 0;
         for (var entry : journal.entries()) {
+            boolean inside = season == null || season.contains(entry.day());
+            if (!inside) {
+                outside.add(entry.id());
+            }
             if (isOpenTo(entry.confidentiality(), shape.lens())) {
                 open.add(entry.id());
+            } else if (inside) {
+                withheld++;
             }
         }
         var kept = new ArrayList<Saved<?>>();
         var omission = new Omission(open, reader);
         var redaction = Redaction.of(journal.profile().redactions());
         for (var thing : journal.everything()) {
-            var value = omission.applyTo(thing.value());
+            var value = isOutside(thing.value(), outside) ? null : omission.applyTo(thing.value());
             if (value != null) {
                 kept.add(savedAs(thing, redaction.applyTo(value)));
             }
         }
-        return new Permitted(Snapshot.of(kept), shape, reader, journal.entries().size() - open.size());
+        return new Permitted(Snapshot.of(kept), shape, reader, withheld);
+    }
+
+    private static boolean isOutside(Kept thing, Set<Id<Entry>> outside) {
+        return thing instanceof Entry entry && outside.contains(entry.id())
+                || thing instanceof Telling telling && outside.contains(telling.entry());
     }
 
     private static boolean isOpenTo(Confidentiality confidentiality, Lens lens) {

@@ -1,5 +1,6 @@
 package app.treefall.narrative.lens;
 
+import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Expectation;
@@ -8,6 +9,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Ladder;
+import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
@@ -65,6 +67,8 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                         List.of());
             case Metric metric -> withoutNotes(metric);
             case Snooze _ -> null;
+            case LensChoice _ -> null;
+            case BlockEdit edit -> open.containsAll(edit.sources()) ? edit : null;
             case Priority priority -> priority;
             case Season season -> season;
             case Ladder ladder -> ladder;

@@ -5,8 +5,9 @@ import app.treefall.domain.Prose;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,21 +20,25 @@ final class RedactedWords {
     /// What stands for a word whose owner gave no replacement.
     private static final String NAMELESS = "[withheld]";
 
+    private static final int ASCII = 128;
+
     /// @param start its first word
     private record Rule(Pattern pattern, String start, String replacement) {}
 
     private final List<Rule> rules;
-    private final List<String> starts;
-    private final String firsts;
+    private final Map<Character, List<String>> starts = new HashMap<>();
+    private final boolean[] mayStart = new boolean[ASCII];
     private final Pattern any;
 
     private RedactedWords(List<Rule> rules) {
         this.rules = rules;
-        this.starts = rules.stream().map(Rule::start).distinct().toList();
-        this.firsts = starts.stream()
-                .map(start -> start.substring(0, 1))
-                .map(first -> first.toLowerCase(Locale.ROOT) + first.toUpperCase(Locale.ROOT) + first)
-                .collect(Collectors.joining());
+        for (var rule : rules) {
+            starts.computeIfAbsent(folded(rule.start().charAt(0)), _ -> new ArrayList<>())
+                    .add(rule.start());
+        }
+        for (char c = 0; c < ASCII; c++) {
+            mayStart[c] = starts.containsKey(folded(c));
+        }
         this.any = Pattern.compile(
                 rules.stream().map(rule -> rule.pattern().pattern()).collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -69,18 +74,29 @@ final class RedactedWords {
         return Prose.of(matcher.replaceAll(found -> Matcher.quoteReplacement(replacementOf(found.group()))));
     }
 
-    /// A quick look, so that most texts never meet the patterns.
+    /// A quick look over the text, once and without the patterns, which most texts then never meet.
     private boolean mayHoldOne(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (firsts.indexOf(text.charAt(i)) >= 0 && startsAt(text, i)) {
+            char c = text.charAt(i);
+            if ((c >= ASCII || mayStart[c]) && startsAt(text, i, c)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean startsAt(String text, int at) {
-        return starts.stream().anyMatch(start -> text.regionMatches(true, at, start, 0, start.length()));
+    private boolean startsAt(String text, int at, char first) {
+        for (var start : starts.getOrDefault(folded(first), List.of())) {
+            if (text.regionMatches(true, at, start, 0, start.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// As [String#regionMatches(boolean, int, String, int, int)] compares.
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private String replacementOf(String word) {

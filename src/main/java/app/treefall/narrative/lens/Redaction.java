@@ -1,5 +1,6 @@
 package app.treefall.narrative.lens;
 
+import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Change;
 import app.treefall.domain.Contribution;
 import app.treefall.domain.Criterion;
@@ -13,6 +14,7 @@ import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Ladder;
+import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
@@ -133,6 +135,8 @@ final class Redaction {
                         in(it.currentLevel()),
                         in(it.targetLevel()));
             case Snooze it -> it;
+            case LensChoice it -> it;
+            case BlockEdit it -> it.reworded(in(it.words()));
             case Telling it ->
                 new Telling(
                         it.id(),

@@ -61,7 +61,7 @@ final class Appendix {
                 Prose.of(understood(entry)));
     }
 
-    private List<Reference> references(Entry entry) {
+    List<Reference> references(Entry entry) {
         var references = new ArrayList<Reference>();
         for (var evidence : entry.evidence()) {
             references.add(reference(evidence));

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
 
     private static final int STORY_STRENGTH = 40;
-    private static final int MOST_OF_A_THIN_CASE = 12;
+    private static final int MOST_OF_A_THIN_CASE = 8;
 
     private final CaseFacts facts;
     private final StoryText stories;
@@ -39,7 +39,10 @@ public final class Cases {
 
     /// @param today nothing after this day is in it
     public static PromotionCase build(Permitted permitted, Season season, LocalDate today) {
-        return new Cases(new CaseFacts(permitted, season, today)).build(permitted.withheld());
+        var built = new Cases(new CaseFacts(permitted, season, today)).build(permitted.withheld());
+        var said = SaidWords.in(built.toDocument().blocks());
+        var acronyms = Acronyms.of(permitted.journal());
+        return built.withWords(acronyms.explainedIn(said), acronyms.unexplainedIn(said));
     }
 
     private PromotionCase build(int withheld) {
@@ -88,6 +91,8 @@ public final class Cases {
                 missing,
                 appendix.noSurprises(claimed),
                 appendix.rows(cited),
+                List.of(),
+                List.of(),
                 facts.boss == null ? null : facts.boss.id(),
                 withheld);
     }
@@ -189,7 +194,7 @@ public final class Cases {
         for (var entry : facts.entries.stream().sorted(facts.byWeight()).toList()) {
             var group = groups.get(facts.firstPriority(entry));
             boolean told = isStory(entry) && facts.strength(entry) >= STORY_STRENGTH;
-            if (group != null && told && group.size() < facts.shape.storiesPerPriority()) {
+            if (group != null && told && group.size() < facts.shape.most().storiesPerPriority()) {
                 group.add(entry);
             }
         }

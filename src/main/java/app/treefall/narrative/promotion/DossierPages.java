@@ -67,6 +67,7 @@ final class DossierPages {
             case GROWTH -> growth();
             case LEARNING -> labelled("Learning", stories(promotion.learning()));
             case OTHERS -> labelled("Raising others, and credit", stories(promotion.others()));
+            case WORDS -> words();
             case GAPS -> gaps();
             case APPENDIX -> appendix();
         }
@@ -157,7 +158,7 @@ final class DossierPages {
             inside.add(new Block.Labelled(impact.name(), Weight.HEADING, List.of(), noMonths(), under));
         }
         blocks.add(
-                new Block.Part(Prose.of("The work"), Prose.of("By priority"), Prose.NONE, Start.ON_A_NEW_PAGE, inside));
+                new Block.Part(Prose.of("The work"), Prose.of("By priority"), Prose.NONE, Start.WHERE_IT_FALLS, inside));
     }
 
     private void growth() {
@@ -186,6 +187,20 @@ final class DossierPages {
         return new Paragraph(
                 List.of(Run.words(confirmed.attribution().text() + ": "), new Run.Quoted(confirmed.words())),
                 confirmed.sources());
+    }
+
+    /// What not every reader knows, for a document that stands alone.
+    private void words() {
+        var runs = new ArrayList<Run>();
+        for (var explained : promotion.explained()) {
+            runs.add(Run.words(runs.isEmpty() ? "" : "; "));
+            runs.add(new Run.Strong(explained.word().stripped()));
+            runs.add(Run.words(", " + explained.meaning().text().strip().replaceAll("\\.$", "")));
+        }
+        if (!runs.isEmpty()) {
+            runs.add(Run.words("."));
+            labelled("Words", List.of(new Block.Text(new Paragraph(runs, List.of()), Voice.NOTE)));
+        }
     }
 
     /// For the owner alone: what is thin, and what is new to the boss.
@@ -239,6 +254,7 @@ final class DossierPages {
         }
     }
 
+    /// Half a page: what is missing, what is there, and where each can be looked up. No appendix of its own.
     private void thin() {
         theAsk();
         labelled(
@@ -246,16 +262,9 @@ final class DossierPages {
                 List.of(new Block.Lines(promotion.missing().stream()
                         .map(words -> new Line(new Sign.Box(), plain(words)))
                         .toList())));
-        var there = new ArrayList<Line>();
-        promotion
-                .appendix()
-                .forEach(row -> there.add(new Line(
-                        new Sign.Bullet(),
-                        new Paragraph(
-                                List.of(Run.words(row.headline().text()), row.trace(), Run.words(".")),
-                                List.of(row.trace().entry())))));
-        labelled("What is there", there.isEmpty() ? List.of() : List.of(new Block.Lines(there)));
-        appendix();
+        if (!promotion.appendix().isEmpty()) {
+            labelled("What is there", List.of(new Block.TraceTable(promotion.appendix())));
+        }
     }
 
     private void theAsk() {

@@ -20,17 +20,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What was said and what came of it; setbacks and what they changed; what was learned; what was prevented; who was
 /// lifted and credited.
 final class GrowthText {
 
-    private static final int MOST_PREVENTED = 5;
-    private static final int MOST_LEARNED = 6;
-    private static final int MOST_ARCS = 5;
-    private static final int MOST_LIFTED = 6;
-    private static final int MOST_CREDITED = 30;
     private static final int MOST_WORDS_OF_A_STEP = 45;
 
     private final CaseFacts facts;
@@ -41,25 +37,34 @@ final class GrowthText {
         this.stories = stories;
     }
 
+    /// Confirmed ones first, then what was acted on, then setbacks that changed something; told in the order of days.
     List<GrowthArc> arcs() {
-        var arcs = new ArrayList<GrowthArc>();
-        for (var feedback : facts.journal.feedback()) {
-            if (feedback.tone() == Feedback.Tone.CONSTRUCTIVE
-                    && feedback.words().hasWords()
-                    && arcs.size() < MOST_ARCS) {
-                var arc = arc(feedback);
-                if (arc != null) {
-                    arcs.add(arc);
-                }
+        int most = facts.shape.most().lines();
+        var criticism = facts.journal.feedback().stream()
+                .filter(feedback -> feedback.tone() == Feedback.Tone.CONSTRUCTIVE
+                        && feedback.words().hasWords()
+                        && feedback.received() != null
+                        && !feedback.received().isAfter(facts.today))
+                .sorted(Comparator.comparing((Feedback feedback) -> feedback.confirmed() == null))
+                .toList();
+        var chosen = new LinkedHashMap<Feedback, GrowthArc>();
+        for (var feedback : criticism) {
+            var arc = chosen.size() < most ? arc(feedback) : null;
+            if (arc != null) {
+                chosen.put(feedback, arc);
             }
         }
+        var arcs = new ArrayList<GrowthArc>();
+        chosen.keySet().stream()
+                .sorted(Comparator.comparing(feedback -> Objects.requireNonNull(feedback.received())))
+                .forEach(feedback -> arcs.add(Objects.requireNonNull(chosen.get(feedback))));
         var told = new HashSet<Id<Entry>>();
         arcs.forEach(arc -> told.addAll(arc.did().sources()));
         for (var entry : facts.entries) {
             if (entry.kind() instanceof Kind.Setback setback
                     && !setback.isOpen()
                     && !told.contains(entry.id())
-                    && arcs.size() < MOST_ARCS) {
+                    && arcs.size() < most) {
                 var text = facts.traced();
                 setback(text, entry, setback, Mention.NAME);
                 arcs.add(new GrowthArc(null, text.done(), null));
@@ -113,7 +118,7 @@ final class GrowthText {
         return facts.entries.stream()
                 .filter(entry -> entry.kind() instanceof Kind.Prevention)
                 .sorted(facts.byWeight())
-                .limit(MOST_PREVENTED)
+                .limit(facts.shape.most().lines())
                 .sorted((one, other) ->
                         facts.numbers.getOrDefault(one.id(), 0) - facts.numbers.getOrDefault(other.id(), 0))
                 .map(this::prevented)
@@ -150,7 +155,7 @@ final class GrowthText {
         for (var entry : facts.entries.stream().sorted(facts.byWeight()).toList()) {
             if (entry.kind() instanceof Kind.Learning learning
                     && learning.worth().hasWords()
-                    && paragraphs.size() < MOST_LEARNED) {
+                    && paragraphs.size() < facts.shape.most().lines()) {
                 var text = facts.traced().say(Sentence.subjectless(entry.headline(), facts.narrator), entry.id());
                 var outcome = learning.outcome();
                 if (outcome != null
@@ -183,7 +188,7 @@ final class GrowthText {
                     || role == Contribution.Role.SUPPORTED
                     || (entry.kind() instanceof Kind.Learning learning
                             && learning.outcome() == Kind.Learning.Outcome.TAUGHT_TO_OTHERS);
-            if (lifted && paragraphs.size() < MOST_LIFTED) {
+            if (lifted && paragraphs.size() < facts.shape.most().lines()) {
                 paragraphs.add(stories.line(entry));
             }
         }
@@ -191,35 +196,42 @@ final class GrowthText {
         return paragraphs;
     }
 
-    /// One paragraph for each person, in the order in which they come up.
+    /// Who did what beside the owner, in one paragraph, person by person in the order in which they come up.
     private List<Paragraph> credited() {
-        var byPerson = new LinkedHashMap<Id<Person>, Composition>();
+        var parts = new LinkedHashMap<Person, List<Credited>>();
         for (var entry : creditedEntries()) {
             for (var credit : entry.contribution().credits()) {
                 var person = facts.journal.find(credit.person());
                 if (person != null && credit.part().hasWords()) {
-                    byPerson.computeIfAbsent(
-                                    person.id(),
-                                    _ -> facts.traced()
-                                            .words(person.name().text().strip() + ":"))
-                            .say(
-                                    Sentence.subjectless(
-                                            Prose.of(Wording.startUpper(
-                                                    credit.part().text().strip())),
-                                            facts.narrator),
-                                    entry.id());
+                    parts.computeIfAbsent(person, _ -> new ArrayList<>()).add(new Credited(entry, credit.part()));
                 }
             }
         }
-        return byPerson.values().stream().map(Composition::done).toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var text = facts.traced();
+        parts.forEach((person, credited) -> {
+            text.words(person.name().text().strip() + ":");
+            for (int i = 0; i < credited.size(); i++) {
+                var part = Sentence.subjectless(credited.get(i).part(), facts.narrator);
+                var stop = i == credited.size() - 1 ? "." : ";";
+                text.say(
+                        new Sentence(part.body(), stop),
+                        credited.get(i).entry().id());
+            }
+        });
+        return List.of(text.done());
     }
+
+    private record Credited(Entry entry, Prose part) {}
 
     /// The heaviest that credit anybody, by their numbers.
     private List<Entry> creditedEntries() {
         return facts.entries.stream()
                 .filter(entry -> !entry.contribution().credits().isEmpty())
                 .sorted(facts.byWeight())
-                .limit(MOST_CREDITED)
+                .limit(2L * facts.shape.most().lines())
                 .sorted(Comparator.comparingInt(entry -> facts.numbers.getOrDefault(entry.id(), 0)))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package app.treefall.narrative.promotion;
 
 import app.treefall.document.Block.MonthOfEvidence;
+import app.treefall.document.Paragraph;
 import app.treefall.domain.Criterion;
 import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
 import app.treefall.domain.Prose;
 import app.treefall.narrative.promotion.PromotionCase.CriterionCase;
 import app.treefall.narrative.promotion.PromotionCase.Verdict;
@@ -10,7 +12,9 @@ import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Every criterion of the target level: what shows it, how sustained it is, and what is missing.
@@ -23,6 +27,7 @@ final class LadderCase {
 
     private final CaseFacts facts;
     private final StoryText stories;
+    private final Set<Id<Entry>> told = new HashSet<>();
 
     LadderCase(CaseFacts facts, StoryText stories) {
         this.facts = facts;
@@ -48,21 +53,26 @@ final class LadderCase {
         var verdict = verdict(pieces, months);
         var last = pieces.isEmpty() ? null : YearMonth.from(pieces.getLast().day());
         var strongest = pieces.stream().sorted(facts.byWeight()).toList();
-        var told = strongest.stream()
-                .limit(facts.shape.evidencePerCriterion())
+        var best = strongest.stream()
+                .limit(facts.shape.most().evidencePerCriterion())
                 .sorted((one, other) ->
                         facts.numbers.getOrDefault(one.id(), 0) - facts.numbers.getOrDefault(other.id(), 0))
-                .map(stories::line)
+                .map(this::line)
                 .toList();
         return new CriterionCase(
                 criterion,
                 strongest.stream().map(Entry::id).toList(),
-                told,
+                best,
                 months,
                 verdict,
                 last,
                 Prose.of(note(pieces, months)),
                 Prose.of(gap(verdict, pieces, last)));
+    }
+
+    /// What a criterion before it has told whole is only named again.
+    private Paragraph line(Entry entry) {
+        return told.add(entry.id()) ? stories.line(entry) : stories.sentence(entry);
     }
 
     private List<MonthOfEvidence> months(List<Entry> pieces) {

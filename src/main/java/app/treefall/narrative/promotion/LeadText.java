@@ -26,7 +26,7 @@ final class LeadText {
     PromotionCase.Lead lead(List<PromotionCase.Proof> proofs, List<PromotionCase.CriterionCase> criteria) {
         var ask = ask();
         var whyNow = whyNow(criteria);
-        int left = facts.shape.leadWords() - ask.wordCount() - whyNow.wordCount();
+        int left = facts.shape.most().leadWords() - ask.wordCount() - whyNow.wordCount();
         return new PromotionCase.Lead(ask, whyNow, proofs(proofs, left));
     }
 

@@ -11,6 +11,7 @@ import app.treefall.domain.Criterion;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
+import app.treefall.domain.Person.Attention.Explained;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Season;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param impact     the numbers that moved, strongest first
 /// @param shareNotes whose the numbers are, and on what they rest
 /// @param missing    what a thin journal lacks; empty when there is enough for a case
+/// @param explained  the words of it that not every reader knows, each with its meaning
+/// @param acronyms   those that nobody explains
 /// @param boss       whose understanding the no-surprises ratio counts; null without one
 /// @param withheld   how many entries the gate kept back
 public record PromotionCase(
@@ -50,6 +53,8 @@ public record PromotionCase(
         List<Prose> missing,
         NoSurprises noSurprises,
         List<TraceRow> appendix,
+        List<Explained> explained,
+        List<Prose> acronyms,
         @Nullable Id<Person> boss,
         int withheld) {
 
@@ -154,13 +159,45 @@ public record PromotionCase(
         quotes = List.copyOf(quotes);
         missing = List.copyOf(missing);
         appendix = List.copyOf(appendix);
+        explained = List.copyOf(explained);
+        acronyms = List.copyOf(acronyms);
     }
 
     public boolean isThin() {
         return !missing.isEmpty();
     }
 
+    /// As it was built, without what its owner made of it.
     public Document toDocument() {
         return DossierPages.of(this);
+    }
+
+    /// The same case with its words looked up.
+    PromotionCase withWords(List<Explained> known, List<Prose> unknown) {
+        return new PromotionCase(
+                season,
+                today,
+                shape,
+                cover,
+                lead,
+                proofs,
+                impact,
+                shareNotes,
+                prevented,
+                byPriority,
+                criteria,
+                series,
+                seriesNotes,
+                growth,
+                learning,
+                others,
+                quotes,
+                missing,
+                noSurprises,
+                appendix,
+                known,
+                unknown,
+                boss,
+                withheld);
     }
 }

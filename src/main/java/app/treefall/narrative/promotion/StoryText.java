@@ -14,12 +14,13 @@ import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Sentence.Mention;
 import app.treefall.narrative.prose.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One entry told about its owner: as a line, as a sentence, or whole, from the problem to what it meant.
 final class StoryText {
-
-    private static final int MOST_WORDS = 110;
 
     private final CaseFacts facts;
 
@@ -34,6 +35,13 @@ final class StoryText {
         whatCameOfIt(entry).stream()
                 .findFirst()
                 .ifPresent(result -> text.say(result, entry.id(), ClaimWording.estimateIn(entry, result.text())));
+        return text.done();
+    }
+
+    /// The headline alone, as a sentence.
+    Paragraph sentence(Entry entry) {
+        var text = facts.traced();
+        headline(text, entry, Sentence.subjectless(entry.headline(), facts.narrator));
         return text.done();
     }
 
@@ -77,8 +85,14 @@ final class StoryText {
 
     /// What changed, in its owner's words, else in its numbers.
     List<Sentence> results(Entry entry) {
-        var results = new ArrayList<>(Sentence.statementsOf(entry.story().result(), facts.narrator));
-        var said = new StringBuilder(entry.headline().text());
+        var headline = entry.headline().text();
+        var results = new ArrayList<Sentence>();
+        for (var result : Sentence.statementsOf(entry.story().result(), facts.narrator)) {
+            if (!Echo.isOf(result.text(), headline)) {
+                results.add(result);
+            }
+        }
+        var said = new StringBuilder(headline);
         results.forEach(result -> said.append(' ').append(result.text()));
         for (var claim : entry.claims()) {
             if (!ClaimWording.isSaidIn(claim, said.toString())) {
@@ -88,19 +102,28 @@ final class StoryText {
         return results;
     }
 
-    /// Stakes, challenge, what was done, what came of it and whether it held; whole sentences only, the first
-    /// of each beat before the rest.
+    /// Why it mattered, what stood in the way, what was done, what came of it and whether it held; whole sentences
+    /// only. Stakes, action and result come first in the choice, so that what is left out is never the point.
     Paragraph story(Entry entry) {
         var narrator = facts.narrator;
-        var beats = new ArrayList<List<Sentence>>();
-        beats.add(Sentence.statementsOf(entry.story().stakes(), narrator));
-        beats.add(Sentence.statementsOf(entry.story().challenge(), narrator));
-        beats.add(Sentence.thirdPersonOf(entry.story().action(), narrator));
-        beats.addAll(ofItsKind(entry));
-        beats.add(aftermath(entry));
+        var stakes = Sentence.statementsOf(entry.story().stakes(), narrator);
+        var challenge = Sentence.statementsOf(entry.story().challenge(), narrator);
+        var action = Sentence.thirdPersonOf(entry.story().action(), narrator);
+        var results = ofItsKind(entry);
+        var told = new ArrayList<>(List.of(stakes, challenge, action));
+        told.addAll(results);
+        told.add(aftermath(entry));
+        var chosen = new ArrayList<>(List.of(stakes, action));
+        chosen.addAll(results);
+        chosen.addAll(List.of(told.getLast(), challenge));
+        var kept = fitting(chosen, facts.shape.most().storyWords());
         var text = facts.traced();
-        for (var sentence : fitting(beats)) {
-            text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, sentence.text()));
+        for (var beat : told) {
+            for (var sentence : beat) {
+                if (kept.contains(sentence)) {
+                    text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, sentence.text()));
+                }
+            }
         }
         return text.done();
     }
@@ -223,24 +246,28 @@ final class StoryText {
                 ClaimWording.estimateIn(entry, entry.headline().text()));
     }
 
-    /// First sentences of all beats, then second ones, and so on while they fit; told in the order of the
-    /// beats.
-    private static List<Sentence> fitting(List<List<Sentence>> beats) {
-        var kept = new ArrayList<List<Sentence>>();
-        beats.forEach(_ -> kept.add(new ArrayList<>()));
+    /// First sentences of all beats, then second ones, and so on while they fit. The first two beats, the problem and
+    /// what was done about it, are told at any length.
+    private static Set<Sentence> fitting(List<List<Sentence>> beats, int most) {
+        var kept = new LinkedHashSet<Sentence>();
+        var broken = new HashSet<Integer>();
         int words = 0;
         int deepest = beats.stream().mapToInt(List::size).max().orElse(0);
         for (int depth = 0; depth < deepest; depth++) {
             for (int i = 0; i < beats.size(); i++) {
-                boolean unbroken = kept.get(i).size() == depth;
-                if (depth < beats.get(i).size()
-                        && unbroken
-                        && words + beats.get(i).get(depth).wordCount() <= MOST_WORDS) {
-                    kept.get(i).add(beats.get(i).get(depth));
-                    words += beats.get(i).get(depth).wordCount();
+                if (depth >= beats.get(i).size() || broken.contains(i)) {
+                    continue;
+                }
+                var sentence = beats.get(i).get(depth);
+                boolean needed = depth == 0 && i < 2;
+                if (needed || words + sentence.wordCount() <= most) {
+                    kept.add(sentence);
+                    words += sentence.wordCount();
+                } else {
+                    broken.add(i);
                 }
             }
         }
-        return kept.stream().flatMap(List::stream).toList();
+        return kept;
     }
 }

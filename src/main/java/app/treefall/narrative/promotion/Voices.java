@@ -9,16 +9,19 @@ import app.treefall.domain.Prose;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What others said, attributed and permitted; one of each role first.
 final class Voices {
 
-    /// @param role what sets the speaker apart from the others
-    private record Voice(Quote quote, String name, String role, LocalDate day) {}
+    /// @param role  what sets the speaker apart from the others
+    /// @param plain the words alone, to be compared
+    private record Voice(Quote quote, String name, String role, LocalDate day, String plain) {}
 
     private final CaseFacts facts;
 
@@ -26,13 +29,30 @@ final class Voices {
         this.facts = facts;
     }
 
+    /// The weightiest of each role, then the weightiest of what is left; a saying that a longer one by the same person
+    /// holds is passed over.
     List<Quote> quotes() {
         var voices = all();
         var roles = new HashSet<String>();
-        var ordered = new ArrayList<Voice>();
-        voices.stream().filter(voice -> roles.add(voice.role())).forEach(ordered::add);
-        voices.stream().filter(voice -> !ordered.contains(voice)).forEach(ordered::add);
-        return ordered.stream().limit(facts.shape.quotes()).map(Voice::quote).toList();
+        var first = new ArrayList<Voice>();
+        var rest = new ArrayList<Voice>();
+        for (var voice : voices) {
+            boolean fresh = !roles.contains(voice.role()) && !isRepeated(voice, voices);
+            (fresh ? first : rest).add(voice);
+            if (fresh) {
+                roles.add(voice.role());
+            }
+        }
+        var chosen = new ArrayList<>(first);
+        for (var voice : rest) {
+            if (chosen.size() < facts.shape.most().quotes() && !isRepeated(voice, voices)) {
+                chosen.add(voice);
+            }
+        }
+        return chosen.stream()
+                .limit(facts.shape.most().quotes())
+                .map(Voice::quote)
+                .toList();
     }
 
     private List<Voice> all() {
@@ -62,24 +82,38 @@ final class Voices {
                         voice(feedback.words(), person.name().text().strip(), roleOf(person), day, feedback.actedIn()));
             }
         }
-        withoutRepeats(voices);
-        voices.sort((one, other) -> one.day().compareTo(other.day()));
+        voices.sort(Comparator.comparingInt((Voice voice) -> -weight(voice))
+                .thenComparing(Voice::day, Comparator.reverseOrder()));
         return voices;
     }
 
-    /// The same person's shorter saying of the same words goes.
-    private static void withoutRepeats(List<Voice> voices) {
-        var all = List.copyOf(voices);
-        voices.removeIf(voice -> all.stream()
-                .anyMatch(other -> other.name().equals(voice.name())
-                        && (plain(other).length() > plain(voice).length() || all.indexOf(other) < all.indexOf(voice))
-                        && plain(other).contains(plain(voice))));
+    /// What it speaks of, at its weightiest.
+    private int weight(Voice voice) {
+        return voice.quote().sources().stream()
+                .map(facts.journal::find)
+                .filter(Objects::nonNull)
+                .mapToInt(entry -> facts.evidenceWeight(entry) * 40 + facts.strength(entry))
+                .max()
+                .orElse(0);
     }
 
-    private static String plain(Voice voice) {
-        return voice.quote()
-                .words()
-                .text()
+    /// Whether the same person said the same at more length, or in the same words before it in the order.
+    private static boolean isRepeated(Voice voice, List<Voice> all) {
+        boolean before = true;
+        for (var other : all) {
+            if (other == voice) {
+                before = false;
+            } else if (other.name().equals(voice.name())
+                    && other.plain().contains(voice.plain())
+                    && (before || other.plain().length() > voice.plain().length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String plain(Prose words) {
+        return words.text()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
@@ -91,7 +125,11 @@ final class Voices {
         parts.add(Wording.day(day, facts.today));
         var sources = about.stream().filter(facts.numbers::containsKey).toList();
         return new Voice(
-                new Quote(words, Prose.of(String.join(", ", parts)), sources), name, role.isEmpty() ? name : role, day);
+                new Quote(words, Prose.of(String.join(", ", parts)), sources),
+                name,
+                role.isEmpty() ? name : role,
+                day,
+                plain(words));
     }
 
     private static String roleOf(@Nullable Person person) {

@@ -47,6 +47,7 @@ sealed interface Step {
                         ? new Go(Text.of("promotion.step.boss"), new Place.Settings())
                         : withBoss("promotion.step.tell", journal);
             case ADD_A_PRIORITY -> new Go(Text.of("promotion.step.priority"), new Place.Settings());
+            case EXPLAIN_A_WORD -> new Go(Text.of("promotion.step.word"), new Place.Settings());
             case NAME_THE_LEVEL -> new Go(Text.of("promotion.step.level"), new Place.Settings());
             case OPEN_THE_LOOP -> new Go(Text.of("promotion.step.loop"), new Place.Week());
         };
