@@ -35,6 +35,7 @@ final class UndoCommand implements Command {
         var what = switch (deed.verb()) {
             case LOGGED -> "logged";
             case EDITED -> "edited";
+            case SHAPED -> "the dossier changed";
             case TRASHED -> "moved to the trash";
             case RESTORED -> "brought back from the trash";
             case PURGED -> "deleted for good";

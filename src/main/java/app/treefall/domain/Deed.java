@@ -8,6 +8,7 @@ public record Deed(Verb verb, Prose subject) {
     public enum Verb {
         LOGGED,
         EDITED,
+        SHAPED,
         TRASHED,
         RESTORED,
         PURGED,

@@ -26,7 +26,7 @@ final class Orphans {
         if (box instanceof LineBox line) {
             var first = firstText(line);
             if (first != null) {
-                note(first.getParent(), found);
+                note(first.getParent(), isClosing(first.getSubstring()), found);
             }
         }
         for (int i = 0; i < box.getChildCount(); i++) {
@@ -34,8 +34,14 @@ final class Orphans {
         }
     }
 
-    private static void note(@Nullable Box inline, Set<Integer> found) {
-        boolean raised = false;
+    /// A full stop that followed a raised number, and now begins a line.
+    private static boolean isClosing(String text) {
+        var bare = text.strip();
+        return !bare.isEmpty() && bare.chars().allMatch(c -> ".,;:)]!?…”’»".indexOf(c) >= 0);
+    }
+
+    private static void note(@Nullable Box inline, boolean astray, Set<Integer> found) {
+        boolean raised = astray;
         for (var box = inline; box instanceof InlineLayoutBox; box = box.getParent()) {
             var element = box.getElement();
             raised |= element != null && "sup".equals(element.getNodeName());

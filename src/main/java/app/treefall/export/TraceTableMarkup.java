@@ -34,29 +34,42 @@ final class TraceTableMarkup {
         sheet.words(row.day());
         markup.close().open("td", "class", "entry");
         sheet.paragraph("entry-headline", row.headline());
-        for (var reference : row.evidence()) {
-            reference(reference);
-        }
+        references(row);
         markup.close().open("td", "class", "understood");
         sheet.words(row.understood());
         markup.close().close();
     }
 
+    /// In one line, as far as it goes: an appendix is looked things up in, not read.
+    private void references(TraceRow row) {
+        if (row.evidence().isEmpty()) {
+            return;
+        }
+        markup.open("p", "class", "small reference", "dir", "auto");
+        for (int i = 0; i < row.evidence().size(); i++) {
+            if (i > 0) {
+                markup.text(" · ");
+            }
+            reference(row.evidence().get(i));
+        }
+        markup.close();
+    }
+
     private void reference(Reference reference) {
         var link = SafeLink.of(reference.address());
         var label = reference.label().hasWords() ? reference.label() : reference.address();
-        markup.open("p", "class", "small reference");
         if (link == null) {
+            markup.open("span");
             sheet.words(label);
             if (reference.label().hasWords() && reference.address().hasWords()) {
                 markup.text(" ");
                 sheet.words(reference.address());
             }
+            markup.close();
         } else {
             markup.open("a", "href", link, "title", link);
             sheet.words(label);
             markup.close();
         }
-        markup.close();
     }
 }

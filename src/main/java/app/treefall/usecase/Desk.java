@@ -18,6 +18,7 @@ public record Desk(
         SearchJournal searchJournal,
         PrepareBrief prepareBrief,
         BuildCase buildCase,
+        EditDossier editDossier,
         ExportDocument exportDocument,
         StartJournal startJournal,
         AttachFile attachFile,

@@ -81,6 +81,7 @@ public final class Desks {
                 new SearchJournal(journal),
                 new PrepareBrief(),
                 new BuildCase(),
+                new EditDossier(journal),
                 new ExportDocument(new SafeWriting(MOVES)),
                 new StartJournal(journal, today, GeneralLadders::engineer),
                 new AttachFile(journal),

@@ -37,8 +37,13 @@ public record EditedBlock(
         return built instanceof Block.Text text && text.voice() != Block.Text.Voice.EXPECTATION;
     }
 
+    /// The words it was built with.
+    public Prose builtWords() {
+        return BlockWords.of(built);
+    }
+
     /// The words it has in the document: the owner's, else those that were built; empty for a table or a picture.
     public Prose words() {
-        return edit != null && edit.words().hasWords() ? edit.words() : BlockWords.of(built);
+        return edit != null && edit.words().hasWords() ? edit.words() : builtWords();
     }
 }

@@ -93,7 +93,7 @@ public record LensShape(Lens lens, List<Part> parts, Lengths most) {
                                 Part.OTHERS,
                                 Part.WORDS,
                                 Part.APPENDIX),
-                        new Lengths(150, 1, 75, 3, 6, 3));
+                        new Lengths(150, 1, 65, 3, 6, 3));
             case MANAGER ->
                 new LensShape(
                         lens,

@@ -3,6 +3,7 @@ package app.treefall.narrative.promotion;
 import app.treefall.document.Block.Reference;
 import app.treefall.document.Block.TraceRow;
 import app.treefall.document.Run;
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Evidence;
@@ -13,9 +14,11 @@ import app.treefall.domain.Telling;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +50,7 @@ final class Appendix {
 
     private TraceRow row(Entry entry) {
         int number = facts.numbers.getOrDefault(entry.id(), 0);
-        var days = entry.days();
-        var day = days.isOneDay()
-                ? Wording.day(days.last(), facts.today)
-                : Wording.day(days.first(), facts.today) + " to " + Wording.day(days.last(), facts.today);
+        var day = span(entry.days());
         var headline =
                 Sentence.subjectless(entry.headline(), facts.narrator).text().replaceAll("\\.$", "");
         return new TraceRow(
@@ -61,14 +61,32 @@ final class Appendix {
                 Prose.of(understood(entry)));
     }
 
+    /// "1 to 3 July", "13 July to 2 August"
+    private String span(DaySpan days) {
+        var last = Wording.day(days.last(), facts.today);
+        if (days.isOneDay()) {
+            return last;
+        }
+        boolean oneMonth =
+                YearMonth.from(days.first()).equals(YearMonth.from(days.last()));
+        var first = oneMonth
+                ? Integer.toString(days.first().getDayOfMonth())
+                : Wording.day(days.first(), facts.today);
+        return first + " to " + last;
+    }
+
+    /// Links, files, witnesses, then where its numbers were read, unless that was said before.
     List<Reference> references(Entry entry) {
         var references = new ArrayList<Reference>();
         for (var evidence : entry.evidence()) {
             references.add(reference(evidence));
         }
         for (var claim : entry.claims()) {
-            if (claim.source().hasWords()) {
-                references.add(new Reference(claim.source().stripped(), Prose.NONE));
+            var source = claim.source().text().strip();
+            boolean said = references.stream()
+                    .anyMatch(it -> it.label().text().toLowerCase(Locale.ROOT).contains(source.toLowerCase(Locale.ROOT)));
+            if (!source.isEmpty() && !said) {
+                references.add(new Reference(Prose.of(source), Prose.NONE));
             }
         }
         return references.stream().distinct().toList();

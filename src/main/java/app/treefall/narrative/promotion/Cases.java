@@ -58,7 +58,7 @@ public final class Cases {
         var claimed = claimed(proofs, criteria, rows, prevented, byPriority);
         var arcs = growth.arcs();
         var learning = growth.learning();
-        var others = growth.others();
+        var others = growth.others(told(byPriority));
         var quotes = new Voices(facts).quotes();
         var drawn = series.series();
         var missing = new Thinness(facts).missing();
@@ -95,6 +95,13 @@ public final class Cases {
                 List.of(),
                 facts.boss == null ? null : facts.boss.id(),
                 withheld);
+    }
+
+    /// Their small print names who helped.
+    private static Set<Id<Entry>> told(List<PriorityImpact> byPriority) {
+        var told = new LinkedHashSet<Id<Entry>>();
+        byPriority.forEach(impact -> impact.stories().forEach(story -> told.addAll(story.headline().sources())));
+        return told;
     }
 
     /// What a thin case can show.

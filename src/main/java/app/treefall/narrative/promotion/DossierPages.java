@@ -107,7 +107,7 @@ final class DossierPages {
                 Prose.of(promotion.season().targetLevel().text().strip() + ", criterion by criterion"),
                 Prose.of("A filled square is a piece of evidence in that month; larger is weightier. "
                         + "The criterion’s own words are in italics."),
-                Start.ON_A_NEW_PAGE,
+                Start.WHERE_IT_FALLS,
                 inside));
     }
 

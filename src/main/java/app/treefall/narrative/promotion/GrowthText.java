@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was said and what came of it; setbacks and what they changed; what was learned; what was prevented; who was
@@ -93,7 +94,7 @@ final class GrowthText {
             if (entry != null && entry.kind() instanceof Kind.Setback setback) {
                 setback(text, entry, setback, mention);
             } else if (entry != null) {
-                stories.tell(text, entry, mention, MOST_WORDS_OF_A_STEP);
+                stories.tell(text, entry, mention, text.isEmpty() ? MOST_WORDS_OF_A_STEP : 0);
             }
         }
         return new GrowthArc(told, text.done(), confirmation(feedback, person.name(), sources));
@@ -131,10 +132,9 @@ final class GrowthText {
         text.say(Sentence.subjectless(entry.headline(), facts.narrator), entry.id());
         if (entry.kind() instanceof Kind.Prevention prevention) {
             var would = new ArrayList<>(Sentence.statementsOf(prevention.wouldHaveHappened(), facts.narrator));
-            for (int i = 0; i < would.size(); i++) {
-                boolean last = i == would.size() - 1;
-                boolean says = would.get(i).text().contains("estimate");
-                text.say(would.get(i), entry.id(), last && !says ? "(estimate)" : "");
+            if (!would.isEmpty()) {
+                boolean says = would.getFirst().text().contains("estimate");
+                text.say(would.getFirst(), entry.id(), says ? "" : "(estimate)");
             }
             numbersOf(entry, prevention).forEach(number -> text.say(number, entry.id()));
         }
@@ -180,7 +180,9 @@ final class GrowthText {
     }
 
     /// What others were helped to, then who is credited with what.
-    List<Paragraph> others() {
+    ///
+    /// @param named entries whose credits stand elsewhere already
+    List<Paragraph> others(Set<Id<Entry>> named) {
         var paragraphs = new ArrayList<Paragraph>();
         for (var entry : facts.entries) {
             var role = entry.contribution().role();
@@ -192,14 +194,14 @@ final class GrowthText {
                 paragraphs.add(stories.line(entry));
             }
         }
-        paragraphs.addAll(credited());
+        paragraphs.addAll(credited(named));
         return paragraphs;
     }
 
     /// Who did what beside the owner, in one paragraph, person by person in the order in which they come up.
-    private List<Paragraph> credited() {
+    private List<Paragraph> credited(Set<Id<Entry>> named) {
         var parts = new LinkedHashMap<Person, List<Credited>>();
-        for (var entry : creditedEntries()) {
+        for (var entry : creditedEntries(named)) {
             for (var credit : entry.contribution().credits()) {
                 var person = facts.journal.find(credit.person());
                 if (person != null && credit.part().hasWords()) {
@@ -227,9 +229,9 @@ final class GrowthText {
     private record Credited(Entry entry, Prose part) {}
 
     /// The heaviest that credit anybody, by their numbers.
-    private List<Entry> creditedEntries() {
+    private List<Entry> creditedEntries(Set<Id<Entry>> named) {
         return facts.entries.stream()
-                .filter(entry -> !entry.contribution().credits().isEmpty())
+                .filter(entry -> !entry.contribution().credits().isEmpty() && !named.contains(entry.id()))
                 .sorted(facts.byWeight())
                 .limit(2L * facts.shape.most().lines())
                 .sorted(Comparator.comparingInt(entry -> facts.numbers.getOrDefault(entry.id(), 0)))

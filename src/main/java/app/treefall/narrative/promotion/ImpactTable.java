@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// prevented has a part of its own.
 final class ImpactTable {
 
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 7;
 
     record Claimed(Entry entry, ImpactClaim claim) {}
 

@@ -22,6 +22,8 @@ import java.util.Set;
 /// One entry told about its owner: as a line, as a sentence, or whole, from the problem to what it meant.
 final class StoryText {
 
+    private static final int NEEDED = 3;
+
     private final CaseFacts facts;
 
     StoryText(CaseFacts facts) {
@@ -246,8 +248,8 @@ final class StoryText {
                 ClaimWording.estimateIn(entry, entry.headline().text()));
     }
 
-    /// First sentences of all beats, then second ones, and so on while they fit. The first two beats, the problem and
-    /// what was done about it, are told at any length.
+    /// First sentences of all beats, then second ones, and so on while they fit. The first three beats, the problem,
+    /// what was done about it and what came of it, are told at any length.
     private static Set<Sentence> fitting(List<List<Sentence>> beats, int most) {
         var kept = new LinkedHashSet<Sentence>();
         var broken = new HashSet<Integer>();
@@ -259,7 +261,7 @@ final class StoryText {
                     continue;
                 }
                 var sentence = beats.get(i).get(depth);
-                boolean needed = depth == 0 && i < 2;
+                boolean needed = depth == 0 && i < NEEDED;
                 if (needed || words + sentence.wordCount() <= most) {
                     kept.add(sentence);
                     words += sentence.wordCount();

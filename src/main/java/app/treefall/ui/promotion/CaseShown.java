@@ -6,6 +6,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Size;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.promotion.Check;
+import app.treefall.narrative.promotion.InterviewCard;
 import app.treefall.narrative.promotion.PromotionCase;
 import app.treefall.narrative.promotion.PromotionCase.CriterionCase;
 import app.treefall.narrative.promotion.PromotionCase.Verdict;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The promotion case in the words of the screen: the ladder as a grid, and what a committee would say.
 ///
 /// @param months the heads of the grid's columns, oldest first
+/// @param next   what would change the case most; null when nothing is objected to
 record CaseShown(
         String title,
         String ladderTitle,
@@ -29,7 +31,9 @@ record CaseShown(
         List<Row> rows,
         List<Saying> objections,
         List<String> passed,
-        String counts) {
+        String counts,
+        List<InterviewCard> cards,
+        @Nullable Saying next) {
 
     /// One criterion of the target level.
     record Row(String name, String expectation, List<Cell> cells, Verdict verdict, String words) {}
@@ -67,7 +71,9 @@ record CaseShown(
                 rows,
                 List.copyOf(objections),
                 List.copyOf(passed),
-                counts(objections.size(), passed.size()));
+                counts(objections.size(), passed.size()),
+                built.cards(),
+                next(built, journal));
     }
 
     static String level(PromotionCase promotion) {
@@ -148,6 +154,11 @@ record CaseShown(
                 index++;
             }
         }
+    }
+
+    private static @Nullable Saying next(BuildCase.Result.Built built, Snapshot journal) {
+        var next = built.readiness().next();
+        return next == null ? null : saying(next, built.promotion(), journal);
     }
 
     private static String words(CriterionCase shown) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The case read by somebody who doubts it: each objection with its one step, then quietly what holds.
 final class CommitteeView extends VBox {
@@ -25,6 +26,7 @@ final class CommitteeView extends VBox {
     private static final double HALF = 50;
 
     private final Label counts = new Label();
+    private final HBox most = new HBox();
     private final GridPane sayings = new GridPane();
     private final Consumer<Saying> take;
 
@@ -42,11 +44,13 @@ final class CommitteeView extends VBox {
             column.setPercentWidth(HALF);
             sayings.getColumnConstraints().add(column);
         }
-        getChildren().addAll(head, sayings);
+        most.getStyleClass().add("most");
+        getChildren().addAll(head, most, sayings);
     }
 
     void show(CaseShown shown) {
         counts.setText(shown.counts());
+        showMost(shown.next());
         var all = new ArrayList<Node>();
         shown.objections().forEach(saying -> all.add(objection(saying)));
         shown.passed().forEach(words -> all.add(line(Icon.CHECK, "leaf", words(words, "soft"), List.of())));
@@ -54,6 +58,22 @@ final class CommitteeView extends VBox {
         for (int i = 0; i < all.size(); i++) {
             sayings.add(all.get(i), i % COLUMNS, i / COLUMNS);
         }
+    }
+
+    /// The one step that would change the case most.
+    private void showMost(@Nullable Saying next) {
+        most.setVisible(next != null);
+        most.setManaged(next != null);
+        if (next == null) {
+            return;
+        }
+        var what = words(Text.of("promotion.most", next.words()), "ink");
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        var step = Buttons.small(Buttons.plain(next.stepWords(), () -> take.accept(next)));
+        step.setAccessibleText(Text.of("promotion.most.step", next.stepWords()));
+        step.setMinWidth(Region.USE_PREF_SIZE);
+        most.getChildren().setAll(what, step);
     }
 
     private Node objection(Saying saying) {

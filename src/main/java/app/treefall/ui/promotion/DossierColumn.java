@@ -27,14 +27,17 @@ final class DossierColumn extends VBox {
     private static final double THIRD = 100.0 / 3;
 
     private final PromotionViewModel model;
+    private final Runnable review;
     private final VBox news = new VBox();
 
-    DossierColumn(PromotionViewModel model) {
+    /// @param review goes to the blocks of the dossier
+    DossierColumn(PromotionViewModel model, Runnable review) {
         this.model = model;
+        this.review = review;
         getStyleClass().add("dossier");
         news.getStyleClass().add("news");
         model.export().newsProperty().subscribe(this::say);
-        getChildren().addAll(head(), lenses(), new PageView(model), mine(), pdf(), others(), news, leftOut());
+        getChildren().addAll(head(), lenses(), page(), kept(), mine(), pdf(), others(), news, leftOut());
         news.managedProperty().bind(Bindings.isNotEmpty(news.getChildren()));
     }
 
@@ -76,6 +79,7 @@ final class DossierColumn extends VBox {
                         new Option<>(Lens.MANAGER, Text.of("promotion.lens.manager")),
                         new Option<>(Lens.SKIP_LEVEL, Text.of("promotion.lens.skip")),
                         new Option<>(Lens.COMMITTEE, Text.of("promotion.lens.committee")),
+                        new Option<>(Lens.PEERS, Text.of("promotion.lens.peers")),
                         new Option<>(Lens.ME, Text.of("promotion.lens.me"))));
         lenses.setMaxWidth(Double.MAX_VALUE);
         for (var segment : lenses.getChildren()) {
@@ -84,6 +88,35 @@ final class DossierColumn extends VBox {
         }
         lenses.valueProperty().bindBidirectional(model.lensProperty());
         return lenses;
+    }
+
+    /// A click on the page leads to its blocks.
+    private Node page() {
+        var page = new PageView(model);
+        page.setOnMouseClicked(_ -> review.run());
+        return page;
+    }
+
+    /// How many edits are kept, and whether one wants a second look.
+    private Node kept() {
+        var words = new Label();
+        words.getStyleClass().add("secondary");
+        words.setGraphic(Icons.small(Icon.EDIT));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var look = Buttons.link(Text.of("promotion.edits.review.do"), () -> {
+            model.edits().chooseWhatWantsALook();
+            review.run();
+        });
+        look.setMinWidth(USE_PREF_SIZE);
+        var kept = new HBox(words, look);
+        kept.getStyleClass().add("kept");
+        model.edits().editedProperty().subscribe(_ -> {
+            var said = model.edits().keptWords();
+            words.setText(said.isEmpty() ? Text.of("promotion.edits.none") : said);
+            look.setText(Text.of(said.isEmpty() ? "promotion.edits.edit.do" : "promotion.edits.review.do"));
+        });
+        return kept;
     }
 
     private Node mine() {

@@ -26,6 +26,8 @@ public final class PromotionScreen implements Screen {
 
     private enum Tab {
         CASE,
+        CARDS,
+        BLOCKS,
         DOSSIER
     }
 
@@ -38,7 +40,18 @@ public final class PromotionScreen implements Screen {
             Text.of("promotion.tabs"),
             List.of(
                     new Option<>(Tab.CASE, Text.of("promotion.tab.case")),
+                    new Option<>(Tab.CARDS, Text.of("promotion.tab.cards")),
+                    new Option<>(Tab.BLOCKS, Text.of("promotion.tab.blocks")),
                     new Option<>(Tab.DOSSIER, Text.of("promotion.tab.dossier"))));
+    private final Segmented<Tab> sides = new Segmented<>(
+            Text.of("promotion.tabs"),
+            List.of(
+                    new Option<>(Tab.CASE, Text.of("promotion.tab.case")),
+                    new Option<>(Tab.CARDS, Text.of("promotion.tab.cards")),
+                    new Option<>(Tab.BLOCKS, Text.of("promotion.tab.blocks"))));
+    private final CardsView cards;
+    private final BlocksView blocks;
+    private final ScrollPane cardsPane;
     private final VBox argument = new VBox();
     private final ScrollPane argumentPane = scrolling(argument, "argument-pane");
     private final ScrollPane dossierPane;
@@ -50,7 +63,10 @@ public final class PromotionScreen implements Screen {
     public PromotionScreen(Workbench bench) {
         model = new PromotionViewModel(bench);
         committee = new CommitteeView(model::take);
-        dossierPane = scrolling(new DossierColumn(model), "dossier-pane");
+        dossierPane = scrolling(new DossierColumn(model, this::openBlocks), "dossier-pane");
+        cards = new CardsView(model::openStory, model::copy, model::exportCards);
+        cardsPane = scrolling(cards, "argument-pane");
+        blocks = new BlocksView(model.edits(), this::openWords, this::openLens);
         var title = new Label(Text.of("promotion.title"));
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Label.USE_PREF_SIZE);
@@ -62,10 +78,13 @@ public final class PromotionScreen implements Screen {
         page.getStyleClass().add("promotion-page");
         VBox.setVgrow(argumentPane, Priority.ALWAYS);
         VBox.setVgrow(dossierPane, Priority.ALWAYS);
+        VBox.setVgrow(cardsPane, Priority.ALWAYS);
+        VBox.setVgrow(blocks, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         model.shownProperty().subscribe(this::show);
         model.seasonProperty().subscribe(_ -> arrange());
-        tabs.valueProperty().subscribe((_, _) -> arrange());
+        tabs.valueProperty().subscribe((_, now) -> turn(now));
+        sides.valueProperty().subscribe((_, now) -> turn(now));
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 model.close();
@@ -111,15 +130,68 @@ public final class PromotionScreen implements Screen {
     }
 
     private void arrangeCase() {
-        if (width != Width.NARROW) {
-            left.getChildren().setAll(header, argumentPane);
-            page.getChildren().setAll(left, dossierPane);
-            return;
-        }
-        var turn = new HBox(tabs);
+        boolean narrow = width == Width.NARROW;
+        var turn = new HBox(narrow ? tabs : sides);
         turn.getStyleClass().add("promotion-tabs");
-        left.getChildren().setAll(header, turn, tabs.valueProperty().get() == Tab.CASE ? argumentPane : dossierPane);
-        page.getChildren().setAll(left);
+        var shown = (narrow ? tabs : sides).valueProperty().get();
+        left.getChildren()
+                .setAll(
+                        header,
+                        turn,
+                        switch (shown) {
+                            case CASE -> argumentPane;
+                            case CARDS -> cardsPane;
+                            case BLOCKS -> blocks;
+                            case DOSSIER -> dossierPane;
+                        });
+        if (narrow) {
+            page.getChildren().setAll(left);
+        } else {
+            page.getChildren().setAll(left, dossierPane);
+        }
+    }
+
+    /// Both widths show the same side, as far as they have it.
+    private void turn(Tab now) {
+        tabs.valueProperty().set(now);
+        if (now != Tab.DOSSIER) {
+            sides.valueProperty().set(now);
+        }
+        arrange();
+    }
+
+    private void openBlocks() {
+        turn(Tab.BLOCKS);
+    }
+
+    private void openWords(Node from) {
+        var block = model.edits().chosenProperty().get();
+        if (block != null) {
+            popover.open(
+                    new WordsBox(block, words -> {
+                        popover.close();
+                        model.edits().reword(words);
+                    }),
+                    from);
+        }
+    }
+
+    private void openLens(Node from) {
+        var shape = model.edits().shapeProperty().get();
+        if (shape != null) {
+            popover.open(
+                    new LensBox(
+                            shape,
+                            wanted -> {
+                                popover.close();
+                                model.edits().shape(wanted);
+                            },
+                            () -> {
+                                popover.close();
+                                model.edits().unshape();
+                            }),
+                    from);
+        }
     }
 
     private void show(@Nullable CaseShown shown) {
@@ -128,6 +200,7 @@ public final class PromotionScreen implements Screen {
         }
         sub.setText(shown.title());
         committee.show(shown);
+        cards.show(shown.cards());
         if (shown.rows().isEmpty()) {
             argument.getChildren().setAll(noLadder(), committee);
         } else {

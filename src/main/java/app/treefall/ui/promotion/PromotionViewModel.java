@@ -5,8 +5,12 @@ import app.treefall.export.Exporters;
 import app.treefall.export.Format;
 import app.treefall.export.PagePreview;
 import app.treefall.narrative.lens.Lens;
+import app.treefall.narrative.promotion.InterviewCard;
+import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.BuildCase;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +40,7 @@ public final class PromotionViewModel {
 
     private final Workbench bench;
     private final DossierExport export;
+    private final DossierEdits edits;
     private final ReadOnlyObjectWrapper<Season> season = new ReadOnlyObjectWrapper<>(Season.UNKNOWN);
     private final ReadOnlyObjectWrapper<@Nullable CaseShown> shown = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMITTEE);
@@ -44,6 +49,7 @@ public final class PromotionViewModel {
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final Map<Lens, List<PagePreview.Page>> made = new EnumMap<>(Lens.class);
     private final Map<Lens, Integer> withheld = new EnumMap<>(Lens.class);
+    private final Map<Lens, BuildCase.Result.Built> built = new EnumMap<>(Lens.class);
     private @Nullable Snapshot looked;
     private boolean isOpen;
     private float scale = 1;
@@ -51,6 +57,7 @@ public final class PromotionViewModel {
     public PromotionViewModel(Workbench bench) {
         this.bench = bench;
         export = new DossierExport(bench);
+        edits = new DossierEdits(bench);
         bench.live().snapshotProperty().subscribe(_ -> look());
         lens.subscribe((_, _) -> turnLens());
     }
@@ -83,6 +90,23 @@ public final class PromotionViewModel {
 
     DossierExport export() {
         return export;
+    }
+
+    DossierEdits edits() {
+        return edits;
+    }
+
+    void openStory(InterviewCard card) {
+        bench.frame().go(new Place.OpenEntry(card.entry()));
+    }
+
+    void copy(String words) {
+        bench.frame().copy(words);
+        bench.frame().say(Notice.of(Icon.COPY, Text.of("promotion.cards.copied")));
+    }
+
+    void exportCards() {
+        export.cards();
     }
 
     /// The screen is looked at: what changed meanwhile is built now.
@@ -137,6 +161,7 @@ public final class PromotionViewModel {
         looked = journal;
         made.clear();
         withheld.clear();
+        built.clear();
         var today = bench.today().get();
         bench.background()
                 .aside(
@@ -166,7 +191,7 @@ public final class PromotionViewModel {
         preview();
     }
 
-    private record Typeset(byte[] pdf, int withheld, PagePreview.Page first) {}
+    private record Typeset(BuildCase.Result.Built built, byte[] pdf, PagePreview.Page first) {}
 
     /// The first page comes before the others are drawn.
     private void preview() {
@@ -179,6 +204,7 @@ public final class PromotionViewModel {
         }
         if (there != null) {
             show(wanted, there);
+            showBlocks(wanted);
             return;
         }
         var today = bench.today().get();
@@ -191,17 +217,26 @@ public final class PromotionViewModel {
                             }
                             var pdf = Exporters.write(built.document(), Format.PDF)
                                     .bytes();
-                            return new Typeset(pdf, built.promotion().withheld(), PagePreview.page(pdf, 0, size));
+                            return new Typeset(built, pdf, PagePreview.page(pdf, 0, size));
                         },
                         typeset -> {
                             if (typeset != null && isWanted(journal, wanted, size)) {
-                                withheld.put(wanted, typeset.withheld());
+                                withheld.put(wanted, typeset.built().promotion().withheld());
+                                built.put(wanted, typeset.built());
+                                showBlocks(wanted);
                                 if (pages.get().isEmpty()) {
                                     show(wanted, List.of(typeset.first()));
                                 }
                                 drawAll(typeset.pdf(), journal, wanted, size);
                             }
                         });
+    }
+
+    private void showBlocks(Lens wanted) {
+        var there = built.get(wanted);
+        if (there != null) {
+            edits.show(there.edited(), there.promotion().shape());
+        }
     }
 
     private void drawAll(byte[] pdf, Snapshot journal, Lens wanted, float size) {
