@@ -3,9 +3,12 @@ package app.treefall.cli;
 import app.treefall.document.Block.ImpactRow;
 import app.treefall.document.Block.Quote;
 import app.treefall.document.Block.TraceRow;
+import app.treefall.document.Paragraph;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.narrative.promotion.Check;
+import app.treefall.narrative.promotion.InterviewCard;
 import app.treefall.narrative.promotion.PromotionCase;
+import app.treefall.narrative.promotion.Readiness;
 import app.treefall.usecase.BuildCase;
 
 /// A promotion case for scripts: claims, criteria with their verdicts, what a committee would say, and the entries it
@@ -42,6 +45,10 @@ final class CaseJson {
                 .list("quotes", promotion.quotes(), CaseJson::quote)
                 .list("appendix", promotion.appendix(), CaseJson::trace)
                 .list("checks", built.checks(), CaseJson::check)
+                .object("readiness", one -> readiness(one, built.readiness()))
+                .list("cards", built.cards(), CaseJson::card)
+                .whole("edits", (int) built.edited().kept())
+                .whole("editsToReview", (int) built.edited().toReview())
                 .whole("withheld", promotion.withheld()));
     }
 
@@ -113,9 +120,33 @@ final class CaseJson {
                 .words("understood", row.understood());
     }
 
+    private static void readiness(JsonLine line, Readiness readiness) {
+        var next = readiness.next();
+        line.whole("points", readiness.points()).whole("of", readiness.of()).whole("nothings", readiness.nothings());
+        if (next != null) {
+            line.object("next", one -> check(one, next));
+        }
+    }
+
+    private static void card(JsonLine line, InterviewCard card) {
+        line.words("competency", card.competency())
+                .text("entry", card.entry())
+                .text("headline", card.headline().text())
+                .list(
+                        "story",
+                        card.story(),
+                        (one, beat) -> one.words("label", beat.label())
+                                .text("words", beat.words().text()))
+                .whole("seconds", card.seconds())
+                .words("challenge", card.challenge())
+                .texts("answer", card.answer().stream().map(Paragraph::text).toList());
+    }
+
     private static void check(JsonLine line, Check check) {
         line.text("code", check.code())
                 .truth("passed", check.outcome() == Check.Outcome.PASSED)
+                .whole("points", check.points())
+                .truth("starred", check.isStarred())
                 .words("words", check.sentence())
                 .name("step", check.step())
                 .texts("about", check.about());

@@ -18,15 +18,17 @@ final class ExportCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command(
                 "export",
-                "Write a dossier or a brief to a file.",
+                "Write a dossier, a brief or the interview cards to a file.",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf",
+                "treefall export cards --out cards.pdf",
                 "treefall export brief --with daniel --out brief.md");
         Specs.add(
                 spec,
-                Specs.word("DOCUMENT", "dossier or brief"),
+                Specs.word("DOCUMENT", "dossier, cards or brief"),
                 Specs.option("--out", "FILE", "Where to write it."),
                 Specs.option("--format", "FORMAT", "md, html, pdf or txt; by the name of the file if not said."),
                 Specs.option("--lens", "LENS", "For a dossier: manager, skip-level, committee, peers or me."),
+                Specs.option("--season", "SEASON", "For a dossier or cards: another season than today’s."),
                 Specs.option("--with", "PERSON", "For a brief: with whom."),
                 Specs.option("--on", "DAY", "For a brief: the day of the meeting."),
                 Specs.flag("--force", "Replace the file if it is there."));
@@ -70,8 +72,12 @@ final class ExportCommand implements Command {
             case "dossier" ->
                 CaseCommand.built(
                                 session,
-                                Words.choice(Lens.class, "--lens", call.matchedOptionValue("--lens", "committee")))
+                                Words.choice(Lens.class, "--lens", call.matchedOptionValue("--lens", "committee")),
+                                call.matchedOptionValue("--season", null))
                         .document();
+            case "cards" ->
+                CaseCommand.cards(CaseCommand.built(
+                        session, Lens.COMMITTEE, call.matchedOptionValue("--season", null)));
             case "brief" ->
                 session.desk()
                         .prepareBrief()
@@ -83,7 +89,7 @@ final class ExportCommand implements Command {
                                 session.today())
                         .document();
             default ->
-                throw new WrongCall("'" + which + "' is no document. It can be dossier or brief. Nothing was written.");
+                throw new WrongCall("'" + which + "' is no document. It can be dossier, cards or brief. Nothing was written.");
         };
     }
 

@@ -95,11 +95,14 @@ class AnyJournalTest {
     private static Set<Id<Entry>> appendix(Document document) {
         var listed = new HashSet<Id<Entry>>();
         for (var block : document.blocks()) {
-            if (block instanceof Block.Part part) {
-                part.blocks().stream()
-                        .filter(Block.TraceTable.class::isInstance)
-                        .forEach(table -> listed.addAll(table.sources()));
-            }
+            var inside = switch (block) {
+                case Block.Part part -> part.blocks();
+                case Block.Labelled labelled -> labelled.blocks();
+                default -> List.<Block>of();
+            };
+            inside.stream()
+                    .filter(Block.TraceTable.class::isInstance)
+                    .forEach(table -> listed.addAll(table.sources()));
         }
         return listed;
     }
