@@ -15,8 +15,16 @@ import java.util.List;
 final class Filler {
 
     private static final List<String> VERBS = List.of(
-            "Spearheaded", "Leveraged", "Orchestrated", "Championed", "Facilitated", "Successfully delivered", "Drove",
-            "Streamlined", "Empowered", "Proactively optimized");
+            "Spearheaded",
+            "Leveraged",
+            "Orchestrated",
+            "Championed",
+            "Facilitated",
+            "Successfully delivered",
+            "Drove",
+            "Streamlined",
+            "Empowered",
+            "Proactively optimized");
     private static final List<String> THINGS = List.of(
             "cross-functional alignment across key stakeholders",
             "a robust and scalable solution for the pricing platform",

@@ -27,7 +27,12 @@ public final class Journals {
 
     /// @param today the day on which it is read
     /// @param with  whose 1:1 is next
-    public record Written(String name, List<Kept> things, LocalDate today, Id<Person> with, @Nullable Season season) {
+    public record Written(
+            String name,
+            List<Kept> things,
+            LocalDate today,
+            Id<Person> with,
+            @Nullable Season season) {
 
         public Snapshot journal() {
             return Snapshot.ofValues(things);
@@ -90,14 +95,23 @@ public final class Journals {
                 Prose.of("Senior Engineer"));
         var things = new ArrayList<Kept>();
         things.add(profile("Elif Kaya", Pronouns.SHE, "Software engineer"));
-        things.add(person("marcus", "Marcus Webb", Pronouns.HE, Person.Relation.MANAGER, Person.Attention.UNKNOWN,
+        things.add(person(
+                "marcus",
+                "Marcus Webb",
+                Pronouns.HE,
+                Person.Relation.MANAGER,
+                Person.Attention.UNKNOWN,
                 new Person.Cadence(14, 30)));
         things.add(priority("p-prices", "marcus", "Prices on time", ""));
         things.add(season);
         things.addAll(Filler.entries(200, LocalDate.of(2026, 11, 17)));
         things.addAll(WrittenJournal.read("filler-real"));
         return new Written(
-                "machine-written", List.copyOf(things), LocalDate.of(2026, 11, 18), WrittenJournal.id("marcus"), season);
+                "machine-written",
+                List.copyOf(things),
+                LocalDate.of(2026, 11, 18),
+                WrittenJournal.id("marcus"),
+                season);
     }
 
     private static void tenYearsOfPeople(List<Kept> things) {
@@ -107,11 +121,14 @@ public final class Journals {
                 List.of(Prose.of("nights on diesel"), Prose.of("the number and its range")),
                 List.of(new Person.Attention.Explained(Prose.of("MAPE"), Prose.of("mean error in per cent"))),
                 false);
-        things.add(person("helen", "Helen Marsh", Pronouns.SHE, Person.Relation.MENTOR, Person.Attention.UNKNOWN, null));
-        things.add(person("yusuf", "Yusuf Kaya", Pronouns.HE, Person.Relation.STAKEHOLDER, Person.Attention.UNKNOWN, null));
-        things.add(person("torben", "Torben Lund", Pronouns.HE, Person.Relation.MANAGER, torben,
-                new Person.Cadence(14, 30)));
-        things.add(person("amara", "Amara Diallo", Pronouns.SHE, Person.Relation.SKIP_LEVEL, Person.Attention.UNKNOWN, null));
+        things.add(
+                person("helen", "Helen Marsh", Pronouns.SHE, Person.Relation.MENTOR, Person.Attention.UNKNOWN, null));
+        things.add(person(
+                "yusuf", "Yusuf Kaya", Pronouns.HE, Person.Relation.STAKEHOLDER, Person.Attention.UNKNOWN, null));
+        things.add(person(
+                "torben", "Torben Lund", Pronouns.HE, Person.Relation.MANAGER, torben, new Person.Cadence(14, 30)));
+        things.add(person(
+                "amara", "Amara Diallo", Pronouns.SHE, Person.Relation.SKIP_LEVEL, Person.Attention.UNKNOWN, null));
         things.add(person("ines", "Ines Koch", Pronouns.SHE, Person.Relation.REPORT, Person.Attention.UNKNOWN, null));
         things.add(person("sofia", "Sofia Berg", null, Person.Relation.STAKEHOLDER, Person.Attention.UNKNOWN, null));
     }
@@ -156,8 +173,7 @@ public final class Journals {
     }
 
     private static Profile profile(String name, @Nullable Pronouns pronouns, String title) {
-        return new Profile(
-                Prose.of(name), pronouns, Prose.of(title), Prose.NONE, Prose.NONE, Prose.NONE, List.of());
+        return new Profile(Prose.of(name), pronouns, Prose.of(title), Prose.NONE, Prose.NONE, Prose.NONE, List.of());
     }
 
     private static Person person(
@@ -195,7 +211,6 @@ public final class Journals {
     }
 
     private static Criterion criterion(String key, Prose level, String competency, String expectation) {
-        return new Criterion(
-                WrittenJournal.id(key), level, Prose.of(competency), Prose.of(expectation), Prose.NONE);
+        return new Criterion(WrittenJournal.id(key), level, Prose.of(competency), Prose.of(expectation), Prose.NONE);
     }
 }

@@ -61,18 +61,15 @@ final class WrittenEntry {
                 new DaySpan(first, span ? LocalDate.parse(days[3]) : first),
                 kind(),
                 new Story(
-                        block.words("stakes"),
-                        block.words("challenge"),
-                        block.words("action"),
-                        block.words("result")),
+                        block.words("stakes"), block.words("challenge"), block.words("action"), block.words("result")),
                 contribution(),
                 Fields.name(Scope.class, block.one("scope")),
                 Fields.name(Size.class, block.one("size")),
                 block.words("project"),
                 tags(),
                 block.all("serves").stream()
-                        .map(parts -> new Service(
-                                WrittenJournal.id(Fields.part(parts, 0)), Prose.of(Fields.part(parts, 1))))
+                        .map(parts ->
+                                new Service(WrittenJournal.id(Fields.part(parts, 0)), Prose.of(Fields.part(parts, 1))))
                         .toList(),
                 shows(),
                 block.all("number").stream().map(WrittenEntry::claim).toList(),
@@ -151,8 +148,8 @@ final class WrittenEntry {
     private List<Evidence> evidence() {
         var evidence = new ArrayList<Evidence>();
         block.all("link")
-                .forEach(it -> evidence.add(
-                        new Evidence.Link(Prose.of(Fields.part(it, 0)), Prose.of(Fields.part(it, 1)))));
+                .forEach(it ->
+                        evidence.add(new Evidence.Link(Prose.of(Fields.part(it, 0)), Prose.of(Fields.part(it, 1)))));
         block.all("witness")
                 .forEach(it -> evidence.add(
                         new Evidence.Witness(Prose.of(Fields.part(it, 1)), WrittenJournal.id(Fields.part(it, 0)))));

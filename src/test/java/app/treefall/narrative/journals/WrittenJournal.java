@@ -142,7 +142,8 @@ final class WrittenJournal {
         for (var line : block.lines()) {
             boolean own = line.startsWith("own:");
             if (own || line.startsWith("point:")) {
-                var parts = List.of(line.substring(line.indexOf(':') + 1).strip().split(" *\\| *", -1));
+                var parts =
+                        List.of(line.substring(line.indexOf(':') + 1).strip().split(" *\\| *", -1));
                 points.add(new Episode.TalkingPoint(
                         own ? null : id(Fields.part(parts, 0)),
                         own ? Prose.of(Fields.part(parts, 0)) : Prose.NONE,
