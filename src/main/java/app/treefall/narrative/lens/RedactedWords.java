@@ -21,6 +21,9 @@ final class RedactedWords {
     private static final String NAMELESS = "[withheld]";
 
     private static final int ASCII = 128;
+    private static final Pattern ARTICLE_FIRST = Pattern.compile("^(?:an?|the|our)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE_LAST =
+            Pattern.compile("(?<!\\p{L})(?:an?|the|our)\\s$", Pattern.CASE_INSENSITIVE);
 
     /// @param start its first word
     private record Rule(Pattern pattern, String start, String replacement) {}
@@ -71,7 +74,8 @@ final class RedactedWords {
         if (!matcher.find()) {
             return prose;
         }
-        return Prose.of(matcher.replaceAll(found -> Matcher.quoteReplacement(replacementOf(found.group()))));
+        return Prose.of(matcher.replaceAll(
+                found -> Matcher.quoteReplacement(fitting(replacementOf(found.group()), text, found.start()))));
     }
 
     /// A quick look over the text, once and without the patterns, which most texts then never meet.
@@ -97,6 +101,14 @@ final class RedactedWords {
     /// As [String#regionMatches(boolean, int, String, int, int)] compares.
     private static char folded(char c) {
         return Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    /// "the Kestrel bill" with "a large customer" for Kestrel is "the large customer bill".
+    private static String fitting(String replacement, String text, int at) {
+        var own = ARTICLE_FIRST.matcher(replacement);
+        return own.find() && ARTICLE_LAST.matcher(text.substring(Math.max(0, at - 5), at)).find()
+                ? replacement.substring(own.end())
+                : replacement;
     }
 
     private String replacementOf(String word) {

@@ -21,8 +21,8 @@ final class Acronyms {
 
     /// What a committee in technology may be expected to know.
     private static final Set<String> KNOWN = Set.of(
-            "AI", "API", "CEO", "CI", "CPU", "CSS", "CSV", "CTO", "DNS", "EU", "GB", "GDPR", "GPU", "HR", "HTML",
-            "HTTP", "HTTPS", "IBAN", "ID", "IP", "IT", "JSON", "KB", "KPI", "MB", "ML", "OK", "PC", "PDF", "PR", "QA",
+            "AI", "API", "CEO", "CI", "CPU", "CSS", "CSV", "CTO", "DNS", "EU", "GB", "GDPR", "GW", "GWH", "GPU", "HR", "HTML",
+            "HTTP", "HTTPS", "IBAN", "ID", "IP", "IT", "JSON", "KB", "KPI", "KW", "KWH", "MB", "ML", "MW", "MWH", "OK", "PC", "PDF", "PR", "QA",
             "RAM", "SDK", "SQL", "SSD", "TB", "TV", "UI", "UK", "URL", "US", "USA", "USB", "UX", "VAT", "VPN", "XML");
 
     private final List<Explained> explained;

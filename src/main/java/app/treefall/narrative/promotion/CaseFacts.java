@@ -19,9 +19,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What every part of a case is built from: the permitted journal, the season's entries up to today, and their raised
@@ -39,6 +41,7 @@ final class CaseFacts {
     final Map<Id<Entry>, Integer> numbers = new HashMap<>();
 
     private final Map<Id<Entry>, Integer> weights = new HashMap<>();
+    private final Set<Id<Entry>> quoted = new HashSet<>();
 
     CaseFacts(Permitted permitted, Season season, LocalDate today) {
         this.journal = permitted.journal();
@@ -57,6 +60,7 @@ final class CaseFacts {
             }
         }
         this.entries = List.copyOf(told);
+        journal.testimonials().forEach(testimonial -> quoted.addAll(testimonial.about()));
     }
 
     Composition traced() {
@@ -89,6 +93,22 @@ final class CaseFacts {
         return Comparator.comparingInt((Entry entry) -> -evidenceWeight(entry) * 40 - strength(entry))
                 .thenComparing(Entry::days)
                 .thenComparing(Entry::id);
+    }
+
+    /// Whether anybody could look: evidence, a number with a source, somebody's words about it, or a listener who
+    /// understood it. Words alone are no claim that a committee can check.
+    boolean isCheckable(Entry entry) {
+        return !entry.evidence().isEmpty()
+                || entry.claims().stream()
+                        .anyMatch(claim -> claim.metric() != null || claim.source().hasWords())
+                || quoted.contains(entry.id())
+                || journal.tellingsOf(entry.id()).stream()
+                        .anyMatch(telling ->
+                                ledger.standing(entry.id(), telling.person()).isUnderstood());
+    }
+
+    boolean isQuoted(Entry entry) {
+        return quoted.contains(entry.id());
     }
 
     /// Finished things only: a running thread shows nothing yet.

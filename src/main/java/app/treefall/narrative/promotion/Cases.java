@@ -17,6 +17,8 @@ import app.treefall.narrative.promotion.PromotionCase.ToldStory;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +56,7 @@ public final class Cases {
         var series = new SeriesChoice(facts);
         var appendix = new Appendix(facts);
         var prevented = growth.prevented();
-        var byPriority = byPriority();
+        var byPriority = byPriority(proofs);
         var claimed = claimed(proofs, criteria, rows, prevented, byPriority);
         var arcs = growth.arcs();
         var learning = growth.learning();
@@ -104,13 +106,15 @@ public final class Cases {
         return told;
     }
 
-    /// What a thin case can show.
+    /// What a thin case can show: what somebody could check; where there is nothing of that, the heaviest.
     private Set<Id<Entry>> heaviest() {
+        var checkable = facts.entries.stream().filter(facts::isCheckable).toList();
         var heaviest = new LinkedHashSet<Id<Entry>>();
-        facts.entries.stream()
-                .sorted(facts.byWeight())
-                .limit(MOST_OF_A_THIN_CASE)
-                .forEach(entry -> heaviest.add(entry.id()));
+        (checkable.isEmpty() ? facts.entries : checkable)
+                .stream()
+                        .sorted(facts.byWeight())
+                        .limit(MOST_OF_A_THIN_CASE)
+                        .forEach(entry -> heaviest.add(entry.id()));
         return heaviest;
     }
 
@@ -194,14 +198,24 @@ public final class Cases {
         return people.toString();
     }
 
-    private List<PriorityImpact> byPriority() {
+    /// The proofs are told whole whatever the lens allows, then the heaviest under each priority.
+    private List<PriorityImpact> byPriority(List<PromotionCase.Proof> proofs) {
+        var proven = new HashSet<Id<Entry>>();
+        proofs.forEach(proof -> proven.add(proof.entry()));
         var groups = new LinkedHashMap<@Nullable Priority, List<Entry>>();
         facts.journal.priorities().forEach(priority -> groups.put(priority, new ArrayList<>()));
         groups.put(null, new ArrayList<>());
-        for (var entry : facts.entries.stream().sorted(facts.byWeight()).toList()) {
+        for (var entry : facts.entries.stream()
+                .sorted(Comparator.comparing((Entry entry) -> !proven.contains(entry.id()))
+                        .thenComparing(facts.byWeight()))
+                .toList()) {
             var group = groups.get(facts.firstPriority(entry));
-            boolean told = isStory(entry) && facts.strength(entry) >= STORY_STRENGTH;
-            if (group != null && told && group.size() < facts.shape.most().storiesPerPriority()) {
+            boolean told = (isStory(entry) || proven.contains(entry.id()))
+                    && facts.strength(entry) >= STORY_STRENGTH
+                    && facts.isCheckable(entry);
+            boolean room = proven.contains(entry.id())
+                    || (group != null && group.size() < facts.shape.most().storiesPerPriority());
+            if (group != null && told && room) {
                 group.add(entry);
             }
         }

@@ -209,7 +209,7 @@ public final class CommitteeCheck {
 
     private void whatElse() {
         boolean prevented = !promotion.prevented().isEmpty();
-        boolean others = !promotion.others().isEmpty();
+        boolean others = !promotion.others().isEmpty() || credited();
         if (prevented && others) {
             found.pass("D12", "It shows what was prevented and who was lifted.");
         } else {
@@ -236,6 +236,14 @@ public final class CommitteeCheck {
                     Step.OPEN_THE_LOOP,
                     List.of());
         }
+    }
+
+    /// Whether small print names somebody who helped.
+    private boolean credited() {
+        return promotion.noSurprises().claims().stream()
+                .map(claim -> journal.find(claim.entry()))
+                .anyMatch(entry ->
+                        entry != null && !entry.contribution().credits().isEmpty());
     }
 
     /// Of what the case claims: was it undone, is it sold as done too early, was it looked at again?

@@ -147,7 +147,9 @@ final class DossierPages {
                 under.add(new Block.Text(impact.inTheirWords(), Voice.EXPECTATION));
             }
             for (var story : impact.stories()) {
-                under.add(new Block.Text(strong(story.headline()), Voice.STORY));
+                if (!story.headline().runs().isEmpty()) {
+                    under.add(new Block.Text(strong(story.headline()), Voice.STORY));
+                }
                 if (!story.story().runs().isEmpty()) {
                     under.add(new Block.Text(story.story(), Voice.STORY));
                 }
@@ -167,7 +169,7 @@ final class DossierPages {
             if (arc.told() != null) {
                 inside.add(arc.told());
             }
-            inside.add(new Block.Text(arc.did(), Voice.STORY));
+            inside.addAll(stories(List.of(arc.did())));
             if (arc.confirmed() != null) {
                 inside.add(new Block.Text(saidBack(arc.confirmed()), Voice.STORY));
             }
@@ -280,6 +282,7 @@ final class DossierPages {
 
     private static List<Block> stories(List<Paragraph> paragraphs) {
         return paragraphs.stream()
+                .filter(paragraph -> !paragraph.runs().isEmpty())
                 .map(paragraph -> (Block) new Block.Text(paragraph, Voice.STORY))
                 .toList();
     }

@@ -76,7 +76,9 @@ final class ImpactTable {
                 .filter(ImpactTable::belongs)
                 .sorted(facts.byWeight())
                 .toList()) {
-            entry.claims().forEach(claim -> all.add(new Claimed(entry, claim)));
+            entry.claims().stream()
+                    .filter(claim -> belongs(entry, claim))
+                    .forEach(claim -> all.add(new Claimed(entry, claim)));
         }
         all.sort(Comparator.comparing((Claimed it) -> !(it.claim().change() instanceof Change.FromTo)));
         var seen = new HashSet<String>();
@@ -84,7 +86,8 @@ final class ImpactTable {
                 .filter(it -> seen.add(identity(it)))
                 .limit(MOST_ROWS)
                 .toList());
-        chosen.sort(Comparator.comparingInt((Claimed it) -> priorityOf(it.entry()))
+        chosen.sort(Comparator.comparing((Claimed it) -> !(it.claim().change() instanceof Change.FromTo))
+                .thenComparingInt(it -> priorityOf(it.entry()))
                 .thenComparing(it -> it.entry().days()));
         return chosen;
     }
@@ -94,6 +97,13 @@ final class ImpactTable {
             case Kind.Win _, Kind.Learning _, Kind.Setback _ -> true;
             case Kind.Prevention _, Kind.Thread _ -> false;
         };
+    }
+
+    /// A number without its other end wants a place where it can be read; what a setback cost is no change for the
+    /// better or worse, but its price.
+    private boolean belongs(Entry entry, ImpactClaim claim) {
+        return claim.change() instanceof Change.FromTo
+                || (facts.isCheckable(entry) && !(entry.kind() instanceof Kind.Setback));
     }
 
     private int priorityOf(Entry entry) {

@@ -38,7 +38,9 @@ final class Proofs {
 
     List<PromotionCase.Proof> choose() {
         var open = new ArrayList<>(facts.entries.stream()
-                .filter(entry -> isProvable(entry) && facts.strength(entry) >= LEAST_STRENGTH)
+                .filter(entry -> isProvable(entry)
+                        && facts.strength(entry) >= LEAST_STRENGTH
+                        && facts.isCheckable(entry))
                 .map(entry -> proof(entry, facts.strength(entry)))
                 .sorted(Comparator.comparingInt((PromotionCase.Proof proof) -> -proof.score())
                         .thenComparing(PromotionCase.Proof::entry))
@@ -132,8 +134,7 @@ final class Proofs {
                 .anyMatch(claim -> claim.metric() != null || claim.source().hasWords())) {
             kinds.add("number");
         }
-        if (facts.journal.testimonials().stream()
-                .anyMatch(testimonial -> testimonial.about().contains(entry.id()))) {
+        if (facts.isQuoted(entry)) {
             kinds.add("quote");
         }
         return kinds.size();

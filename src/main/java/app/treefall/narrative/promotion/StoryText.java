@@ -80,7 +80,8 @@ final class StoryText {
         var ofKind = switch (entry.kind()) {
             case Kind.Setback setback -> Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator);
             case Kind.Learning learning -> statements(learning.worth());
-            case Kind.Win _, Kind.Prevention _, Kind.Thread _ -> List.<Sentence>of();
+            case Kind.Prevention prevention -> results(entry).isEmpty() ? statements(prevention.held()) : results(entry);
+            case Kind.Win _, Kind.Thread _ -> List.<Sentence>of();
         };
         return ofKind.isEmpty() ? results(entry) : ofKind;
     }
@@ -96,6 +97,9 @@ final class StoryText {
         }
         var said = new StringBuilder(headline);
         results.forEach(result -> said.append(' ').append(result.text()));
+        if (entry.kind() instanceof Kind.Prevention prevention) {
+            said.append(' ').append(prevention.wouldHaveHappened().text());
+        }
         for (var claim : entry.claims()) {
             if (!ClaimWording.isSaidIn(claim, said.toString())) {
                 results.add(ClaimWording.line(claim, facts.journal, facts.narrator));

@@ -22,7 +22,7 @@ final class Thinness {
     List<Prose> missing() {
         var done = facts.entries.stream().filter(facts::isDone).toList();
         long standing = done.stream()
-                .filter(entry -> facts.strength(entry) >= SUBSTANTIAL)
+                .filter(entry -> facts.strength(entry) >= SUBSTANTIAL && facts.isCheckable(entry))
                 .count();
         if (standing >= ENOUGH) {
             return List.of();
