@@ -16,7 +16,7 @@ final class Sheet {
     private static final int DEEPEST = 6;
     /// Lines from which a section may break over pages: one with a heading of its own late, one beside a caption
     /// soon, for a page that is half empty is worse than a table on two.
-    private static final int LONG = 22;
+    private static final int LONG = 14;
 
     private static final int LONG_BESIDE_A_CAPTION = 9;
 

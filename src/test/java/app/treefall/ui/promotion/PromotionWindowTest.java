@@ -12,6 +12,7 @@ import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Keyboard;
 import app.treefall.ui.harness.Mouse;
 import app.treefall.ui.harness.Screen;
+import app.treefall.ui.harness.Shot;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.Desk;
@@ -104,5 +105,48 @@ final class PromotionWindowTest {
         Screen.await("Your own edition");
         Screen.click("Export as PDF");
         Screen.await("Nothing has been written yet.");
+    }
+
+    @Test
+    void theCardsAreBesideTheCaseAndAStoryCanBeCopied() {
+        Screen.click("Interview cards");
+        Screen.await("How much of this was yours?");
+        Shot.of(Path.of("target/pictures/promotion-cards.png"), 1);
+
+        Screen.click("Copy the story: Business impact");
+
+        assertEquals("The story is on the clipboard.", tools.said.getLast().words());
+    }
+
+    @Test
+    void aBlockIsSaidInOtherWordsByKeysAndTakenBackByMouse() {
+        Screen.click("Block by block");
+        Screen.await("Edit words");
+        Screen.clickText("27 pieces of work in five months");
+        Keyboard.press(KeyCode.ENTER);
+        Screen.await("Your words for this block");
+        Shot.of(Path.of("target/pictures/promotion-words.png"), 1);
+        Screen.write("Your words for this block", "Five months, six criteria, one direction.");
+        Screen.click("Keep these words");
+
+        Screen.await("One of your edits is kept.");
+        Screen.await("your words");
+        Shot.of(Path.of("target/pictures/promotion-blocks.png"), 1);
+
+        Screen.click("As built");
+        Screen.awaitGone("Five months, six criteria, one direction.");
+    }
+
+    @Test
+    void aLensIsShapedInItsPopover() {
+        Screen.click("Block by block");
+        Screen.click("What this lens keeps");
+        Screen.await("What the committee’s lens keeps");
+        Shot.of(Path.of("target/pictures/promotion-lens.png"), 1);
+        Screen.write("Quotes", "1");
+        Screen.click("Keep this lens");
+
+        Screen.await(
+                () -> tools.bench.live().snapshot().lensChoices().size() == 1, () -> "the lens is not kept");
     }
 }
