@@ -167,9 +167,9 @@ public final class PromotionScreen implements Screen {
     private void openWords(Node from) {
         var block = model.edits().chosenProperty().get();
         if (block != null) {
-            popover.open(
+            root.popover().open(
                     new WordsBox(block, words -> {
-                        popover.close();
+                        root.popover().close();
                         model.edits().reword(words);
                     }),
                     from);
@@ -179,15 +179,15 @@ public final class PromotionScreen implements Screen {
     private void openLens(Node from) {
         var shape = model.edits().shapeProperty().get();
         if (shape != null) {
-            popover.open(
+            root.popover().open(
                     new LensBox(
                             shape,
                             wanted -> {
-                                popover.close();
+                                root.popover().close();
                                 model.edits().shape(wanted);
                             },
                             () -> {
-                                popover.close();
+                                root.popover().close();
                                 model.edits().unshape();
                             }),
                     from);
