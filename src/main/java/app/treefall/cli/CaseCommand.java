@@ -70,8 +70,7 @@ final class CaseCommand implements Command {
     }
 
     /// @param season words of its name; null for the season of the day
-    static BuildCase.Result.Built built(Session session, Lens lens, @Nullable String season)
-            throws JournalException {
+    static BuildCase.Result.Built built(Session session, Lens lens, @Nullable String season) throws JournalException {
         var chosen = season == null ? null : seasonNamed(season, session);
         return switch (session.desk().buildCase().run(session.journal(), lens, chosen, session.today())) {
             case BuildCase.Result.Built built -> built;
@@ -86,11 +85,15 @@ final class CaseCommand implements Command {
         var wanted = Words.prose("--season", typed).text().strip().toLowerCase(Locale.ROOT);
         var seasons = session.journal().seasons();
         var found = seasons.stream()
-                .filter(season -> season.name().text().strip().toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(season ->
+                        season.name().text().strip().toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst()
                 .or(() -> seasons.stream()
-                        .filter(season ->
-                                season.name().text().strip().toLowerCase(Locale.ROOT).startsWith(wanted))
+                        .filter(season -> season.name()
+                                .text()
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith(wanted))
                         .findFirst());
         return found.orElseThrow(() -> new WrongCall("There is no season called '" + Shown.visible(typed) + "'."
                 + (seasons.isEmpty()
@@ -120,8 +123,8 @@ final class CaseCommand implements Command {
         var next = built.readiness().next();
         if (next != null && next.step() != null) {
             lines.add("");
-            lines.add("What would change it most: " + Shown.visible(next.sentence().text()) + " "
-                    + step(next.step()));
+            lines.add("What would change it most: "
+                    + Shown.visible(next.sentence().text()) + " " + step(next.step()));
         }
         return lines;
     }

@@ -76,8 +76,8 @@ final class ExportCommand implements Command {
                                 call.matchedOptionValue("--season", null))
                         .document();
             case "cards" ->
-                CaseCommand.cards(CaseCommand.built(
-                        session, Lens.COMMITTEE, call.matchedOptionValue("--season", null)));
+                CaseCommand.cards(
+                        CaseCommand.built(session, Lens.COMMITTEE, call.matchedOptionValue("--season", null)));
             case "brief" ->
                 session.desk()
                         .prepareBrief()
@@ -89,7 +89,8 @@ final class ExportCommand implements Command {
                                 session.today())
                         .document();
             default ->
-                throw new WrongCall("'" + which + "' is no document. It can be dossier, cards or brief. Nothing was written.");
+                throw new WrongCall(
+                        "'" + which + "' is no document. It can be dossier, cards or brief. Nothing was written.");
         };
     }
 

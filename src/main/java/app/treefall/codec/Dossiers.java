@@ -17,10 +17,7 @@ final class Dossiers {
 
     static LensChoice readLensChoice(JsonObject in) throws CodecException {
         return new LensChoice(
-                in.id("id"),
-                in.prose("lens"),
-                in.proses("parts"),
-                in.object("lengths", Dossiers::readLengths));
+                in.id("id"), in.prose("lens"), in.proses("parts"), in.object("lengths", Dossiers::readLengths));
     }
 
     private static void writeLengths(JsonWriter out, LensChoice.Lengths it) {

@@ -51,8 +51,8 @@ public record KeptType<T extends Kept>(
             new KeptType<>(Season.class, "season", Measures::writeSeason, Measures::readSeason);
     public static final KeptType<Snooze> SNOOZE =
             new KeptType<>(Snooze.class, "snooze", Measures::writeSnooze, Measures::readSnooze);
-    public static final KeptType<LensChoice> LENS_CHOICE = new KeptType<>(
-            LensChoice.class, "lens_choice", Dossiers::writeLensChoice, Dossiers::readLensChoice);
+    public static final KeptType<LensChoice> LENS_CHOICE =
+            new KeptType<>(LensChoice.class, "lens_choice", Dossiers::writeLensChoice, Dossiers::readLensChoice);
     public static final KeptType<BlockEdit> BLOCK_EDIT =
             new KeptType<>(BlockEdit.class, "block_edit", Dossiers::writeBlockEdit, Dossiers::readBlockEdit);
 

@@ -78,7 +78,8 @@ class AnyDossierTest {
                         possible.contains(plain(shown.group().replace(",", ""))),
                         row.change().text() + " of " + ends + ", seed " + seed);
                 boolean down = ends.after().compareTo(ends.before()) < 0;
-                assertEquals(down, row.change().text().startsWith("−"), row.change().text());
+                assertEquals(
+                        down, row.change().text().startsWith("−"), row.change().text());
             }
         }
     }
@@ -88,9 +89,9 @@ class AnyDossierTest {
         for (long seed = 0; seed < JOURNALS; seed++) {
             for (var lens : Lens.values()) {
                 for (var block : built(RandomSeason.of(seed), lens).edited().blocks()) {
-                    if (block.built() instanceof Block.Text text
-                            && text.voice() == Block.Text.Voice.STORY) {
-                        assertFalse(text.sources().isEmpty(), () -> text.paragraph().text());
+                    if (block.built() instanceof Block.Text text && text.voice() == Block.Text.Voice.STORY) {
+                        assertFalse(
+                                text.sources().isEmpty(), () -> text.paragraph().text());
                     }
                 }
             }
@@ -155,12 +156,11 @@ class AnyDossierTest {
     }
 
     private static BuildCase.Result.Built built(Snapshot journal, Lens lens) {
-        return (BuildCase.Result.Built)
-                new BuildCase().run(journal, lens, SmallSeason.season(), SmallSeason.TODAY);
+        return (BuildCase.Result.Built) new BuildCase().run(journal, lens, SmallSeason.season(), SmallSeason.TODAY);
     }
 
-    /// Every number a journal holds, in every form it may be written, and what follows from two of them; days, counts
-    /// of entries and the words of the ladder too.
+    /// Every number a journal holds, in every form it may be written, and what follows from two of them;
+    /// days, counts of entries and the words of the ladder too.
     private static Set<String> numbersOf(Snapshot journal) {
         var allowed = new HashSet<String>();
         int count = journal.entries().size() + 40;
@@ -216,7 +216,8 @@ class AnyDossierTest {
                 it.words().text() + " " + it.confirmation().text();
             case app.treefall.domain.Priority it ->
                 it.name().text() + " " + it.words().text();
-            case app.treefall.domain.Testimonial it -> it.words().text() + " " + it.name().text();
+            case app.treefall.domain.Testimonial it ->
+                it.words().text() + " " + it.name().text();
             default -> "";
         };
     }
@@ -245,9 +246,7 @@ class AnyDossierTest {
     }
 
     private static void percents(BigDecimal difference, BigDecimal before, Set<String> into) {
-        var percent = difference
-                .multiply(BigDecimal.valueOf(100))
-                .divide(before.abs(), MathContext.DECIMAL64);
+        var percent = difference.multiply(BigDecimal.valueOf(100)).divide(before.abs(), MathContext.DECIMAL64);
         into.add(plain(percent.setScale(0, RoundingMode.HALF_UP).toPlainString()));
         into.add(plain(percent.setScale(1, RoundingMode.HALF_UP).toPlainString()));
     }
@@ -279,9 +278,10 @@ class AnyDossierTest {
                 case Block.Text text -> said.add(words(text.paragraph()));
                 case Block.Lines lines -> lines.lines().forEach(line -> said.add(words(line.paragraph())));
                 case Block.ImpactTable table ->
-                    table.rows().forEach(row -> said.add(row.measure().text() + " | "
-                            + (row.before() == null ? "" : row.before().text()) + " | "
-                            + row.after().text() + " | " + row.change().text()));
+                    table.rows()
+                            .forEach(row -> said.add(row.measure().text() + " | "
+                                    + (row.before() == null ? "" : row.before().text()) + " | "
+                                    + row.after().text() + " | " + row.change().text()));
                 case Block.Quote _, Block.TraceTable _, Block.Series _, Block.RuledLines _ -> {}
                 case Block.Point _, Block.Forwardable _ -> {}
             }

@@ -100,9 +100,7 @@ class AnyJournalTest {
                 case Block.Labelled labelled -> labelled.blocks();
                 default -> List.<Block>of();
             };
-            inside.stream()
-                    .filter(Block.TraceTable.class::isInstance)
-                    .forEach(table -> listed.addAll(table.sources()));
+            inside.stream().filter(Block.TraceTable.class::isInstance).forEach(table -> listed.addAll(table.sources()));
         }
         return listed;
     }

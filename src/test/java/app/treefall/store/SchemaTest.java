@@ -23,10 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaTest {
 
     /// A line is added with each release and none is ever changed.
-    private static final Map<String, String> HASHES =
-            Map.of(
-                    "001-journal.sql", "b8bced6f31e517d96419516729384bd593db054f7b9309c888dbe78cc0aa6a3c",
-                    "005-dossier.sql", "822fa48c2d403c1d265beefe0d5ffc6ceb7baa0a6e618997a2c5728e8b5a8e6b");
+    private static final Map<String, String> HASHES = Map.of(
+            "001-journal.sql", "b8bced6f31e517d96419516729384bd593db054f7b9309c888dbe78cc0aa6a3c",
+            "005-dossier.sql", "822fa48c2d403c1d265beefe0d5ffc6ceb7baa0a6e618997a2c5728e8b5a8e6b");
 
     private static final String SECOND =
             "create table later (id text primary key) strict; create index later_id on later (id);";
@@ -45,8 +44,7 @@ class SchemaTest {
 
     @Test
     void aNewJournalAndAMigratedOneHaveTheSameSchema() throws Exception {
-        var first = Schema.resource("001-journal.sql");
-        var two = new Schema(List.of(first, SECOND));
+        var two = withOneMore(SECOND);
         var old = folder.resolve("old.db");
         var entry = Entry.jotted(Prose.of("Cut latency"), LocalDate.of(2026, 11, 17));
         try (var journal = Journal.create(old, BeforeFirstWrite.NOTHING, TestJournal.clock())) {
@@ -64,12 +62,12 @@ class SchemaTest {
         assertEquals(List.of(old), backups, "a backup before a migration, and none of a newborn");
         var e = assertThrows(
                 JournalException.class, () -> Journal.open(old, BeforeFirstWrite.NOTHING, TestJournal.clock()));
-        assertEquals(new Trouble.WrittenByNewerVersion(2, 1), e.trouble());
+        assertEquals(new Trouble.WrittenByNewerVersion(two.newest(), Schema.OURS.newest()), e.trouble());
     }
 
     @Test
     void aMigrationThatFailsLeavesTheOldVersionWhole() throws Exception {
-        var broken = new Schema(List.of(Schema.resource("001-journal.sql"), SECOND + "create nonsense;"));
+        var broken = withOneMore(SECOND + "create nonsense;");
         var file = folder.resolve("old.db");
         Journal.create(file, BeforeFirstWrite.NOTHING, TestJournal.clock()).close();
 
@@ -113,6 +111,13 @@ class SchemaTest {
             new Inspection(sql, Schema.OURS).library();
             assertTrue(sql.text("select sqlite_version()").startsWith("3."));
         }
+    }
+
+    /// Ours, and a later migration.
+    private static Schema withOneMore(String later) {
+        var migrations = new ArrayList<>(Schema.names().stream().map(Schema::resource).toList());
+        migrations.add(later);
+        return new Schema(migrations);
     }
 
     private static List<String> text(Path file) throws Exception {

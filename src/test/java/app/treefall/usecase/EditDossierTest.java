@@ -123,7 +123,6 @@ class EditDossierTest {
     }
 
     private BuildCase.Result.Built built() throws Exception {
-        return (BuildCase.Result.Built)
-                desk.buildCase().run(desk.readJournal().run(), Lens.COMMITTEE, TestDesks.TODAY);
+        return (BuildCase.Result.Built) desk.buildCase().run(desk.readJournal().run(), Lens.COMMITTEE, TestDesks.TODAY);
     }
 }

@@ -36,7 +36,8 @@ final class BlockKeys {
             case Block.Lines _ -> "lines";
             case Block.Point point -> "point" + from(point.sources());
             case Block.ImpactTable _ -> "impact";
-            case Block.Quote quote -> "quote:" + Fingerprint.ofText(quote.words().text()).substring(0, 12);
+            case Block.Quote quote ->
+                "quote:" + Fingerprint.ofText(quote.words().text()).substring(0, 12);
             case Block.Forwardable _ -> "forwardable";
             case Block.Series _ -> "series";
             case Block.RuledLines _ -> "ruled";

@@ -20,21 +20,18 @@ final class BlockWords {
             case Block.Part part -> part.heading().text();
             case Block.Labelled labelled -> labelled.label().text();
             case Block.Text text -> text.paragraph().text();
-            case Block.Lines lines -> lines.lines().stream()
-                    .map(line -> line.paragraph().text())
-                    .collect(Collectors.joining("\n"));
+            case Block.Lines lines ->
+                lines.lines().stream().map(line -> line.paragraph().text()).collect(Collectors.joining("\n"));
             case Block.Point point -> point.headline().text();
-            case Block.ImpactTable table -> table.rows().stream()
-                    .map(BlockWords::row)
-                    .collect(Collectors.joining("\n"));
+            case Block.ImpactTable table ->
+                table.rows().stream().map(BlockWords::row).collect(Collectors.joining("\n"));
             case Block.Quote quote ->
                 "“" + quote.words().text() + "” " + quote.attribution().text();
             case Block.Forwardable forwardable -> forwardable.paragraph().text();
             case Block.Series series -> series.name().text();
             case Block.RuledLines _ -> "";
-            case Block.TraceTable table -> table.rows().stream()
-                    .map(row -> row.headline().text())
-                    .collect(Collectors.joining("\n"));
+            case Block.TraceTable table ->
+                table.rows().stream().map(row -> row.headline().text()).collect(Collectors.joining("\n"));
         };
     }
 

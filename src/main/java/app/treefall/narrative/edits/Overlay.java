@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Overlay {
 
     /// A block with what is listed of it; no result when it is left out.
-    private record Item(@Nullable Block result, List<EditedBlock> listed, @Nullable Integer wanted) {}
+    private record Item(
+            @Nullable Block result,
+            List<EditedBlock> listed,
+            @Nullable Integer wanted) {}
 
     private final Document built;
     private final Prose key;
@@ -102,8 +105,7 @@ final class Overlay {
         return edit.builtFrom().equals(digest) ? State.EDITED : State.TO_REVIEW;
     }
 
-    private @Nullable Block changed(
-            Block block, Prose name, int depth, Prose words, List<EditedBlock> listed) {
+    private @Nullable Block changed(Block block, Prose name, int depth, Prose words, List<EditedBlock> listed) {
         return switch (block) {
             case Block.Part part -> {
                 var inside = inside(part.blocks(), name.text(), depth + 1, listed);
@@ -118,7 +120,8 @@ final class Overlay {
                         : new Block.Labelled(
                                 labelled.label(), labelled.weight(), labelled.notes(), labelled.months(), inside);
             }
-            case Block.Text text when words.hasWords() && text.voice() != Block.Text.Voice.EXPECTATION ->
+            case Block.Text text
+            when words.hasWords() && text.voice() != Block.Text.Voice.EXPECTATION ->
                 new Block.Text(Rewording.of(text.paragraph(), words.text().strip()), text.voice());
             case Block.Text _,
                     Block.Lines _,

@@ -20,7 +20,8 @@ final class Rewording {
         runs.add(isStrong(built) ? new Run.Strong(Prose.of(body)) : Run.words(body));
         built.runs().stream().filter(Run.Trace.class::isInstance).distinct().forEach(runs::add);
         boolean estimate = built.runs().stream()
-                .anyMatch(run -> run instanceof Run.Aside(var aside) && aside.text().contains("estimate"));
+                .anyMatch(run ->
+                        run instanceof Run.Aside(var aside) && aside.text().contains("estimate"));
         if (estimate && !text.toLowerCase(Locale.ROOT).contains("estimate")) {
             runs.add(Run.words(" "));
             runs.add(new Run.Aside(Prose.of("(estimate)")));

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The one way from a journal to a document. What does not pass here cannot be in any.
 ///
-/// It takes out private entries and whatever hangs on them, manager-only ones unless the manager reads, every private
-/// field, and words
-/// of others that nobody permitted to quote; then it applies the redaction list to every word that is left.
+/// It takes out private entries and whatever hangs on them, manager-only ones unless the manager reads,
+/// every private field, and words of others that nobody permitted to quote; then it applies the redaction
+/// list to every word that is left.
 public final class Gate {
 
     private Gate() {}
@@ -27,8 +27,8 @@ public final class Gate {
         return pass(journal, LensShape.of(lens, journal), null, null);
     }
 
-    /// For a case of one season: entries of others stay outside, and so does what was told of them. What is withheld
-    /// is counted within the season.
+    /// For a case of one season: entries of others stay outside, and so does what was told of them. What is
+    /// withheld is counted within the season.
     public static Permitted forSeason(Snapshot journal, Lens lens, Season season) {
         return pass(journal, LensShape.of(lens, journal), null, season);
     }

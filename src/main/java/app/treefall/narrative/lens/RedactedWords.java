@@ -106,7 +106,10 @@ final class RedactedWords {
     /// "the Kestrel bill" with "a large customer" for Kestrel is "the large customer bill".
     private static String fitting(String replacement, String text, int at) {
         var own = ARTICLE_FIRST.matcher(replacement);
-        return own.find() && ARTICLE_LAST.matcher(text.substring(Math.max(0, at - 5), at)).find()
+        return own.find()
+                        && ARTICLE_LAST
+                                .matcher(text.substring(Math.max(0, at - 5), at))
+                                .find()
                 ? replacement.substring(own.end())
                 : replacement;
     }

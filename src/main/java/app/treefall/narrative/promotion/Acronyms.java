@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
 final class Acronyms {
 
     /// Two to six capitals or digits, at least two of them letters; not a part of a longer word.
-    private static final Pattern ACRONYM =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.-])(?=[A-Z0-9]*[A-Z][A-Z0-9]*[A-Z])[A-Z][A-Z0-9]{1,5}(?![\\p{L}\\p{N}_])");
+    private static final Pattern ACRONYM = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.-])(?=[A-Z0-9]*[A-Z][A-Z0-9]*[A-Z])[A-Z][A-Z0-9]{1,5}(?![\\p{L}\\p{N}_])");
 
     /// What a committee in technology may be expected to know.
     private static final Set<String> KNOWN = Set.of(
-            "AI", "API", "CEO", "CI", "CPU", "CSS", "CSV", "CTO", "DNS", "EU", "GB", "GDPR", "GW", "GWH", "GPU", "HR", "HTML",
-            "HTTP", "HTTPS", "IBAN", "ID", "IP", "IT", "JSON", "KB", "KPI", "KW", "KWH", "MB", "ML", "MW", "MWH", "OK", "PC", "PDF", "PR", "QA",
-            "RAM", "SDK", "SQL", "SSD", "TB", "TV", "UI", "UK", "URL", "US", "USA", "USB", "UX", "VAT", "VPN", "XML");
+            "AI", "API", "CEO", "CI", "CPU", "CSS", "CSV", "CTO", "DNS", "EU", "GB", "GDPR", "GW", "GWH", "GPU", "HR",
+            "HTML", "HTTP", "HTTPS", "IBAN", "ID", "IP", "IT", "JSON", "KB", "KPI", "KW", "KWH", "MB", "ML", "MW",
+            "MWH", "OK", "PC", "PDF", "PR", "QA", "RAM", "SDK", "SQL", "SSD", "TB", "TV", "UI", "UK", "URL", "US",
+            "USA", "USB", "UX", "VAT", "VPN", "XML");
 
     private final List<Explained> explained;
     private final Set<String> names;
@@ -54,7 +55,8 @@ final class Acronyms {
     /// Those of the explained words that stand in the text, by word.
     List<Explained> explainedIn(List<String> said) {
         return explained.stream()
-                .filter(one -> said.stream().anyMatch(piece -> holds(piece, one.word().text().strip())))
+                .filter(one -> said.stream()
+                        .anyMatch(piece -> holds(piece, one.word().text().strip())))
                 .sorted(Comparator.comparing(one -> one.word().text().strip().toLowerCase(Locale.ROOT)))
                 .toList();
     }

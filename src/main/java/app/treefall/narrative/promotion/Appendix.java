@@ -67,11 +67,8 @@ final class Appendix {
         if (days.isOneDay()) {
             return last;
         }
-        boolean oneMonth =
-                YearMonth.from(days.first()).equals(YearMonth.from(days.last()));
-        var first = oneMonth
-                ? Integer.toString(days.first().getDayOfMonth())
-                : Wording.day(days.first(), facts.today);
+        boolean oneMonth = YearMonth.from(days.first()).equals(YearMonth.from(days.last()));
+        var first = oneMonth ? Integer.toString(days.first().getDayOfMonth()) : Wording.day(days.first(), facts.today);
         return first + " to " + last;
     }
 
@@ -84,7 +81,8 @@ final class Appendix {
         for (var claim : entry.claims()) {
             var source = claim.source().text().strip();
             boolean said = references.stream()
-                    .anyMatch(it -> it.label().text().toLowerCase(Locale.ROOT).contains(source.toLowerCase(Locale.ROOT)));
+                    .anyMatch(
+                            it -> it.label().text().toLowerCase(Locale.ROOT).contains(source.toLowerCase(Locale.ROOT)));
             if (!source.isEmpty() && !said) {
                 references.add(new Reference(Prose.of(source), Prose.NONE));
             }

@@ -24,11 +24,10 @@ public final class CardPages {
         if (blocks.isEmpty()) {
             blocks.add(labelled(
                     "No card yet",
-                    List.of(
-                            text(
-                                    "A card wants an entry that shows a competency of the target level and says what was"
-                                            + " done, or what changed. There is none in this season.",
-                                    Voice.STORY))));
+                    List.of(text(
+                            "A card wants an entry that shows a competency of the target level and says what was"
+                                    + " done, or what changed. There is none in this season.",
+                            Voice.STORY))));
         }
         var cover = promotion.cover();
         return new Document(
@@ -36,8 +35,8 @@ public final class CardPages {
                 Prose.of("Interview cards, for my own hands"),
                 cover.name(),
                 cover.subtitle(),
-                List.of(Prose.of("Decided on "
-                        + Wording.dayAndYear(promotion.season().decision()) + ".")),
+                List.of(Prose.of(
+                        "Decided on " + Wording.dayAndYear(promotion.season().decision()) + ".")),
                 Prose.of(cover.name().text() + ". Interview cards"),
                 "en",
                 promotion.today(),
@@ -58,9 +57,7 @@ public final class CardPages {
         }
         inside.add(new Block.Text(
                 new Paragraph(
-                        List.of(
-                                new Run.Aside(Prose.of("They may ask. ")),
-                                new Run.Strong(card.challenge())),
+                        List.of(new Run.Aside(Prose.of("They may ask. ")), new Run.Strong(card.challenge())),
                         List.of()),
                 Voice.STORY));
         inside.add(new Block.Lines(card.answer().stream()

@@ -100,7 +100,8 @@ final class CaseFacts {
     boolean isCheckable(Entry entry) {
         return !entry.evidence().isEmpty()
                 || entry.claims().stream()
-                        .anyMatch(claim -> claim.metric() != null || claim.source().hasWords())
+                        .anyMatch(claim ->
+                                claim.metric() != null || claim.source().hasWords())
                 || quoted.contains(entry.id())
                 || journal.tellingsOf(entry.id()).stream()
                         .anyMatch(telling ->

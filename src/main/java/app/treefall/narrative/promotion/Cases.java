@@ -102,7 +102,8 @@ public final class Cases {
     /// Their small print names who helped.
     private static Set<Id<Entry>> told(List<PriorityImpact> byPriority) {
         var told = new LinkedHashSet<Id<Entry>>();
-        byPriority.forEach(impact -> impact.stories().forEach(story -> told.addAll(story.headline().sources())));
+        byPriority.forEach(impact ->
+                impact.stories().forEach(story -> told.addAll(story.headline().sources())));
         return told;
     }
 

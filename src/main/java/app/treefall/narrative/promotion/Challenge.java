@@ -67,7 +67,8 @@ final class Challenge {
     /// What the check says against this entry, else what anybody would ask who hears it.
     private String ofEntry(Entry entry, List<Paragraph> answers) {
         var code = checks.stream()
-                .filter(check -> check.outcome() == Outcome.OBJECTION && check.about().contains(entry.id()))
+                .filter(check ->
+                        check.outcome() == Outcome.OBJECTION && check.about().contains(entry.id()))
                 .map(Check::code)
                 .filter(it -> !it.equals("D15"))
                 .findFirst()
@@ -122,7 +123,11 @@ final class Challenge {
         for (var credit : entry.contribution().credits()) {
             var person = facts.journal.find(credit.person());
             if (person != null && credit.part().hasWords()) {
-                say(entry, person.name().text().strip() + " " + credit.part().text().strip(), answers);
+                say(
+                        entry,
+                        person.name().text().strip() + " "
+                                + credit.part().text().strip(),
+                        answers);
             }
         }
         for (var claim : entry.claims()) {
@@ -190,7 +195,8 @@ final class Challenge {
 
     private void say(Entry entry, String words, List<Paragraph> answers) {
         if (!words.isBlank()) {
-            answers.add(Composition.plain().say(Sentence.asIs(words), entry.id()).done());
+            answers.add(
+                    Composition.plain().say(Sentence.asIs(words), entry.id()).done());
         }
     }
 }

@@ -57,7 +57,8 @@ public final class CommitteeCheck {
         check.words();
         check.ladder();
         new ProofCheck(check.facts, check.main, check.found).problemToMeaning();
-        new ProofCheck(check.facts, check.main, check.found).numbers(promotion.impact().isEmpty());
+        new ProofCheck(check.facts, check.main, check.found)
+                .numbers(promotion.impact().isEmpty());
         new ProofCheck(check.facts, check.main, check.found).partAndReach();
         check.spread();
         new ProofCheck(check.facts, check.main, check.found).evidence();
@@ -86,8 +87,9 @@ public final class CommitteeCheck {
     }
 
     private void words() {
-        var unknown =
-                promotion.acronyms().stream().map(word -> "“" + word.text() + "”").toList();
+        var unknown = promotion.acronyms().stream()
+                .map(word -> "“" + word.text() + "”")
+                .toList();
         if (unknown.isEmpty()) {
             found.pass("D2", "Every acronym in it is explained, or known to any committee.");
             return;
@@ -175,8 +177,8 @@ public final class CommitteeCheck {
 
     private int monthsSoFar() {
         var first = YearMonth.from(facts.season.start());
-        var last = YearMonth.from(
-                facts.today.isBefore(facts.season.decision()) ? facts.today : facts.season.decision());
+        var last =
+                YearMonth.from(facts.today.isBefore(facts.season.decision()) ? facts.today : facts.season.decision());
         int months = (last.getYear() - first.getYear()) * 12 + last.getMonthValue() - first.getMonthValue() + 1;
         return Math.max(1, months);
     }
@@ -296,8 +298,7 @@ public final class CommitteeCheck {
     private void surprises() {
         var boss = promotion.boss() == null ? null : journal.find(promotion.boss());
         var claims = promotion.noSurprises().claims();
-        var fresh =
-                claims.stream().filter(claim -> claim.understood() == null).toList();
+        var fresh = claims.stream().filter(claim -> claim.understood() == null).toList();
         if (boss == null) {
             found.object(
                     "D15",
@@ -343,8 +344,7 @@ public final class CommitteeCheck {
         }
 
         static String quoted(Entry entry) {
-            return "“"
-                    + entry.headline().text().strip().replaceAll("\\s+", " ").replaceAll("[.;,]+$", "") + "”";
+            return "“" + entry.headline().text().strip().replaceAll("\\s+", " ").replaceAll("[.;,]+$", "") + "”";
         }
     }
 }

@@ -159,8 +159,8 @@ final class DossierPages {
             }
             inside.add(new Block.Labelled(impact.name(), Weight.HEADING, List.of(), noMonths(), under));
         }
-        blocks.add(
-                new Block.Part(Prose.of("The work"), Prose.of("By priority"), Prose.NONE, Start.WHERE_IT_FALLS, inside));
+        blocks.add(new Block.Part(
+                Prose.of("The work"), Prose.of("By priority"), Prose.NONE, Start.WHERE_IT_FALLS, inside));
     }
 
     private void growth() {

@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What was said and what came of it; setbacks and what they changed; what was learned; what was prevented; who was
-/// lifted and credited.
+/// What was said and what came of it; setbacks and what they changed; what was learned; what was prevented;
+/// who was lifted and credited.
 final class GrowthText {
 
     private static final int MOST_WORDS_OF_A_STEP = 45;
@@ -38,7 +38,8 @@ final class GrowthText {
         this.stories = stories;
     }
 
-    /// Confirmed ones first, then what was acted on, then setbacks that changed something; told in the order of days.
+    /// Confirmed ones first, then what was acted on, then setbacks that changed something; told in the
+    /// order of days.
     List<GrowthArc> arcs() {
         int most = facts.shape.most().lines();
         var criticism = facts.journal.feedback().stream()
@@ -219,8 +220,7 @@ final class GrowthText {
                 var part = Sentence.subjectless(credited.get(i).part(), facts.narrator);
                 var stop = i == credited.size() - 1 ? "." : ";";
                 text.say(
-                        new Sentence(part.body(), stop),
-                        credited.get(i).entry().id());
+                        new Sentence(part.body(), stop), credited.get(i).entry().id());
             }
         });
         return List.of(text.done());

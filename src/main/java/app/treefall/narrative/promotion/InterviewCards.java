@@ -115,8 +115,8 @@ public final class InterviewCards {
         var beats = new ArrayList<Beat>();
         int left = MOST_WORDS - headline(entry).wordCount();
         var results = results(entry);
-        int forResults =
-                Math.min(left / 3, results.stream().mapToInt(Sentence::wordCount).sum());
+        int forResults = Math.min(
+                left / 3, results.stream().mapToInt(Sentence::wordCount).sum());
         left -= forResults;
         left -= add(beats, entry, "Why it mattered", Sentence.asTheyStand(story.stakes()), left / 3);
         left -= add(beats, entry, "What stood in the way", Sentence.asTheyStand(story.challenge()), left / 3);
@@ -128,8 +128,7 @@ public final class InterviewCards {
     private List<Sentence> results(Entry entry) {
         var results = new ArrayList<>(Sentence.asTheyStand(entry.story().result()));
         switch (entry.kind()) {
-            case Kind.Prevention prevention ->
-                results.addAll(Sentence.asTheyStand(prevention.wouldHaveHappened()));
+            case Kind.Prevention prevention -> results.addAll(Sentence.asTheyStand(prevention.wouldHaveHappened()));
             case Kind.Learning learning -> results.addAll(Sentence.asTheyStand(learning.worth()));
             case Kind.Setback setback -> {
                 results.addAll(Sentence.asTheyStand(setback.whatChanged()));

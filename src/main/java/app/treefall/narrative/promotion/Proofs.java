@@ -38,9 +38,8 @@ final class Proofs {
 
     List<PromotionCase.Proof> choose() {
         var open = new ArrayList<>(facts.entries.stream()
-                .filter(entry -> isProvable(entry)
-                        && facts.strength(entry) >= LEAST_STRENGTH
-                        && facts.isCheckable(entry))
+                .filter(entry ->
+                        isProvable(entry) && facts.strength(entry) >= LEAST_STRENGTH && facts.isCheckable(entry))
                 .map(entry -> proof(entry, facts.strength(entry)))
                 .sorted(Comparator.comparingInt((PromotionCase.Proof proof) -> -proof.score())
                         .thenComparing(PromotionCase.Proof::entry))

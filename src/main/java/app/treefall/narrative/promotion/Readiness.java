@@ -16,8 +16,8 @@ public record Readiness(
 
     public static Readiness of(List<Check> checks) {
         var least = new TreeMap<String, Check>();
-        checks.forEach(check ->
-                least.merge(check.code(), check, (one, other) -> other.points() < one.points() ? other : one));
+        checks.forEach(
+                check -> least.merge(check.code(), check, (one, other) -> other.points() < one.points() ? other : one));
         int points = least.values().stream().mapToInt(Check::points).sum();
         int nothings = (int) least.values().stream()
                 .filter(check -> check.isStarred() && check.points() == 0)

@@ -80,7 +80,8 @@ final class StoryText {
         var ofKind = switch (entry.kind()) {
             case Kind.Setback setback -> Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator);
             case Kind.Learning learning -> statements(learning.worth());
-            case Kind.Prevention prevention -> results(entry).isEmpty() ? statements(prevention.held()) : results(entry);
+            case Kind.Prevention prevention ->
+                results(entry).isEmpty() ? statements(prevention.held()) : results(entry);
             case Kind.Win _, Kind.Thread _ -> List.<Sentence>of();
         };
         return ofKind.isEmpty() ? results(entry) : ofKind;
@@ -108,8 +109,9 @@ final class StoryText {
         return results;
     }
 
-    /// Why it mattered, what stood in the way, what was done, what came of it and whether it held; whole sentences
-    /// only. Stakes, action and result come first in the choice, so that what is left out is never the point.
+    /// Why it mattered, what stood in the way, what was done, what came of it and whether it held; whole
+    /// sentences only. Stakes, action and result come first in the choice, so that what is left out is
+    /// never the point.
     Paragraph story(Entry entry) {
         var narrator = facts.narrator;
         var stakes = Sentence.statementsOf(entry.story().stakes(), narrator);
@@ -252,8 +254,8 @@ final class StoryText {
                 ClaimWording.estimateIn(entry, entry.headline().text()));
     }
 
-    /// First sentences of all beats, then second ones, and so on while they fit. The first three beats, the problem,
-    /// what was done about it and what came of it, are told at any length.
+    /// First sentences of all beats, then second ones, and so on while they fit. The first three beats, the
+    /// problem, what was done about it and what came of it, are told at any length.
     private static Set<Sentence> fitting(List<List<Sentence>> beats, int most) {
         var kept = new LinkedHashSet<Sentence>();
         var broken = new HashSet<Integer>();

@@ -29,8 +29,8 @@ final class Voices {
         this.facts = facts;
     }
 
-    /// The weightiest of each role, then the weightiest of what is left; a saying that a longer one by the same person
-    /// holds is passed over.
+    /// The weightiest of each role, then the weightiest of what is left; a saying that a longer one by the
+    /// same person holds is passed over.
     List<Quote> quotes() {
         var voices = all();
         var roles = new HashSet<String>();

@@ -53,8 +53,7 @@ final class BlocksView extends VBox {
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        var lens = Buttons.with(
-                Icon.SLIDERS, Buttons.small(Buttons.plain(Text.of("promotion.lens.edit"), () -> {})));
+        var lens = Buttons.with(Icon.SLIDERS, Buttons.small(Buttons.plain(Text.of("promotion.lens.edit"), () -> {})));
         lens.setOnAction(_ -> editLens.accept(lens));
         lens.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(why, lens);
@@ -89,7 +88,8 @@ final class BlocksView extends VBox {
         list.getItems().setAll(edits.blocks());
         homeless.getChildren().clear();
         for (var edit : edits.homeless()) {
-            var said = edit.words().hasWords() ? edit.words().text() : edit.block().text();
+            var said =
+                    edit.words().hasWords() ? edit.words().text() : edit.block().text();
             homeless.getChildren()
                     .add(Banner.needsAWord(Text.of("promotion.edits.homeless", shortened(said)))
                             .with(Text.of("promotion.edits.drop"), () -> edits.drop(edit)));
@@ -129,8 +129,8 @@ final class BlocksView extends VBox {
         review.setManaged(wants);
         review.getChildren().clear();
         if (wants) {
-            var now = new Label(Text.of(
-                    "promotion.edits.review", block.builtWords().text().strip()));
+            var now = new Label(
+                    Text.of("promotion.edits.review", block.builtWords().text().strip()));
             now.getStyleClass().add("body");
             now.setWrapText(true);
             now.setMinHeight(Region.USE_PREF_SIZE);

@@ -34,9 +34,7 @@ final class CardsView extends VBox {
         var nodes = new ArrayList<Node>();
         var head = new HBox(
                 label(Text.of("promotion.cards.why"), "body", "soft"),
-                Buttons.with(
-                        Icon.PRINTER,
-                        Buttons.small(Buttons.plain(Text.of("promotion.cards.export"), export))));
+                Buttons.with(Icon.PRINTER, Buttons.small(Buttons.plain(Text.of("promotion.cards.export"), export))));
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         ((Region) head.getChildren().getFirst()).setMaxWidth(Double.MAX_VALUE);
         ((Region) head.getChildren().getLast()).setMinWidth(USE_PREF_SIZE);

@@ -88,7 +88,8 @@ final class DossierEdits {
         blocks().stream()
                 .filter(block -> block.state() == EditedBlock.State.TO_REVIEW)
                 .findFirst()
-                .or(() -> blocks().stream().filter(block -> block.edit() != null).findFirst())
+                .or(() ->
+                        blocks().stream().filter(block -> block.edit() != null).findFirst())
                 .ifPresent(chosen::set);
     }
 

@@ -85,7 +85,9 @@ final class DossierExport {
         var season = journal.seasonOn(bench.today().get());
         var level = season == null ? "" : season.targetLevel().text();
         var title = Text.of(
-                "promotion.file." + (what == What.CARDS ? "CARDS" : lens.name()), journal.profile().name().text().strip(), level.strip());
+                "promotion.file." + (what == What.CARDS ? "CARDS" : lens.name()),
+                journal.profile().name().text().strip(),
+                level.strip());
         var file = bench.frame().whereToSave(DocumentName.of(title, Text.of("promotion.file.otherwise"), format));
         if (file != null) {
             write(format, file, IfThere.REFUSE);
@@ -120,7 +122,12 @@ final class DossierExport {
     private void say(ExportDocument.Result result, Format format) {
         switch (result) {
             case ExportDocument.Result.Exported(var file, var missing) -> {
-                bench.frame().say(Notice.of(Icon.CHECK, Text.of(what == What.CARDS ? "promotion.cards.exported" : "promotion.exported", nameOf(file))));
+                bench.frame()
+                        .say(Notice.of(
+                                Icon.CHECK,
+                                Text.of(
+                                        what == What.CARDS ? "promotion.cards.exported" : "promotion.exported",
+                                        nameOf(file))));
                 news.set(missing.isEmpty() ? new Nothing() : new NotAllShown(notShown(missing)));
             }
             case ExportDocument.Result.AlreadyThere(var file) -> news.set(new ReplaceIt(format, file));

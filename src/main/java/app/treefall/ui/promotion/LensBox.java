@@ -91,8 +91,8 @@ final class LensBox extends VBox {
         var name = new Label(Text.of(key));
         name.getStyleClass().add("caption");
         var field = new TextField(Integer.toString(value));
-        field.setTextFormatter(new TextFormatter<>(
-                typed -> typed.getControlNewText().matches("\\d{0,3}") ? typed : null));
+        field.setTextFormatter(
+                new TextFormatter<>(typed -> typed.getControlNewText().matches("\\d{0,3}") ? typed : null));
         field.setPrefColumnCount(3);
         field.setAccessibleText(Text.of(key));
         name.setLabelFor(field);
@@ -105,9 +105,7 @@ final class LensBox extends VBox {
     private LensShape chosen() {
         var parts = order.stream().filter(kept::contains).toList();
         return new LensShape(
-                before.lens(),
-                parts,
-                new Lengths(typed(0), typed(1), typed(2), typed(3), typed(4), typed(5)));
+                before.lens(), parts, new Lengths(typed(0), typed(1), typed(2), typed(3), typed(4), typed(5)));
     }
 
     private int typed(int which) {

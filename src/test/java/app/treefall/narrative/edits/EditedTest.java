@@ -82,13 +82,15 @@ class EditedTest {
         things.add(Entry.jotted(Prose.of("Wrote a note"), SmallSeason.TODAY));
         assertEquals(EditedBlock.State.EDITED, found(story.key()).state());
 
-        change(SmallSeason.CHURN, entry -> entry.toDraft()
-                .story(new Story(
-                        entry.story().stakes(),
-                        entry.story().challenge(),
-                        entry.story().action(),
-                        Prose.of("It went back up.")))
-                .finished());
+        change(
+                SmallSeason.CHURN,
+                entry -> entry.toDraft()
+                        .story(new Story(
+                                entry.story().stakes(),
+                                entry.story().challenge(),
+                                entry.story().action(),
+                                Prose.of("It went back up.")))
+                        .finished());
 
         assertEquals(EditedBlock.State.TO_REVIEW, found(story.key()).state());
         assertTrue(text().contains("My own words"), "kept until its owner decides");
@@ -99,7 +101,9 @@ class EditedTest {
     void aNoteToOneselfIsNoChangeOfTheSource() {
         var story = story(SmallSeason.CHURN);
         edit(story, "My own words.", false, null);
-        change(SmallSeason.CHURN, entry -> entry.toDraft().candidNote(Prose.of("hm")).finished());
+        change(
+                SmallSeason.CHURN,
+                entry -> entry.toDraft().candidNote(Prose.of("hm")).finished());
 
         assertEquals(EditedBlock.State.EDITED, found(story.key()).state());
     }
@@ -108,9 +112,10 @@ class EditedTest {
     void wordsAboutAnEntryThatBecamePrivateLeaveNoDossierAndAreOffered() {
         var story = story(SmallSeason.CHURN);
         edit(story, "Everything about churn.", false, null);
-        change(SmallSeason.CHURN, entry -> entry.toDraft()
-                .confidentiality(Confidentiality.PRIVATE)
-                .finished());
+        change(
+                SmallSeason.CHURN,
+                entry ->
+                        entry.toDraft().confidentiality(Confidentiality.PRIVATE).finished());
 
         assertFalse(text().contains("Everything about churn"));
         assertEquals(1, edited().homeless().size());
@@ -191,7 +196,7 @@ class EditedTest {
     }
 
     private BuildCase.Result.Built built(Lens lens) {
-        return (BuildCase.Result.Built) new BuildCase()
-                .run(Snapshot.ofValues(things), lens, SmallSeason.season(), SmallSeason.TODAY);
+        return (BuildCase.Result.Built)
+                new BuildCase().run(Snapshot.ofValues(things), lens, SmallSeason.season(), SmallSeason.TODAY);
     }
 }

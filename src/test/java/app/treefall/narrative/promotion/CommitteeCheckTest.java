@@ -74,28 +74,35 @@ class CommitteeCheckTest {
     @EnumSource(Flaw.class)
     void eachObjectsWhenItsThingIsMissing(Flaw flaw) {
         switch (flaw) {
-            case D1, D3 -> things.replaceAll(thing -> thing instanceof Season it
-                    ? new Season(
-                            it.id(), it.name(), it.start(), it.decision(), null, it.currentLevel(), Prose.NONE)
-                    : thing);
-            case D2 -> entries(entry ->
-                    entry.toDraft().headline(Prose.of("Cut the QZK and the RWX by half")).finished());
-            case D4 -> entries(entry -> entry.toDraft()
-                    .story(new Story(
-                            Prose.NONE,
-                            entry.story().challenge(),
-                            entry.story().action(),
-                            entry.story().result()))
-                    .finished());
+            case D1, D3 ->
+                things.replaceAll(thing -> thing instanceof Season it
+                        ? new Season(it.id(), it.name(), it.start(), it.decision(), null, it.currentLevel(), Prose.NONE)
+                        : thing);
+            case D2 ->
+                entries(entry -> entry.toDraft()
+                        .headline(Prose.of("Cut the QZK and the RWX by half"))
+                        .finished());
+            case D4 ->
+                entries(entry -> entry.toDraft()
+                        .story(new Story(
+                                Prose.NONE,
+                                entry.story().challenge(),
+                                entry.story().action(),
+                                entry.story().result()))
+                        .finished());
             case D5 -> entries(entry -> entry.toDraft().claims(List.of()).finished());
-            case D6 -> entries(entry -> entry.toDraft()
-                    .contribution(new Contribution(
-                            null, entry.contribution().initiative(), entry.contribution().credits()))
-                    .finished());
+            case D6 ->
+                entries(entry -> entry.toDraft()
+                        .contribution(new Contribution(
+                                null,
+                                entry.contribution().initiative(),
+                                entry.contribution().credits()))
+                        .finished());
             case D7 -> entries(entry -> entry.toDraft().scope(null).finished());
-            case D8 -> things.removeIf(thing -> thing instanceof Entry entry
-                    && entry.day().getMonthValue() != 11
-                    && entry.day().getMonthValue() != 7);
+            case D8 ->
+                things.removeIf(thing -> thing instanceof Entry entry
+                        && entry.day().getMonthValue() != 11
+                        && entry.day().getMonthValue() != 7);
             case D9 -> {
                 entries(entry -> entry.toDraft().evidence(List.of()).finished());
                 things.removeIf(Testimonial.class::isInstance);
@@ -105,19 +112,20 @@ class CommitteeCheckTest {
                 things.removeIf(thing -> thing instanceof Feedback it && it.tone() == Feedback.Tone.PRAISE);
             }
             case D11 -> things.removeIf(Priority.class::isInstance);
-            case D12 -> things.removeIf(thing -> thing instanceof Entry entry
-                    && entry.kind() instanceof app.treefall.domain.Kind.Prevention);
+            case D12 ->
+                things.removeIf(thing ->
+                        thing instanceof Entry entry && entry.kind() instanceof app.treefall.domain.Kind.Prevention);
             case D13 -> things.removeIf(Feedback.class::isInstance);
-            case D14 -> entries(entry -> entry.toDraft()
-                    .followUps(List.of(new FollowUp(
-                            entry.day(), FollowUp.Outcome.REVERTED, Prose.NONE, entry.day())))
-                    .finished());
+            case D14 ->
+                entries(entry -> entry.toDraft()
+                        .followUps(
+                                List.of(new FollowUp(entry.day(), FollowUp.Outcome.REVERTED, Prose.NONE, entry.day())))
+                        .finished());
             case D15 -> things.removeIf(Telling.class::isInstance);
         }
         assertTrue(
                 checks().stream()
-                        .anyMatch(check ->
-                                check.code().equals(flaw.name()) && check.outcome() == Outcome.OBJECTION),
+                        .anyMatch(check -> check.code().equals(flaw.name()) && check.outcome() == Outcome.OBJECTION),
                 () -> checks().toString());
     }
 
@@ -145,8 +153,8 @@ class CommitteeCheckTest {
     }
 
     private List<Check> checks() {
-        return ((BuildCase.Result.Built) new BuildCase()
-                        .run(Snapshot.ofValues(things), Lens.COMMITTEE, SampleJournal.WRITTEN_ON))
+        return ((BuildCase.Result.Built)
+                        new BuildCase().run(Snapshot.ofValues(things), Lens.COMMITTEE, SampleJournal.WRITTEN_ON))
                 .checks();
     }
 }

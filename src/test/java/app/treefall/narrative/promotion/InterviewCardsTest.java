@@ -15,7 +15,6 @@ import app.treefall.usecase.BuildCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InterviewCardsTest {
@@ -71,7 +70,8 @@ class InterviewCardsTest {
         var things = new ArrayList<Kept>(SmallSeason.things());
         things.removeIf(app.treefall.domain.Entry.class::isInstance);
         var built = built(Snapshot.ofValues(things), SmallSeason.TODAY);
-        assertTrue(PlainDocument.of(CardPages.of(built.promotion(), built.cards())).contains("A card wants an entry"));
+        assertTrue(
+                PlainDocument.of(CardPages.of(built.promotion(), built.cards())).contains("A card wants an entry"));
     }
 
     private static InterviewCard card(String competency) {

@@ -146,7 +146,6 @@ final class PromotionWindowTest {
         Screen.write("Quotes", "1");
         Screen.click("Keep this lens");
 
-        Screen.await(
-                () -> tools.bench.live().snapshot().lensChoices().size() == 1, () -> "the lens is not kept");
+        Screen.await(() -> tools.bench.live().snapshot().lensChoices().size() == 1, () -> "the lens is not kept");
     }
 }
