@@ -47,8 +47,8 @@ final class CaseJson {
                 .list("checks", built.checks(), CaseJson::check)
                 .object("readiness", one -> readiness(one, built.readiness()))
                 .list("cards", built.cards(), CaseJson::card)
-                .whole("edits", (int) built.edited().kept())
-                .whole("editsToReview", (int) built.edited().toReview())
+                .whole("edits", built.edited().kept())
+                .whole("editsToReview", built.edited().toReview())
                 .whole("withheld", promotion.withheld()));
     }
 

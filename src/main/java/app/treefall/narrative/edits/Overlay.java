@@ -152,9 +152,9 @@ final class Overlay {
     /// The appendix is there for what stands before it: it has the rows of that, and cannot be edited.
     private static boolean isAppendix(Block block) {
         return block instanceof Block.TraceTable
-                || block instanceof Block.Part part
+                || (block instanceof Block.Part part
                         && !part.blocks().isEmpty()
-                        && part.blocks().stream().allMatch(Block.TraceTable.class::isInstance);
+                        && part.blocks().stream().allMatch(Block.TraceTable.class::isInstance));
     }
 
     private static List<Block> withoutIdleTraces(List<Block> blocks) {

@@ -78,8 +78,8 @@ public final class Gate {
     }
 
     private static boolean isOutside(Kept thing, Set<Id<Entry>> outside) {
-        return thing instanceof Entry entry && outside.contains(entry.id())
-                || thing instanceof Telling telling && outside.contains(telling.entry());
+        return (thing instanceof Entry entry && outside.contains(entry.id()))
+                || (thing instanceof Telling telling && outside.contains(telling.entry()));
     }
 
     private static boolean isOpenTo(Confidentiality confidentiality, Lens lens) {

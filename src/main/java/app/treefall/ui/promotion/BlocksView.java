@@ -124,13 +124,13 @@ final class BlocksView extends VBox {
     }
 
     private void review(@Nullable EditedBlock block) {
-        boolean wants = block != null && block.state() == EditedBlock.State.TO_REVIEW;
-        review.setVisible(wants);
-        review.setManaged(wants);
+        var wanting = block != null && block.state() == EditedBlock.State.TO_REVIEW ? block : null;
+        review.setVisible(wanting != null);
+        review.setManaged(wanting != null);
         review.getChildren().clear();
-        if (wants) {
-            var now = new Label(
-                    Text.of("promotion.edits.review", block.builtWords().text().strip()));
+        if (wanting != null) {
+            var now = new Label(Text.of(
+                    "promotion.edits.review", wanting.builtWords().text().strip()));
             now.getStyleClass().add("body");
             now.setWrapText(true);
             now.setMinHeight(Region.USE_PREF_SIZE);

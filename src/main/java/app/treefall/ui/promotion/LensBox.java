@@ -91,8 +91,7 @@ final class LensBox extends VBox {
         var name = new Label(Text.of(key));
         name.getStyleClass().add("caption");
         var field = new TextField(Integer.toString(value));
-        field.setTextFormatter(
-                new TextFormatter<>(typed -> typed.getControlNewText().matches("\\d{0,3}") ? typed : null));
+        field.setTextFormatter(new TextFormatter<>(LensBox::digitsOnly));
         field.setPrefColumnCount(3);
         field.setAccessibleText(Text.of(key));
         name.setLabelFor(field);
@@ -100,6 +99,16 @@ final class LensBox extends VBox {
         int at = lengths.size() - 1;
         numbers.add(name, at % 2 * 2, at / 2);
         numbers.add(field, at % 2 * 2 + 1, at / 2);
+    }
+
+    /// What is no number of three digits at most changes nothing.
+    private static TextFormatter.Change digitsOnly(TextFormatter.Change typed) {
+        if (!typed.getControlNewText().matches("\\d{0,3}")) {
+            typed.setText("");
+            typed.setRange(typed.getRangeStart(), typed.getRangeStart());
+            typed.selectRange(typed.getControlAnchor(), typed.getControlCaretPosition());
+        }
+        return typed;
     }
 
     private LensShape chosen() {
