@@ -52,6 +52,17 @@ class GoldenTextsTest {
         assertTrue(text.lines().count() < 40);
     }
 
+    @Test
+    void aJournalWrittenInAHurryIsToldInSentences() throws IOException {
+        var journal = UglySeason.journal();
+        var permitted = Gate.forPerson(journal, SmallSeason.LEA);
+        Golden.assertIs(
+                "brief-hurried",
+                PlainDocument.of(Briefs.prepare(permitted, SmallSeason.LEA, SmallSeason.TODAY)
+                        .toDocument()));
+        Golden.assertIs("dossier-hurried", dossier(journal, Lens.COMMITTEE));
+    }
+
     @ParameterizedTest
     @EnumSource(Lens.class)
     void noPrivateWordIsInAnyDossier(Lens lens) {

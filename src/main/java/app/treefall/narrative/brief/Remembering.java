@@ -176,7 +176,7 @@ final class Remembering {
             text.say(
                     told > 0
                             ? Sentence.asIs("Point " + Wording.count(told) + " is what came of it")
-                            : Sentence.firstPerson(entry.headline()),
+                            : Sentence.firstPerson(entry),
                     id);
             acted = true;
         }

@@ -53,7 +53,7 @@ final class Travelling {
         int words = 0;
         var mention = Mention.NAME;
         for (var entry : stories.subList(0, Math.min(MOST_STORIES, stories.size()))) {
-            var headline = explained(Sentence.thirdPerson(entry.headline(), narrator, mention));
+            var headline = explained(Sentence.thirdPerson(entry, narrator, mention));
             if (words + headline.wordCount() > MOST_WORDS) {
                 continue;
             }
@@ -77,7 +77,7 @@ final class Travelling {
     /// One line a boss can say from memory.
     Paragraph retellable() {
         for (var entry : stories) {
-            var line = Sentence.thirdPerson(entry.headline(), narrator, Mention.NAME);
+            var line = Sentence.thirdPerson(entry, narrator, Mention.NAME);
             if (line.wordCount() < MOST_WORDS_OF_A_LINE) {
                 return Composition.plain()
                         .say(

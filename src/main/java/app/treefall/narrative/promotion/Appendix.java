@@ -52,7 +52,7 @@ final class Appendix {
         int number = facts.numbers.getOrDefault(entry.id(), 0);
         var day = span(entry.days());
         var headline =
-                Sentence.subjectless(entry.headline(), facts.narrator).text().replaceAll("\\.$", "");
+                Sentence.subjectless(entry, facts.narrator).text().replaceAll("\\.$", "");
         return new TraceRow(
                 new Run.Trace(number, entry.id()),
                 Prose.of(day),

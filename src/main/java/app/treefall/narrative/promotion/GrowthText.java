@@ -111,7 +111,7 @@ final class GrowthText {
     }
 
     private void setback(Composition text, Entry entry, Kind.Setback setback, Mention mention) {
-        text.say(Sentence.thirdPerson(entry.headline(), facts.narrator, mention), entry.id());
+        text.say(Sentence.thirdPerson(entry, facts.narrator, mention), entry.id());
         Sentence.thirdPersonOf(setback.whatChanged(), facts.narrator).forEach(it -> text.say(it, entry.id()));
         Sentence.statementsOf(setback.proof(), facts.narrator).forEach(it -> text.say(it, entry.id()));
     }
@@ -130,7 +130,7 @@ final class GrowthText {
     /// What would have happened is always an estimate, and is called one.
     private Paragraph prevented(Entry entry) {
         var text = facts.traced();
-        text.say(Sentence.subjectless(entry.headline(), facts.narrator), entry.id());
+        text.say(Sentence.subjectless(entry, facts.narrator), entry.id());
         if (entry.kind() instanceof Kind.Prevention prevention) {
             var would = new ArrayList<>(Sentence.statementsOf(prevention.wouldHaveHappened(), facts.narrator));
             if (!would.isEmpty()) {
@@ -157,7 +157,7 @@ final class GrowthText {
             if (entry.kind() instanceof Kind.Learning learning
                     && learning.worth().hasWords()
                     && paragraphs.size() < facts.shape.most().lines()) {
-                var text = facts.traced().say(Sentence.subjectless(entry.headline(), facts.narrator), entry.id());
+                var text = facts.traced().say(Sentence.subjectless(entry, facts.narrator), entry.id());
                 var outcome = learning.outcome();
                 if (outcome != null
                         && !entry.headline().text().contains("ruled")

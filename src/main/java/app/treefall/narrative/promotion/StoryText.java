@@ -33,7 +33,7 @@ final class StoryText {
     /// "Cut checkout p95 from 1.8 s to 0.6 s." and the first of what came of it.
     Paragraph line(Entry entry) {
         var text = facts.traced();
-        headline(text, entry, Sentence.subjectless(entry.headline(), facts.narrator));
+        headline(text, entry, Sentence.subjectless(entry, facts.narrator));
         whatCameOfIt(entry).stream()
                 .findFirst()
                 .ifPresent(result -> text.say(result, entry.id(), ClaimWording.estimateIn(entry, result.text())));
@@ -50,14 +50,14 @@ final class StoryText {
     /// The headline alone, without its stop.
     Paragraph headline(Entry entry) {
         var text = facts.traced();
-        var sentence = Sentence.subjectless(entry.headline(), facts.narrator);
+        var sentence = Sentence.subjectless(entry, facts.narrator);
         headline(text, entry, new Sentence(sentence.body(), ""));
         return text.done();
     }
 
     /// A sentence with a subject, then what came of it as far as `words` go.
     void tell(Composition text, Entry entry, Mention mention, int words) {
-        var sentence = Sentence.thirdPerson(entry.headline(), facts.narrator, mention);
+        var sentence = Sentence.thirdPerson(entry, facts.narrator, mention);
         headline(text, entry, sentence);
         int left = words - sentence.wordCount() - 1;
         for (var result : results(entry)) {
@@ -70,9 +70,7 @@ final class StoryText {
     }
 
     int headlineWords(Entry entry) {
-        return Sentence.thirdPerson(entry.headline(), facts.narrator, Mention.NAME)
-                        .wordCount()
-                + 1;
+        return Sentence.thirdPerson(entry, facts.narrator, Mention.NAME).wordCount() + 1;
     }
 
     /// What its kind says came of it, else what changed.

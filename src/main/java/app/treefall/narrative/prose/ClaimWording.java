@@ -9,14 +9,25 @@ import app.treefall.domain.Snapshot;
 import app.treefall.domain.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// One number an entry claims, in words: what, from where to where, over what time, and on what it rests.
 public final class ClaimWording {
 
     private static final int MOST_OF_A_SOURCE = 32;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final String MONTHS = "(?:January|February|March|April|May|June|July|August|September|October"
+            + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b";
+    private static final String NOT_A_DAY = "(?!(?:st|nd|rd|th)?\\.? (?-i:" + MONTHS + "))";
+    private static final String NOT_A_DAY_BEFORE = "(?<!" + MONTHS.replace("\\b", "") + " )";
+
+    /// Words that say that a number is an estimate; "estimated arrival" is something else.
+    private static final Pattern SAYS_ESTIMATE = Pattern.compile("(?i)\\bestimates?\\b(?! of arrival)|\\bestimated"
+            + " (?:at|by|to|from|[€$£~]|\\d|sav|cost|loss|value|about)|[,(] ?estimated\\b|\\best\\.");
     private static final Pattern RATE =
             Pattern.compile("(?i)^(?:an? |per |each |every |/).*|^(?:daily|weekly|monthly|yearly)$");
 
@@ -111,34 +122,68 @@ public final class ClaimWording {
     /// "(estimate)" where the words say a number of this entry that is one, and do not say so themselves; else
     /// nothing.
     public static String estimateIn(Entry entry, String words) {
-        boolean says = words.toLowerCase(Locale.ROOT).contains("estimate");
         boolean estimated = entry.claims().stream().anyMatch(claim -> isEstimate(claim) && isSaidIn(claim, words));
-        return estimated && !says ? "(estimate)" : "";
+        return estimated && !SAYS_ESTIMATE.matcher(words).find() ? "(estimate)" : "";
     }
 
-    /// Whether the words already say the numbers of this claim, in figures or in letters.
+    /// Whether the words already say the numbers of this claim, in figures or in letters, with a decimal point or a
+    /// comma.
     public static boolean isSaidIn(ImpactClaim claim, String words) {
         return amounts(claim.change()).stream().allMatch(amount -> isSaidIn(amount, words));
     }
 
     private static boolean isSaidIn(Quantity quantity, String words) {
-        var forms = new ArrayList<String>();
         var amount = quantity.amount().abs();
-        forms.add(amount.toPlainString());
-        forms.add(Wording.number(amount));
-        forms.add(amount.stripTrailingZeros().toPlainString());
-        if (quantity.unit().sort() == Unit.Sort.MONEY) {
-            forms.add(Wording.quantity(new Quantity(amount, Unit.NONE)));
-            forms.add(Wording.quantity(new Quantity(amount, Unit.of("€"))).replace("€", ""));
+        var forms = new LinkedHashSet<String>();
+        for (var number : List.of(amount, withoutZeros(amount))) {
+            forms.add(number.toPlainString());
+            forms.add(number.toPlainString().replace('.', ','));
+            forms.addAll(grouped(Wording.number(number)));
+        }
+        if (amount.compareTo(BigDecimal.valueOf(1_000)) >= 0) {
+            forms.addAll(shortened(amount));
         }
         if (isWhole(amount) && amount.signum() > 0 && amount.compareTo(BigDecimal.valueOf(12)) <= 0) {
             forms.add(Wording.count(amount.intValue()));
         }
-        return forms.stream()
-                .anyMatch(form -> Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])" + Pattern.quote(form)
-                                + "(?![\\p{N}]|[.,]\\p{N}|\\p{L}{3,})")
-                        .matcher(words)
-                        .find());
+        var any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        boolean day = isWhole(amount) && amount.compareTo(BigDecimal.valueOf(31)) <= 0;
+        return Pattern.compile((day ? NOT_A_DAY_BEFORE : "") + "(?i)(?<![\\p{L}\\p{N}.,])(?:" + any
+                        + ")(?![\\p{N}]|[.,]\\p{N}|\\p{L}{3,}|(?-i:[kM])\\b)" + (day ? NOT_A_DAY : ""))
+                .matcher(words)
+                .find();
+    }
+
+    /// 46,000 as others write it: 46.000, 46 000, 46’000.
+    private static List<String> grouped(String number) {
+        var point = number.replace('.', '#');
+        return List.of(
+                number,
+                point.replace(',', '.').replace('#', ','),
+                point.replace(',', ' ').replace('#', ','),
+                point.replace(',', '\u00a0').replace('#', ','),
+                point.replace(',', '\u202f').replace('#', ','),
+                number.replace(',', '’'));
+    }
+
+    /// 46k, 46 thousand, 1.25M.
+    private static List<String> shortened(BigDecimal amount) {
+        boolean millions = amount.compareTo(MILLION) >= 0;
+        var scaled = withoutZeros(amount.divide(millions ? MILLION : BigDecimal.valueOf(1_000)));
+        var comma = scaled.toPlainString().replace('.', ',');
+        var forms = new ArrayList<String>();
+        for (var number : List.of(scaled.toPlainString(), comma)) {
+            for (var unit :
+                    millions ? List.of("M", " M", "m", " million", " Mio") : List.of("k", " k", "K", " thousand")) {
+                forms.add(number + unit);
+            }
+        }
+        return forms;
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal amount) {
+        var stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static boolean isWhole(BigDecimal amount) {

@@ -44,6 +44,15 @@ public final class English {
         på de da do os as um uma em para não w na z się do nie jest że\
         """);
 
+    /// Written small wherever they stand.
+    private static final Set<String> TOOLS = words("""
+        ansible apt awk bash bazel brew cargo cron crontab curl docker dotnet esbuild eslint etcd ffmpeg flask gcc git
+        golang gradle grep gzip helm htop iptables javac jest journald jq k kotlinc kubectl kustomize llvm
+        logrotate lsof maven mypy mysql netcat nginx npm npx numpy nvm openssl pandas perf pip pnpm podman postgres
+        psql pytest python redis rsync ruff rustc rustup sbt sed spark sqlite ssh strace sudo systemd tcpdump terraform
+        tmux tsc valgrind vim vite webpack wget yarn zsh x y z\
+        """);
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
     private English() {}
@@ -61,6 +70,11 @@ public final class English {
         return regular && !NO_PAST.contains(last) && hasVowelBeforeEnd(last);
     }
 
+    /// Whether this word is written small at the beginning of a sentence too.
+    static boolean isTool(String word) {
+        return TOOLS.contains(word);
+    }
+
     /// Whether what is written is certainly not English: another script, or more small words of other
     /// languages than of this one.
     public static boolean isForeign(String text) {
@@ -72,12 +86,20 @@ public final class English {
         while (matcher.find()) {
             var word = matcher.group().toLowerCase(Locale.ROOT);
             letters += word.length();
-            otherScript +=
-                    (int) word.codePoints().filter(English::isOtherScript).count();
+            otherScript += otherScriptIn(word);
             english += ENGLISH.contains(word) ? 1 : 0;
             foreign += FOREIGN.contains(word) ? 1 : 0;
         }
         return foreign > english || otherScript * 2 > letters;
+    }
+
+    private static int otherScriptIn(String word) {
+        int others = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            others += c > 0x24f && !Character.isLowSurrogate(c) && isOtherScript(word.codePointAt(i)) ? 1 : 0;
+        }
+        return others;
     }
 
     private static boolean isOtherScript(int letter) {

@@ -30,6 +30,22 @@ public record Narrator(String name, @Nullable Pronouns pronouns) {
         return space < 0 ? this : new Narrator(name.substring(0, space), pronouns);
     }
 
+    /// By the first name and never by a pronoun, where somebody else goes by the same one; null where there is only
+    /// the pronoun.
+    @Nullable
+    Narrator byName() {
+        boolean spokenTo = pronouns != null && name.equals(pronouns.subject().text());
+        return name.isEmpty() || spokenTo ? null : new Narrator(familiarName(), null);
+    }
+
+    String familiarName() {
+        return familiar().name();
+    }
+
+    boolean isPlural() {
+        return pronouns != null && pronouns.plural();
+    }
+
     public boolean isNamed() {
         return !name.isEmpty();
     }

@@ -25,8 +25,7 @@ final class Forwardable {
                 || !narrator.isNamed()) {
             return "";
         }
-        var first = Sentence.thirdPerson(entry.headline(), narrator, Sentence.Mention.NAME)
-                .text();
+        var first = Sentence.thirdPerson(entry, narrator, Sentence.Mention.NAME).text();
         var said = new StringBuilder(withEstimate(entry, first));
         int words = first.split("\\s+").length;
         for (var sentence : second(entry, journal, narrator)) {

@@ -10,7 +10,7 @@ final class StoryCopy {
     private StoryCopy() {}
 
     static String of(Entry entry) {
-        var text = new StringBuilder(Sentence.firstPerson(entry.headline()).text());
+        var text = new StringBuilder(Sentence.firstPerson(entry).text());
         for (var part : EntryTexts.of(entry.kindName())) {
             var words = part.wordsOf(entry);
             if (words.hasWords() && part != Part.NEXT_STEP) {
