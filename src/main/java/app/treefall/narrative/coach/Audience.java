@@ -13,16 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /// For whom an entry is read: who listens, what they want, and the names of those who appear in it.
 ///
-/// Made once for a journal and used for all of its entries.
+/// Made once for a journal and used for all of its entries: what it has to look up in the whole journal it looks up
+/// once.
 public final class Audience {
 
-    public static final Audience NOBODY = new Audience(List.of(), List.of(), Map.of());
+    public static final Audience NOBODY =
+            new Audience(List.of(), List.of(), Map.of(), new Whole(List.of()), new Vocabulary(Snapshot.EMPTY, null));
 
     private final List<Person> listeners;
     private final List<Priority> priorities;
     private final Map<Id<Person>, Person> people;
+    private final Whole whole;
+    private final Vocabulary vocabulary;
 
-    private Audience(List<Person> listeners, List<Priority> priorities, Map<Id<Person>, Person> people) {
+    private Audience(
+            List<Person> listeners,
+            List<Priority> priorities,
+            Map<Id<Person>, Person> people,
+            Whole whole,
+            Vocabulary vocabulary) {
+        this.whole = whole;
+        this.vocabulary = vocabulary;
         this.listeners = List.copyOf(listeners);
         this.priorities = List.copyOf(priorities);
         this.people = Map.copyOf(people);
@@ -49,11 +60,23 @@ public final class Audience {
     private static Audience of(Snapshot journal, List<Person> listeners) {
         var people = new HashMap<Id<Person>, Person>();
         journal.people().forEach(person -> people.put(person.id(), person));
-        return new Audience(listeners, journal.priorities(), people);
+        var first = listeners.isEmpty() ? null : listeners.getFirst();
+        return new Audience(
+                listeners, journal.priorities(), people, new Whole(journal.entries()), new Vocabulary(journal, first));
     }
 
     public List<Person> listeners() {
         return listeners;
+    }
+
+    /// What the rest of the journal says.
+    Whole whole() {
+        return whole;
+    }
+
+    /// The words that the first listener is known to know.
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Nullable

@@ -9,13 +9,16 @@ import java.util.List;
 /// remarks.
 public final class Coach {
 
-    private static final List<Rule> RULES = List.of(
+    static final List<Rule> RULES = List.of(
             new HeadlineForm(),
+            new SameHeadline(),
+            new DateAgainstEntry(),
             new NoStakes(),
             new OwnAction(),
             new ActivityNotOutcome(),
             new NoBaseline(),
             new AdjectiveForNumber(),
+            new Filler(),
             new HiddenActor(),
             new UnfinishedAsDone(),
             new UnknownWord(),

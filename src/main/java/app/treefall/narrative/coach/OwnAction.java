@@ -16,6 +16,13 @@ final class OwnAction implements Rule {
             Set.of("also", "then", "all", "finally", "quickly", "soon", "have", "had", "both");
     private static final Set<String> VAGUE =
             Set.of("helped", "assisted", "participated", "contributed", "collaborated");
+    private static final List<List<String>> PHRASES = List.of(
+            List.of("was", "involved", "in"),
+            List.of("got", "involved", "in"),
+            List.of("was", "part", "of"),
+            List.of("took", "part", "in"),
+            List.of("was", "responsible", "for"),
+            List.of("lent", "a", "hand"));
     private static final int SHORT = 6;
 
     @Override
@@ -163,8 +170,20 @@ final class OwnAction implements Rule {
         if (word.folded().equals("worked") && text.after(i, 1).equals("on")) {
             return i + 1;
         }
-        boolean was = word.folded().equals("was");
-        return was && text.after(i, 1).equals("involved") && text.after(i, 2).equals("in") ? i + 2 : -1;
+        return PHRASES.stream()
+                .filter(phrase -> isAt(text, i, phrase))
+                .mapToInt(phrase -> i + phrase.size() - 1)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isAt(Written text, int i, List<String> phrase) {
+        for (int step = 0; step < phrase.size(); step++) {
+            if (!text.after(i, step).equals(phrase.get(step))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasMeAsSubject(Written text, int i) {

@@ -37,7 +37,7 @@ final class Told {
         var texts = new ArrayList<Written>();
         for (int i = 0; i < parts.size(); i++) {
             var words = cut.get(i);
-            boolean here = words.size() >= ENOUGH_TO_JUDGE ? English.is(words) : english;
+            boolean here = words.size() >= ENOUGH_TO_JUDGE ? English.fits(words) : english;
             texts.add(new Written(parts.get(i), parts.get(i).wordsOf(entry).text(), words, english && here));
         }
         return new Told(entry, texts);

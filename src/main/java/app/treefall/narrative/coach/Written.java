@@ -12,6 +12,21 @@ record Written(Part part, String text, List<Word> words, boolean english) {
         words = List.copyOf(words);
     }
 
+    /// Whether the char at `index` begins a word that somebody else says, or code.
+    boolean isQuoted(int index) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).end() > index) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < words.size() && words.get(low).quoted();
+    }
+
     boolean isFirstOfSentence(int index) {
         return index == 0 || words.get(index - 1).sentence() != words.get(index).sentence();
     }

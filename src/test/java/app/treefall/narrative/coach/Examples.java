@@ -1,8 +1,5 @@
 package app.treefall.narrative.coach;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import app.treefall.domain.Contribution;
 import app.treefall.domain.Entry;
 import app.treefall.domain.EntryDraft;
@@ -19,8 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Entries to try rules on. A table has one example a line: the part, a bar, its text; the words a remark must mark
-/// stand in brackets.
+/// Entries to try rules on.
 final class Examples {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 17);
@@ -92,38 +88,6 @@ final class Examples {
 
     static UnaryOperator<EntryDraft> role(Contribution.Role role) {
         return draft -> draft.contribution(new Contribution(role, null, List.of()));
-    }
-
-    /// Every line gets a remark of the rule, at the words in brackets.
-    static void speaksAt(Rule rule, String table) {
-        var lines = table.lines().toList();
-        assertTrue(lines.size() >= 10, "ten examples at least");
-        for (var line : lines) {
-            var part = Part.valueOf(line.substring(0, line.indexOf('|')).strip());
-            var marked = line.substring(line.indexOf('|') + 1).strip();
-            var remarks = rule.on(Told.of(with(part, marked.replaceAll("[\\[\\]]", ""))), AUDIENCE);
-
-            assertEquals(1, remarks.size(), () -> "one remark on: " + line);
-            var place = remarks.getFirst().place();
-            assertEquals(part, place.part(), line);
-            assertEquals(marked.indexOf('['), place.start(), line);
-            assertEquals(marked.indexOf(']') - 1, place.end(), line);
-        }
-    }
-
-    static void staysSilentOn(Rule rule, String table) {
-        var lines = table.lines().toList();
-        assertTrue(lines.size() >= 10, "ten examples at least");
-        for (var line : lines) {
-            var part = Part.valueOf(line.substring(0, line.indexOf('|')).strip());
-            var remarks = rule.on(
-                    Told.of(with(part, line.substring(line.indexOf('|') + 1).strip())), AUDIENCE);
-
-            assertEquals(
-                    List.of(),
-                    remarks.stream().map(remark -> remark.words().text()).toList(),
-                    line);
-        }
     }
 
     /// The text of the part after the mend of the only remark was clicked.
