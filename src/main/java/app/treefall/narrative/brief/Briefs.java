@@ -43,10 +43,11 @@ public final class Briefs {
         var held = journal.episodesWith(id).stream()
                 .filter(episode -> episode.held() && !episode.day().isAfter(day))
                 .toList();
-        return prepare(Ledger.of(journal, day), person, day, planned, held, bank);
+        return prepare(permitted, Ledger.of(journal, day), person, day, planned, held, bank);
     }
 
     private static Brief prepare(
+            Permitted permitted,
             Ledger ledger,
             Person person,
             LocalDate day,
@@ -56,7 +57,7 @@ public final class Briefs {
         var journal = ledger.journal();
         int minutes = minutes(person, planned);
         int minutesForPoints = Math.max(1, minutes * POINTS_PER_CENT / 100);
-        var selection = new Selection(ledger, person, day, planned, held);
+        var selection = new Selection(permitted, ledger, person, day, planned, held);
         var candidates = selection.candidates();
         var points = selection.points(candidates, minutesForPoints);
         var ahead = new Ahead(ledger, person.id(), day, planned);

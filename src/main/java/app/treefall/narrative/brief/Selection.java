@@ -7,11 +7,10 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
-import app.treefall.narrative.coach.Audience;
-import app.treefall.narrative.coach.Coach;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.Standing;
 import app.treefall.narrative.ledger.Weight;
+import app.treefall.narrative.lens.Permitted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +34,7 @@ final class Selection {
             .thenComparing(it -> it.entry().day(), Comparator.reverseOrder())
             .thenComparing(it -> it.entry().id());
 
+    private final Permitted permitted;
     private final Ledger ledger;
     private final Snapshot journal;
     private final Person person;
@@ -43,7 +43,14 @@ final class Selection {
     private final List<Episode> held;
     private final Scoring scoring;
 
-    Selection(Ledger ledger, Person person, LocalDate day, @Nullable Episode planned, List<Episode> held) {
+    Selection(
+            Permitted permitted,
+            Ledger ledger,
+            Person person,
+            LocalDate day,
+            @Nullable Episode planned,
+            List<Episode> held) {
+        this.permitted = permitted;
         this.ledger = ledger;
         this.journal = ledger.journal();
         this.person = person;
@@ -77,10 +84,9 @@ final class Selection {
     /// The coach reads slowly, so it reads what came first by the parts that are written; its strength then
     /// decides.
     private List<Candidate> readByTheCoach(List<Candidate> first) {
-        var audience = Audience.of(journal);
         var read = new ArrayList<Candidate>();
         for (var candidate : first) {
-            int strength = Coach.read(candidate.entry(), audience).strength().score();
+            int strength = permitted.strengthOf(candidate.entry().id());
             var terms = scoring.termsOf(candidate.entry(), candidate.standing(), candidate.carried(), strength);
             read.add(new Candidate(candidate.entry(), candidate.standing(), terms, candidate.carried()));
         }

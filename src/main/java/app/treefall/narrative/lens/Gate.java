@@ -9,6 +9,7 @@ import app.treefall.domain.Saved;
 import app.treefall.domain.Season;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Telling;
+import app.treefall.narrative.coach.Strengths;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
@@ -74,7 +75,7 @@ public final class Gate {
                 kept.add(savedAs(thing, redaction.applyTo(value)));
             }
         }
-        return new Permitted(Snapshot.of(kept), shape, reader, withheld);
+        return new Permitted(Snapshot.of(kept), shape, reader, withheld, new Strengths(journal));
     }
 
     private static boolean isOutside(Kept thing, Set<Id<Entry>> outside) {

@@ -1,8 +1,10 @@
 package app.treefall.narrative.lens;
 
+import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
+import app.treefall.narrative.coach.Strengths;
 import org.jspecify.annotations.Nullable;
 
 /// A journal from which everything was taken that this reader must not meet. Only [Gate] makes one, and documents are
@@ -14,8 +16,10 @@ public final class Permitted {
     private final LensShape shape;
     private final @Nullable Id<Person> reader;
     private final int withheld;
+    private final Strengths strengths;
 
-    Permitted(Snapshot journal, LensShape shape, @Nullable Id<Person> reader, int withheld) {
+    Permitted(Snapshot journal, LensShape shape, @Nullable Id<Person> reader, int withheld, Strengths strengths) {
+        this.strengths = strengths;
         this.journal = journal;
         this.shape = shape;
         this.reader = reader;
@@ -45,11 +49,16 @@ public final class Permitted {
         return withheld;
     }
 
+    /// How strong an entry is in its owner's own journal: a number, and the same one wherever it is shown.
+    public int strengthOf(Id<Entry> entry) {
+        return strengths.of(entry);
+    }
+
     /// The same permission, told in another shape.
     public Permitted shaped(LensShape other) {
         if (other.lens() != shape.lens()) {
             throw new IllegalArgumentException("another lens needs another gate");
         }
-        return new Permitted(journal, other, reader, withheld);
+        return new Permitted(journal, other, reader, withheld, strengths);
     }
 }

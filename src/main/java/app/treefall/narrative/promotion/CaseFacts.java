@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// numbers.
 final class CaseFacts {
 
+    final Permitted permitted;
     final Snapshot journal;
     final LensShape shape;
     final Season season;
@@ -44,6 +45,7 @@ final class CaseFacts {
     private final Set<Id<Entry>> quoted = new HashSet<>();
 
     CaseFacts(Permitted permitted, Season season, LocalDate today) {
+        this.permitted = permitted;
         this.journal = permitted.journal();
         this.shape = permitted.shape();
         this.season = Objects.requireNonNullElse(permitted.journal().find(season.id()), season);

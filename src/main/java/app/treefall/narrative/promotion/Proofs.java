@@ -10,8 +10,6 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Scope;
 import app.treefall.domain.Size;
-import app.treefall.narrative.coach.Audience;
-import app.treefall.narrative.coach.Coach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,11 +27,9 @@ final class Proofs {
     private static final int READ_BY_THE_COACH = 24;
 
     private final CaseFacts facts;
-    private final Audience audience;
 
     Proofs(CaseFacts facts) {
         this.facts = facts;
-        this.audience = Audience.of(facts.journal);
     }
 
     List<PromotionCase.Proof> choose() {
@@ -71,9 +67,7 @@ final class Proofs {
     /// decides.
     private PromotionCase.Proof readByTheCoach(PromotionCase.Proof first) {
         var entry = facts.journal.find(first.entry());
-        return entry == null
-                ? first
-                : proof(entry, Coach.read(entry, audience).strength().score());
+        return entry == null ? first : proof(entry, facts.permitted.strengthOf(entry.id()));
     }
 
     private PromotionCase.Proof proof(Entry entry, int strength) {

@@ -43,7 +43,7 @@ final class StoryText {
     /// The headline alone, as a sentence.
     Paragraph sentence(Entry entry) {
         var text = facts.traced();
-        headline(text, entry, Sentence.subjectless(entry.headline(), facts.narrator));
+        headline(text, entry, Sentence.subjectless(entry, facts.narrator));
         return text.done();
     }
 
