@@ -115,7 +115,8 @@ class SchemaTest {
 
     /// Ours, and a later migration.
     private static Schema withOneMore(String later) {
-        var migrations = new ArrayList<>(Schema.names().stream().map(Schema::resource).toList());
+        var migrations =
+                new ArrayList<>(Schema.names().stream().map(Schema::resource).toList());
         migrations.add(later);
         return new Schema(migrations);
     }

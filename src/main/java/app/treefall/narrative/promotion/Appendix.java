@@ -51,8 +51,7 @@ final class Appendix {
     private TraceRow row(Entry entry) {
         int number = facts.numbers.getOrDefault(entry.id(), 0);
         var day = span(entry.days());
-        var headline =
-                Sentence.subjectless(entry, facts.narrator).text().replaceAll("\\.$", "");
+        var headline = Sentence.subjectless(entry, facts.narrator).text().replaceAll("\\.$", "");
         return new TraceRow(
                 new Run.Trace(number, entry.id()),
                 Prose.of(day),

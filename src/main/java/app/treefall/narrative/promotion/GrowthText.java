@@ -205,8 +205,9 @@ final class GrowthText {
         for (var entry : creditedEntries(named)) {
             for (var credit : entry.contribution().credits()) {
                 var person = facts.journal.find(credit.person());
-                if (person != null && credit.part().hasWords()) {
-                    parts.computeIfAbsent(person, _ -> new ArrayList<>()).add(new Credited(entry, credit.part()));
+                var part = Sentence.part(credit.part(), facts.narrator);
+                if (person != null && !part.isEmpty()) {
+                    parts.computeIfAbsent(person, _ -> new ArrayList<>()).add(new Credited(entry.id(), part));
                 }
             }
         }
@@ -217,16 +218,15 @@ final class GrowthText {
         parts.forEach((person, credited) -> {
             text.words(person.name().text().strip() + ":");
             for (int i = 0; i < credited.size(); i++) {
-                var part = Sentence.subjectless(credited.get(i).part(), facts.narrator);
+                var one = credited.get(i);
                 var stop = i == credited.size() - 1 ? "." : ";";
-                text.say(
-                        new Sentence(part.body(), stop), credited.get(i).entry().id());
+                text.say(new Sentence(one.part().body(), stop), one.entry());
             }
         });
         return List.of(text.done());
     }
 
-    private record Credited(Entry entry, Prose part) {}
+    private record Credited(Id<Entry> entry, Sentence part) {}
 
     /// The heaviest that credit anybody, by their numbers.
     private List<Entry> creditedEntries(Set<Id<Entry>> named) {

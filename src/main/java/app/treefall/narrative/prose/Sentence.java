@@ -101,6 +101,19 @@ public record Sentence(List<Run> body, String stop) {
         return subjectlessTold(oneLine(words.text()), narrator);
     }
 
+    /// The same after a colon, where no sentence begins: what was typed small stays small.
+    public static Sentence part(Prose words, Narrator narrator) {
+        var told = subjectless(words, narrator);
+        var typed = withoutI(oneLine(words.text()));
+        boolean small = !typed.isEmpty() && Character.isLowerCase(typed.charAt(0));
+        if (!small || !(told.body().getFirst() instanceof Run.Words(var begun))) {
+            return told;
+        }
+        var body = new ArrayList<>(told.body());
+        body.set(0, Run.words(startLower(begun.text())));
+        return new Sentence(body, told.stop());
+    }
+
     private static Sentence subjectlessTold(String words, Narrator narrator) {
         var told = withoutI(words);
         if (!PersonTurn.isFirstPerson(told) || English.isForeign(told)) {

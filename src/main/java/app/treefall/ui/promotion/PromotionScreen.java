@@ -167,30 +167,32 @@ public final class PromotionScreen implements Screen {
     private void openWords(Node from) {
         var block = model.edits().chosenProperty().get();
         if (block != null) {
-            root.popover().open(
-                    new WordsBox(block, words -> {
-                        root.popover().close();
-                        model.edits().reword(words);
-                    }),
-                    from);
+            root.popover()
+                    .open(
+                            new WordsBox(block, words -> {
+                                root.popover().close();
+                                model.edits().reword(words);
+                            }),
+                            from);
         }
     }
 
     private void openLens(Node from) {
         var shape = model.edits().shapeProperty().get();
         if (shape != null) {
-            root.popover().open(
-                    new LensBox(
-                            shape,
-                            wanted -> {
-                                root.popover().close();
-                                model.edits().shape(wanted);
-                            },
-                            () -> {
-                                root.popover().close();
-                                model.edits().unshape();
-                            }),
-                    from);
+            root.popover()
+                    .open(
+                            new LensBox(
+                                    shape,
+                                    wanted -> {
+                                        root.popover().close();
+                                        model.edits().shape(wanted);
+                                    },
+                                    () -> {
+                                        root.popover().close();
+                                        model.edits().unshape();
+                                    }),
+                            from);
         }
     }
 
