@@ -30,24 +30,44 @@ final class Landings {
         return landed == null ? telling.day() : landed;
     }
 
-    /// @param tellings of one entry to one person, oldest first
+    /// One pass over the tellings of one entry to one person.
+    ///
+    /// @param tellings by [#dayOf], oldest first; what shows only after `today` is told until then
     static Standing standing(List<Telling> tellings, LocalDate today) {
         Telling by = null;
         LocalDate since = null;
+        LocalDate heard = null;
+        Telling first = null;
+        LocalDate last = LocalDate.MIN;
         Telling wrong = null;
         var reached = Visibility.UNHEARD;
         for (var telling : tellings) {
-            var here = reachedBy(telling);
+            boolean showed = !dayOf(telling).isAfter(today);
+            var here = showed ? reachedBy(telling) : Visibility.TOLD;
+            var day = showed ? dayOf(telling) : telling.day();
             if (here.compareTo(reached) >= 0) {
-                since = here == reached ? since : dayOf(telling);
+                since = here == reached ? since : day;
                 reached = here;
                 by = telling;
             }
-            wrong = wrongAfter(telling, wrong);
+            heard = heard == null || telling.day().isBefore(heard) ? telling.day() : heard;
+            if (here.compareTo(Visibility.UNDERSTOOD) >= 0) {
+                first = first == null ? telling : first;
+                last = day;
+            }
+            wrong = showed ? wrongAfter(telling, wrong) : wrong;
         }
-        boolean understood = reached.compareTo(Visibility.UNDERSTOOD) >= 0;
-        boolean fading = understood && lastUnderstood(tellings).isBefore(today.minusDays(FADES_AFTER_DAYS));
-        return new Standing(reached, since, by, wrong, fading, !understood || fading || wrong != null);
+        boolean fading = first != null && last.isBefore(today.minusDays(FADES_AFTER_DAYS));
+        return new Standing(
+                reached,
+                since,
+                by,
+                wrong,
+                fading,
+                first == null || fading || wrong != null,
+                heard,
+                first == null ? null : dayOf(first),
+                first == null ? null : first.episode());
     }
 
     private static @Nullable Telling wrongAfter(Telling telling, @Nullable Telling before) {
@@ -55,13 +75,5 @@ final class Landings {
             return telling;
         }
         return reachedBy(telling).compareTo(Visibility.UNDERSTOOD) >= 0 ? null : before;
-    }
-
-    private static LocalDate lastUnderstood(List<Telling> tellings) {
-        return tellings.stream()
-                .filter(telling -> reachedBy(telling).compareTo(Visibility.UNDERSTOOD) >= 0)
-                .map(Landings::dayOf)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
     }
 }

@@ -220,6 +220,22 @@ public sealed interface Nudge {
         }
     }
 
+    /// Nobody said for a quarter what they take for my contribution.
+    ///
+    /// @param since the last answer, null when there is none
+    record PerceptionCheckDue(Id<Person> person, @Nullable LocalDate since, int value, int days, Prose sentence)
+            implements Nudge {
+        @Override
+        public NextStep nextStep() {
+            return NextStep.PICK_A_QUESTION;
+        }
+
+        @Override
+        public List<Id<?>> about() {
+            return List.of(person);
+        }
+    }
+
     /// @param since the last day constructive feedback was asked for, null when it never was
     record QuestionNotAsked(Id<Person> person, @Nullable LocalDate since, Worth worth, int days, Prose sentence)
             implements Nudge {

@@ -50,6 +50,7 @@ final class PeopleNudges {
         if (!deciders.isEmpty()) {
             silence(deciders.getFirst());
             question(deciders.getFirst());
+            perception(deciders.getFirst());
         }
         return found;
     }
@@ -277,6 +278,20 @@ final class PeopleNudges {
                 : "You have not asked " + person.shortName() + " for constructive feedback since "
                         + Wording.day(since, today) + ".";
         found.add(new Nudge.QuestionNotAsked(person.id(), since, Worth.of(50), days, Prose.of(sentence)));
+    }
+
+    private void perception(Person person) {
+        var check = ledger.perceptionCheck(person.id());
+        var last = check.last();
+        var due = check.due();
+        if (due == null || !check.isDue()) {
+            return;
+        }
+        var sentence = last == null
+                ? "You have not asked " + person.shortName() + " yet what you contributed."
+                : "What " + person.shortName() + " says you contributed is of " + Wording.day(last.day(), today) + ".";
+        found.add(new Nudge.PerceptionCheckDue(
+                person.id(), last == null ? null : last.day(), 44, daysSince(due), Prose.of(sentence)));
     }
 
     private @Nullable LocalDate lastConstructive(Id<Person> person) {

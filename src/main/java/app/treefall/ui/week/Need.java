@@ -61,7 +61,7 @@ public record Need(Nudge nudge, Icon icon, String sentence, List<Step> steps) {
             case Nudge.LoopToClose _, Nudge.RemarkUnanswered _, Nudge.SameThemeTwice _, Nudge.LoopStalled _ ->
                 Icon.MESSAGE_CIRCLE;
             case Nudge.PromiseDue _ -> Icon.CHECK;
-            case Nudge.QuestionNotAsked _ -> Icon.HELP_CIRCLE;
+            case Nudge.QuestionNotAsked _, Nudge.PerceptionCheckDue _ -> Icon.HELP_CIRCLE;
             case Nudge.FollowUpDue _ -> Icon.CLOCK;
             case Nudge.NumberUnchecked _ -> Icon.LINK;
             case Nudge.EpisodeToPrepare _, Nudge.EpisodeToWrapUp _ -> Icon.COFFEE;

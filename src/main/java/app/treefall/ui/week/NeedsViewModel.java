@@ -95,6 +95,7 @@ public final class NeedsViewModel {
             case Nudge.FollowUpDue(var entry, var _, var _, var _, var _) -> open(entry);
             case Nudge.NumberUnchecked(var entry, var _, var _, var _) -> open(entry);
             case Nudge.QuestionNotAsked(var person, var _, var _, var _, var _) -> prepare(person);
+            case Nudge.PerceptionCheckDue(var person, var _, var _, var _, var _) -> prepare(person);
             case Nudge.EpisodeToPrepare(var _, var person, var _, var _, var _, var _) -> prepare(person);
             case Nudge.EpisodeToWrapUp(var _, var person, var _, var _, var _) -> prepare(person);
             case Nudge.SilenceAlarm(var person, var _, var _, var _) -> prepare(person);
