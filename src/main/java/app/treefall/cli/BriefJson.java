@@ -46,6 +46,11 @@ final class BriefJson {
                         (one, left) -> one.text("entry", left.entry())
                                 .words("headline", left.headline())
                                 .words("why", left.why()))
+                .list("missing", brief.missing(), BriefJson::paragraph)
+                .list(
+                        "actions",
+                        brief.actions(),
+                        (one, action) -> paragraph(one.name("by", action.by()), action.paragraph()))
                 .whole("statusOnlyRun", brief.statusOnlyRun()));
     }
 

@@ -15,6 +15,7 @@ import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class Ahead {
         for (var candidate : candidates) {
             var entry = candidate.entry();
             boolean small = entry.size() != Size.BIG && candidate.standing().visibility() == Visibility.UNHEARD;
+            small &= !candidate.repeats();
             boolean fresh = Wording.daysBetween(entry.day(), day) <= FRESH_DAYS;
             if (small && fresh && !chosen.contains(entry.id()) && lines.size() < MOST_LINES) {
                 lines.add(entry);
@@ -69,40 +71,73 @@ final class Ahead {
                 .toList();
     }
 
-    List<Paragraph> nextTime(List<Brief.LeftOut> leftOut, List<Entry> status) {
+    /// A line and the day it looks forward to; null when it has none.
+    private record Forward(@Nullable LocalDate day, Paragraph paragraph) {}
+
+    /// What is to come, the next day first, what is overdue after that, what has no day last; where nothing is, what
+    /// is kept for the next meeting.
+    ///
+    /// @param next the day of the next meeting, null when nobody knows
+    List<Paragraph> nextTime(
+            List<Brief.LeftOut> leftOut, List<Entry> status, List<Brief.Point> points, @Nullable LocalDate next) {
         if (planned != null && !planned.nextTime().isEmpty()) {
             return planned.nextTime().stream().map(PointText::own).toList();
         }
-        var lines = new ArrayList<Paragraph>();
-        var known = journal.entries().stream()
-                .filter(entry -> ledger.standing(entry.id(), person).visibility() != Visibility.UNHEARD)
-                .toList();
-        known.forEach(entry -> thread(entry, lines));
-        known.forEach(entry -> followUp(entry, lines));
-        var told = status.stream().map(Entry::id).toList();
-        for (var kept : leftOut) {
-            if (lines.isEmpty() && !told.contains(kept.entry())) {
-                lines.add(line("Kept for next time: ", kept.entry(), ""));
+        var lines = new ArrayList<Forward>();
+        var today = points.stream().map(Brief.Point::entry).toList();
+        for (var entry : journal.entries()) {
+            boolean looksAhead = Threads.isRunning(entry, day) || nextFollowUp(entry) != null;
+            if (looksAhead && (today.contains(entry.id()) || isKnown(entry))) {
+                lines.add(forward(entry));
             }
         }
-        return List.copyOf(lines.subList(0, Math.min(MOST_LINES, lines.size())));
+        lines.removeIf(line -> line.paragraph().sources().isEmpty());
+        lines.sort(Comparator.comparing(this::rank).thenComparing(Forward::day, Ahead::sooner));
+        if (lines.isEmpty()) {
+            kept(leftOut, status, next, lines);
+        }
+        return lines.stream().limit(MOST_LINES).map(Forward::paragraph).toList();
     }
 
-    private void thread(Entry entry, List<Paragraph> lines) {
-        if (entry.kind() instanceof Kind.Thread thread
-                && thread.isOpen()
-                && !entry.days().first().isAfter(day)) {
-            var payOff = thread.payOff();
-            var expected = payOff == null
-                    ? ""
-                    : payOff.isBefore(day)
-                            ? "expected since " + Wording.day(payOff, day)
-                            : "expected on " + Wording.day(payOff, day);
-            lines.add(
-                    thread.nextStep().isBlank()
-                            ? line("", entry.id(), expected.isEmpty() ? "still open" : expected)
-                            : next(entry, thread, expected));
+    private int rank(Forward line) {
+        var when = line.day();
+        return when == null ? 2 : when.isBefore(day) ? 1 : 0;
+    }
+
+    private static int sooner(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null ? 0 : one.compareTo(other);
+    }
+
+    private boolean isKnown(Entry entry) {
+        return ledger.standing(entry.id(), person).visibility() != Visibility.UNHEARD;
+    }
+
+    private void kept(
+            List<Brief.LeftOut> leftOut, List<Entry> status, @Nullable LocalDate next, List<Forward> lines) {
+        var told = status.stream().map(Entry::id).toList();
+        var when = next == null ? "next time" : Wording.day(next, day);
+        for (var kept : leftOut) {
+            if (lines.isEmpty() && !told.contains(kept.entry()) && !kept.repeats()) {
+                lines.add(new Forward(next, line("Kept for " + when + ": ", kept.entry(), "")));
+            }
         }
+    }
+
+    private Forward forward(Entry entry) {
+        if (!(entry.kind() instanceof Kind.Thread thread) || !thread.isOpen()) {
+            return followUp(entry);
+        }
+        var payOff = thread.payOff();
+        var expected = payOff == null
+                ? ""
+                : payOff.isBefore(day)
+                        ? "expected since " + Wording.day(payOff, day)
+                        : "expected on " + Wording.day(payOff, day);
+        return new Forward(
+                payOff,
+                thread.nextStep().isBlank()
+                        ? line("", entry.id(), expected.isEmpty() ? "still open" : expected)
+                        : next(entry, thread, expected));
     }
 
     private static Paragraph next(Entry entry, Kind.Thread thread, String expected) {
@@ -112,18 +147,26 @@ final class Ahead {
                 .done();
     }
 
-    private void followUp(Entry entry, List<Paragraph> lines) {
+    private @Nullable LocalDate nextFollowUp(Entry entry) {
         for (var followUp : entry.followUps()) {
             boolean soon =
                     !followUp.due().isBefore(day) && Wording.daysBetween(day, followUp.due()) <= FOLLOW_UPS_WITHIN_DAYS;
             if (followUp.isOpen() && soon) {
-                lines.add(Composition.plain()
-                        .words("On " + Wording.day(followUp.due(), day) + ": did it hold?")
-                        .say(Sentence.asIs(PointText.oneLine(entry.headline())), entry.id())
-                        .done());
-                return;
+                return followUp.due();
             }
         }
+        return null;
+    }
+
+    private Forward followUp(Entry entry) {
+        var due = nextFollowUp(entry);
+        var when = due == null ? "Did it hold?" : "On " + Wording.day(due, day) + ": did it hold?";
+        return new Forward(
+                due,
+                Composition.plain()
+                        .words(when)
+                        .say(Sentence.asIs(PointText.oneLine(entry.headline())), entry.id())
+                        .done());
     }
 
     private Paragraph line(String before, Id<Entry> id, String after) {

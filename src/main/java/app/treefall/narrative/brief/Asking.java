@@ -1,12 +1,15 @@
 package app.treefall.narrative.brief;
 
 import app.treefall.domain.Episode;
+import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Question;
 import app.treefall.domain.Season;
 import app.treefall.domain.Snapshot;
+import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.ledger.PerceptionCheck;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,23 +43,40 @@ final class Asking {
     private final List<Episode> held;
     private final List<BankQuestion> bank;
     private final @Nullable Season season;
+    private final PerceptionCheck perception;
+    private final Places places;
 
-    Asking(Snapshot journal, Person person, LocalDate day, List<Episode> held, List<BankQuestion> bank) {
-        this.journal = journal;
+    /// @param above whom they report to, null when nobody knows
+    /// @param point what the teach-back is about, in a few words; empty without a point
+    Asking(
+            Ledger ledger,
+            Person person,
+            @Nullable Person above,
+            List<Episode> held,
+            List<BankQuestion> bank,
+            Prose point) {
+        this.journal = ledger.journal();
         this.person = person;
-        this.day = day;
+        this.day = ledger.today();
         this.held = held;
         this.bank = bank;
         this.season = journal.seasonOn(day);
+        this.perception = ledger.perceptionCheck(person.id());
+        this.places = new Places(journal, person, above, day, point);
     }
 
     List<Brief.Ask> asks() {
         var last = lastAskedByPurpose();
         var purposes = new ArrayList<>(purposes());
         purposes.sort(Comparator.comparingInt(purpose -> -urgency(purpose, daysSince(last.get(purpose)))));
+        if (perception.isDue() && purposes.remove(Question.Purpose.STANDING)) {
+            int place = last.containsKey(Question.Purpose.PRIORITIES) ? 1 : 2; // what they want comes first
+            purposes.add(Math.min(place, purposes.size()), Question.Purpose.STANDING);
+        }
         var asks = new ArrayList<Brief.Ask>();
         for (var purpose : purposes) {
-            boolean stale = daysSince(last.get(purpose)) >= STALE_AFTER_DAYS || asks.isEmpty();
+            boolean due = purpose == Question.Purpose.STANDING && perception.isDue();
+            boolean stale = due || daysSince(last.get(purpose)) >= STALE_AFTER_DAYS || asks.isEmpty();
             var ask = asks.size() < MOST && stale ? ask(purpose, last.get(purpose)) : null;
             if (ask != null) {
                 asks.add(ask);
@@ -113,30 +133,44 @@ final class Asking {
     private record Open(@Nullable Id<Question> question, String bankKey, Prose words, int staleness) {}
 
     private Brief.@Nullable Ask ask(Question.Purpose purpose, @Nullable LocalDate lastOfPurpose) {
-        return open(purpose).stream()
+        var open = open(purpose);
+        for (var check : open) {
+            if (perception.isDue() && check.bankKey().equals(PerceptionCheck.BANK_KEY)) {
+                return proposed(check, purpose, perceptionReason());
+            }
+        }
+        return open.stream()
                 .max(Comparator.comparingInt(Open::staleness))
-                .map(open -> new Brief.Ask(
-                        open.question(),
-                        open.bankKey(),
-                        purpose,
-                        open.words(),
-                        Prose.of(reason(purpose, lastOfPurpose))))
+                .map(stalest -> proposed(stalest, purpose, reason(purpose, lastOfPurpose)))
                 .orElse(null);
+    }
+
+    private static Brief.Ask proposed(Open open, Question.Purpose purpose, String reason) {
+        return new Brief.Ask(open.question(), open.bankKey(), purpose, open.words(), Prose.of(reason));
+    }
+
+    private String perceptionReason() {
+        var last = perception.last();
+        return last == null
+                ? "Never asked what you contributed, as " + person.shortName() + " sees it"
+                : "What you contributed, as " + person.shortName() + " sees it, was last asked on "
+                        + Wording.day(last.day(), day);
     }
 
     private List<Open> open(Question.Purpose purpose) {
         var open = new ArrayList<Open>();
         for (var question : journal.questions()) {
             boolean own = question.bankKey().isBlank() && question.purpose() == purpose && !question.retired();
-            if (own && isOpen(question) && !speaksOfThem(question.words())) {
+            if (own && isOpen(question) && !isSettled(question.words()) && !speaksOfThem(question.words())) {
                 open.add(new Open(question.id(), "", question.words(), staleness(question)));
             }
         }
         for (var banked : bank) {
-            var words = filled(person.attention().hesitant() ? banked.soft() : banked.words());
+            var words = places.filled(person.attention().hesitant() ? banked.soft() : banked.words());
             var kept = keptAs(banked.key());
             boolean retired = kept != null && kept.retired();
-            if (banked.purpose() == purpose && words != null && !retired && (kept == null || isOpen(kept))) {
+            boolean fits = banked.purpose() == purpose && words != null && !retired;
+            if (fits && (kept == null || isOpen(kept)) && !isSettled(words)) {
                 open.add(new Open(
                         kept == null ? null : kept.id(), banked.key(), words, kept == null ? NEVER : staleness(kept)));
             }
@@ -149,6 +183,24 @@ final class Asking {
         return Pattern.compile("\\b" + Pattern.quote(person.shortName()) + "\\b")
                 .matcher(words.text())
                 .find();
+    }
+
+    /// Put last time in these words, or answered in them lately, whether or not the question was kept.
+    private boolean isSettled(Prose words) {
+        var asked = Handles.folded(words.text().strip());
+        for (var episode : held.reversed()) {
+            boolean lately = Wording.daysBetween(episode.day(), day) < ANSWERED_FOR_DAYS;
+            for (var posed : episode.questions()) {
+                boolean counts = episode == held.getLast() || (lately && posed.answer().hasWords());
+                if (counts && Handles.folded(posed.words().text().strip()).equals(asked)) {
+                    return true;
+                }
+            }
+            if (!lately) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable Question keptAs(String key) {
@@ -180,23 +232,6 @@ final class Asking {
                 .filter(asked ->
                         asked.person().equals(person.id()) && !asked.day().isAfter(day))
                 .toList();
-    }
-
-    private @Nullable Prose filled(Prose words) {
-        var text = words.text().replace("{person}", person.shortName());
-        if (text.contains("{decision}")) {
-            if (season == null || !season.contains(day)) {
-                return null;
-            }
-            text = text.replace("{decision}", Wording.day(season.decision(), day));
-        }
-        if (text.contains("{level}")) {
-            if (season == null || season.targetLevel().isBlank()) {
-                return null;
-            }
-            text = text.replace("{level}", season.targetLevel().text().strip());
-        }
-        return Prose.of(text);
     }
 
     private Map<Question.Purpose, LocalDate> lastAskedByPurpose() {

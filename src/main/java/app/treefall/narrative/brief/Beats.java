@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Beats {
 
     private static final String STAKES = "Stakes";
-    private static final String CHALLENGE = "Challenge";
-    private static final String ACTION = "What I did";
+    static final String CHALLENGE = "Challenge";
+    static final String ACTION = "What I did";
+    static final String HELD = "It held";
+    static final String PROOF = "What shows it";
     private static final List<String> BEFORE_THE_RESULT = List.of(STAKES, CHALLENGE, ACTION);
 
     private record Draft(String label, List<Sentence> sentences) {
@@ -79,7 +81,7 @@ final class Beats {
             case Kind.Prevention prevention -> {
                 result(drafts, "Would have happened", prevention.wouldHaveHappened());
                 add(drafts, "What changed", Sentence.asTheyStand(entry.story().result()));
-                add(drafts, "It held", Sentence.asTheyStand(prevention.held()));
+                add(drafts, HELD, Sentence.asTheyStand(prevention.held()));
             }
             case Kind.Learning learning -> {
                 result(drafts, "What changed", entry.story().result());
@@ -88,7 +90,7 @@ final class Beats {
             case Kind.Setback(var changed, var proof) -> {
                 result(drafts, "What it did", entry.story().result());
                 add(drafts, "What changed since", Sentence.asTheyStand(changed));
-                add(drafts, "What shows it", Sentence.asTheyStand(proof));
+                add(drafts, PROOF, Sentence.asTheyStand(proof));
             }
             case Kind.Thread thread -> thread(drafts, thread);
         }
@@ -111,6 +113,10 @@ final class Beats {
     /// The result and the numbers it does not say; every estimate is called one.
     private void result(List<Draft> drafts, String label, Prose result) {
         var sentences = new ArrayList<>(Sentence.asTheyStand(result));
+        if (sentences.size() > 1) {
+            sentences.removeIf(
+                    sentence -> Substance.isSaid(sentence.text(), entry.headline().text()));
+        }
         var said = (sentences.isEmpty() ? "" : entry.headline().text() + " ") + result.text() + " "
                 + entry.story().result().text();
         for (var claim : entry.claims()) {
@@ -163,6 +169,11 @@ final class Beats {
             text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, sentence.text()));
         }
         return text.done();
+    }
+
+    static boolean isMissingStakes(Beat beat) {
+        var runs = beat.paragraph().runs();
+        return beat.label().text().equals(STAKES) && !runs.isEmpty() && runs.getFirst() instanceof Run.Aside;
     }
 
     private static Beat missing(String label, String advice) {

@@ -14,6 +14,7 @@ import app.treefall.domain.Visibility;
 import app.treefall.narrative.ledger.Standing;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// @param teachBack      the question whose answer shows what was understood; null when there is no point
 /// @param forwardable    at most 90 words in the third person; no runs when nothing can travel
 /// @param retellable     one line of at most 25 words; no runs when none is short enough
+/// @param missing        what nobody wrote down, in plain sentences; empty where nothing is missing
+/// @param actions        how it ends: one of mine, one of theirs
 /// @param statusOnlyRun  how many episodes in a row, up to the last, had no point out of the journal
 public record Brief(
         Prose owner,
@@ -51,6 +54,8 @@ public record Brief(
         Paragraph forwardable,
         Paragraph retellable,
         List<LeftOut> leftOut,
+        List<Paragraph> missing,
+        List<Action> actions,
         int statusOnlyRun) {
 
     /// With whom. `theirWords` heads the lines to write on: "His words".
@@ -103,7 +108,16 @@ public record Brief(
     public record Ask(
             @Nullable Id<Question> question, String bankKey, Question.Purpose purpose, Prose words, Prose reason) {}
 
-    public record LeftOut(Id<Entry> entry, Prose headline, Prose why) {}
+    /// Where a promise stands.
+    public record OwedAt(Id<Episode> episode, int index) {}
+
+    /// @param promise the promise it is; null when it is a proposal, or still to be agreed
+    /// @param isKnown whether it says what; else it is still to be agreed
+    public record Action(
+            Episode.Promise.By by, @Nullable OwedAt promise, boolean isKnown, Paragraph paragraph) {}
+
+    /// @param repeats whether its sentences only repeat other entries
+    public record LeftOut(Id<Entry> entry, Prose headline, Prose why, boolean repeats) {}
 
     public Brief {
         previouslyOn = List.copyOf(previouslyOn);
@@ -113,6 +127,20 @@ public record Brief(
         nextTime = List.copyOf(nextTime);
         status = List.copyOf(status);
         leftOut = List.copyOf(leftOut);
+        missing = List.copyOf(missing);
+        actions = List.copyOf(actions);
+    }
+
+    /// The main story: the first of its owner's choice, else the one with the most reasons; null without a point.
+    public @Nullable Point mainPoint() {
+        return mainOf(points);
+    }
+
+    static @Nullable Point mainOf(List<Point> points) {
+        if (points.isEmpty() || points.getFirst().chosen() == Point.ChosenBy.OWNER) {
+            return points.isEmpty() ? null : points.getFirst();
+        }
+        return points.stream().max(Comparator.comparingInt(Point::score)).orElse(null);
     }
 
     /// What the points take of the meeting.

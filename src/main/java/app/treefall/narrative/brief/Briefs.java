@@ -12,7 +12,6 @@ import app.treefall.narrative.prose.ClaimWording;
 import app.treefall.narrative.prose.Narrator;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +64,15 @@ public final class Briefs {
         var leftOut = selection.leftOut(
                 candidates, points, statusEntries.stream().map(Entry::id).toList());
         var remembering = new Remembering(ledger, person, day, held);
-        var asking = new Asking(journal, person, day, held, bank);
-        var travelling = new Travelling(journal, person, points);
+        var above = above(journal, person);
         int number = held.size() + 1;
+        var title = title(journal, planned, points, number);
+        var about = points.isEmpty() ? Prose.NONE : title;
+        var asking = new Asking(ledger, person, above, held, bank, about);
+        var asks = asks(asking, planned);
+        var travelling = new Travelling(journal, person, day, points);
+        var forwardable = travelling.forwardable();
+        boolean travels = !forwardable.runs().isEmpty();
         return new Brief(
                 journal.profile().name(),
                 listener(person),
@@ -75,7 +80,7 @@ public final class Briefs {
                 number,
                 day,
                 planned == null ? null : planned.at(),
-                title(journal, planned, points, number),
+                title,
                 minutes,
                 minutesForPoints,
                 remembering.previouslyOn(points),
@@ -83,13 +88,38 @@ public final class Briefs {
                 points,
                 remembering.loop(points),
                 asking.teachBack(points),
-                asks(asking, planned),
-                ahead.nextTime(leftOut, statusEntries),
+                asks,
+                ahead.nextTime(leftOut, statusEntries, points, next(person, day)),
                 ahead.status(statusEntries),
-                travelling.forwardable(),
+                forwardable,
                 travelling.retellable(),
                 leftOut,
+                new Missing(journal, person, points).lines(asks, travels, selection.repeating()),
+                new Actions(held, person, day).both(above, travels),
                 remembering.statusOnlyRun());
+    }
+
+    /// The day of the meeting after this one, where there is a rhythm.
+    private static @Nullable LocalDate next(Person person, LocalDate day) {
+        var cadence = person.oneOnOne();
+        return cadence == null || cadence.everyDays() <= 0 ? null : day.plusDays(cadence.everyDays());
+    }
+
+    /// To whom a manager passes it on: the one skip-level there is; null when there is none, or several.
+    private static @Nullable Person above(Snapshot journal, Person person) {
+        if (person.relation() != Person.Relation.MANAGER) {
+            return null;
+        }
+        var levels = journal.people().stream()
+                .filter(other -> other.relation() == Person.Relation.SKIP_LEVEL
+                        && !other.shortName().isEmpty())
+                .toList();
+        return levels.size() == 1 ? levels.getFirst() : null;
+    }
+
+    private static @Nullable Entry mainStory(Snapshot journal, List<Brief.Point> points) {
+        var main = Brief.mainOf(points);
+        return main == null || main.entry() == null ? null : journal.find(main.entry());
     }
 
     private static @Nullable Episode plannedOn(Snapshot journal, Id<Person> person, LocalDate day) {
@@ -126,9 +156,7 @@ public final class Briefs {
         if (planned != null && planned.title().hasWords()) {
             return planned.title();
         }
-        var main =
-                points.stream().max(Comparator.comparingInt(Brief.Point::score)).orElse(null);
-        var entry = main == null || main.entry() == null ? null : journal.find(main.entry());
+        var entry = mainStory(journal, points);
         if (entry == null) {
             return Prose.of("Episode " + number);
         }

@@ -15,6 +15,7 @@ import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Remembering {
 
     private static final int MOST_THREADS = 2;
+    private static final int MOST_ANSWERS = 2;
+    private static final int CONFIRMED_AFTER_DAYS = 14;
 
     private final Snapshot journal;
     private final Ledger ledger;
@@ -43,6 +46,7 @@ final class Remembering {
             for (var point : held.getLast().points()) {
                 previous.add(previous(point));
             }
+            answers(held.getLast(), previous);
         }
         threads(previous, points);
         return previous;
@@ -83,7 +87,21 @@ final class Remembering {
         };
     }
 
-    /// Running threads this person knows of, unless they are a point anyway.
+    /// What they answered last time: nothing says better that one listened.
+    private static void answers(Episode last, List<Brief.Previous> previous) {
+        int told = 0;
+        for (var posed : last.questions()) {
+            if (posed.answer().hasWords() && posed.words().hasWords() && told < MOST_ANSWERS) {
+                var text = Composition.plain()
+                        .say(Sentence.asIs(PointText.oneLine(posed.words())))
+                        .quote(posed.answer());
+                previous.add(new Brief.Previous(null, text.done()));
+                told++;
+            }
+        }
+    }
+
+    /// Running threads this person knows of, the latest to move first, unless they are a point anyway.
     private void threads(List<Brief.Previous> previous, List<Brief.Point> points) {
         var chosen = points.stream().map(Brief.Point::entry).toList();
         var lastPoints = held.isEmpty()
@@ -91,20 +109,16 @@ final class Remembering {
                 : held.getLast().points().stream()
                         .map(Episode.TalkingPoint::entry)
                         .toList();
-        int told = 0;
-        for (var entry : journal.entries()) {
-            if (entry.kind() instanceof Kind.Thread thread
-                    && thread.isOpen()
-                    && !chosen.contains(entry.id())
-                    && !lastPoints.contains(entry.id())
-                    && told < MOST_THREADS
-                    && ledger.standing(entry.id(), person.id()).visibility() != Visibility.UNHEARD) {
-                previous.add(new Brief.Previous(
+        journal.entries().stream()
+                .filter(entry -> Threads.isRunning(entry, day)
+                        && !chosen.contains(entry.id())
+                        && !lastPoints.contains(entry.id())
+                        && ledger.standing(entry.id(), person.id()).visibility() != Visibility.UNHEARD)
+                .sorted(Comparator.comparing(Threads::lastMoved).reversed())
+                .limit(MOST_THREADS)
+                .forEach(entry -> previous.add(new Brief.Previous(
                         ledger.standing(entry.id(), person.id()).visibility(),
-                        thread(entry, thread).done()));
-                told++;
-            }
-        }
+                        thread(entry, (Kind.Thread) entry.kind()).done())));
     }
 
     private Composition thread(Entry entry, Kind.Thread thread) {
@@ -145,21 +159,42 @@ final class Remembering {
         return new Brief.Owed(episode.id(), index, promise.by(), days, text.done());
     }
 
-    /// The oldest criticism of theirs that was acted on and that they do not know of.
+    /// The oldest criticism of theirs that was acted on and that they do not know of; else the oldest they were
+    /// told of two weeks ago and have not confirmed.
     Brief.@Nullable Loop loop(List<Brief.Point> points) {
+        Brief.Loop unconfirmed = null;
         for (var feedback : journal.feedback()) {
             var received = feedback.received();
-            if (feedback.person().equals(person.id())
-                    && feedback.stage() == Feedback.Stage.ACTING
-                    && received != null
-                    && feedback.words().hasWords()) {
+            if (!feedback.person().equals(person.id())
+                    || received == null
+                    || received.isAfter(day)
+                    || feedback.words().isBlank()) {
+                continue;
+            }
+            if (feedback.stage() == Feedback.Stage.ACTING) {
                 var loop = loop(feedback, received, points);
                 if (loop != null) {
                     return loop;
                 }
+            } else if (unconfirmed == null && feedback.stage() == Feedback.Stage.TOLD_THEM) {
+                unconfirmed = toConfirm(feedback, received);
             }
         }
-        return null;
+        return unconfirmed;
+    }
+
+    private Brief.@Nullable Loop toConfirm(Feedback feedback, LocalDate received) {
+        var told = feedback.toldThem();
+        boolean praise = feedback.tone() == Feedback.Tone.PRAISE;
+        if (told == null || praise || Wording.daysBetween(told, day) < CONFIRMED_AFTER_DAYS) {
+            return null;
+        }
+        var text = Composition.plain()
+                .words("On " + Wording.day(received, day) + " you said:")
+                .quote(feedback.words())
+                .words("On " + Wording.day(told, day) + " I told you what changed. Does it hold for you?");
+        feedback.actedIn().forEach(text::from);
+        return new Brief.Loop(feedback.id(), text.done());
     }
 
     private Brief.@Nullable Loop loop(Feedback feedback, LocalDate received, List<Brief.Point> points) {
@@ -183,14 +218,16 @@ final class Remembering {
         return acted ? new Brief.Loop(feedback.id(), text.done()) : null;
     }
 
-    /// Episodes in a row, up to the last, in which no point came from the journal.
+    /// Episodes in a row, up to the last, in which no point came from the journal. One of which nothing is written
+    /// down says neither.
     int statusOnlyRun() {
         int run = 0;
         for (var episode : held.reversed()) {
             if (episode.points().stream().anyMatch(point -> point.entry() != null)) {
                 return run;
             }
-            run++;
+            boolean written = !episode.points().isEmpty() || !episode.status().isEmpty();
+            run += written ? 1 : 0;
         }
         return run;
     }

@@ -3,6 +3,7 @@ package app.treefall.narrative.brief;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Expectation;
 import app.treefall.domain.Feedback;
+import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
@@ -14,7 +15,11 @@ import app.treefall.narrative.ledger.Standing;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Why an entry is worth telling this person now: a list of terms, each of which can be shown. `docs/narrative.md` has
@@ -23,19 +28,35 @@ final class Scoring {
 
     private static final int DECISION_NEAR_DAYS = 30;
     private static final int NEWS_DAYS = 14;
+    private static final int MOST_OF_A_QUOTE = 120;
 
     private final Snapshot journal;
     private final Ledger ledger;
     private final Person person;
     private final LocalDate day;
     private final @Nullable Season season;
+    private final Repeated repeated;
+    private final Set<Id<Entry>> expected = new HashSet<>();
+    private final Map<Id<Entry>, LocalDate> remarks = new HashMap<>();
 
-    Scoring(Ledger ledger, Person person, LocalDate day) {
+    Scoring(Ledger ledger, Person person, LocalDate day, Repeated repeated) {
         this.journal = ledger.journal();
         this.ledger = ledger;
         this.person = person;
         this.day = day;
         this.season = journal.seasonOn(day);
+        this.repeated = repeated;
+        for (var expectation : journal.expectations()) {
+            if (isOpen(expectation)) {
+                expected.addAll(expectation.metBy());
+            }
+        }
+        for (var feedback : journal.feedback()) {
+            var received = feedback.received();
+            if (received != null && isUnanswered(feedback)) {
+                feedback.actedIn().forEach(entry -> remarks.putIfAbsent(entry, received));
+            }
+        }
     }
 
     /// @param carried  how many episodes it was carried over
@@ -45,7 +66,7 @@ final class Scoring {
         add(terms, Term.Name.NOT_UNDERSTOOD, heard(entry, standing), heardWords(entry, standing));
         add(terms, Term.Name.STRENGTH, strength * 3 / 10, "strength " + strength);
         priority(entry, terms);
-        if (journal.expectations().stream().anyMatch(expectation -> isDue(expectation, entry))) {
+        if (expected.contains(entry.id())) {
             add(terms, Term.Name.EXPECTATION_DUE, 15, "meets what " + person.shortName() + " expects");
         }
         add(terms, Term.Name.FRESH, freshness(entry), Wording.day(entry.day(), day));
@@ -57,8 +78,26 @@ final class Scoring {
             add(terms, Term.Name.BAD_NEWS_EARLY, 20, "bad news early");
         }
         add(terms, Term.Name.CARRIED_OVER, Math.min(20, carried * 10), "carried over " + times(carried));
+        if (entry.story().stakes().hasWords() && entry.story().challenge().hasWords()) {
+            add(terms, Term.Name.FULL_STORY, 6, "told with stakes and an obstacle");
+        }
+        if (!Substance.canBeChecked(entry)) {
+            add(terms, Term.Name.NOTHING_TO_CHECK, -12, "nothing in it can be checked yet");
+        }
+        repeatedWords(entry, terms);
         size(entry, terms);
         return terms;
+    }
+
+    private void repeatedWords(Entry entry, List<Term> terms) {
+        int others = repeated.othersLike(entry);
+        if (others > 0) {
+            add(
+                    terms,
+                    Term.Name.REPEATED_WORDS,
+                    -40,
+                    "its sentences stand in " + Wording.count(others, "other entry", "other entries"));
+        }
     }
 
     /// Whether it may be told at all: what was understood is not told again unless it moved or fades.
@@ -84,8 +123,9 @@ final class Scoring {
 
     private String heardWords(Entry entry, Standing standing) {
         var name = person.shortName();
-        if (standing.misunderstood() != null) {
-            return name + " took it for something else";
+        var wrong = standing.misunderstood();
+        if (wrong != null) {
+            return name + " took it for something else on " + Wording.day(wrong.day(), day) + quoted(wrong.words());
         }
         var since = standing.since();
         var when = since == null ? "" : " on " + Wording.day(since, day);
@@ -97,6 +137,13 @@ final class Scoring {
                         ? "moved since " + name + " understood it"
                         : "understood" + when + ", may have faded";
         };
+    }
+
+    /// What they said, where it is short enough for a reason.
+    private static String quoted(Prose words) {
+        var text = words.text().strip();
+        boolean sayable = !text.isEmpty() && text.length() <= MOST_OF_A_QUOTE && text.indexOf('\n') < 0;
+        return sayable ? ": “" + text + "”" : "";
     }
 
     private void priority(Entry entry, List<Term> terms) {
@@ -117,10 +164,14 @@ final class Scoring {
         add(terms, Term.Name.THEIR_PRIORITY, best, words);
     }
 
-    private boolean isDue(Expectation expectation, Entry entry) {
-        return expectation.person().equals(person.id())
-                && expectation.progress() == Expectation.Progress.OPEN
-                && expectation.metBy().contains(entry.id());
+    private boolean isOpen(Expectation expectation) {
+        return expectation.person().equals(person.id()) && expectation.progress() == Expectation.Progress.OPEN;
+    }
+
+    private boolean isUnanswered(Feedback feedback) {
+        return feedback.person().equals(person.id())
+                && feedback.tone() == Feedback.Tone.CONSTRUCTIVE
+                && feedback.toldThem() == null;
     }
 
     private int freshness(Entry entry) {
@@ -155,20 +206,13 @@ final class Scoring {
     }
 
     private void remark(Entry entry, List<Term> terms) {
-        for (var feedback : journal.feedback()) {
-            var received = feedback.received();
-            if (feedback.person().equals(person.id())
-                    && feedback.tone() == Feedback.Tone.CONSTRUCTIVE
-                    && received != null
-                    && feedback.toldThem() == null
-                    && feedback.actedIn().contains(entry.id())) {
-                add(
-                        terms,
-                        Term.Name.ANSWERS_THEIR_REMARK,
-                        20,
-                        "answers " + person.shortName() + "’s remark of " + Wording.day(received, day));
-                return;
-            }
+        var received = remarks.get(entry.id());
+        if (received != null) {
+            add(
+                    terms,
+                    Term.Name.ANSWERS_THEIR_REMARK,
+                    20,
+                    "answers " + person.shortName() + "’s remark of " + Wording.day(received, day));
         }
     }
 

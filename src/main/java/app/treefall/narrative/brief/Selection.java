@@ -14,7 +14,9 @@ import app.treefall.narrative.lens.Permitted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses two to four points by score, within the time the points may take, not all of one kind. A plan its owner
@@ -23,7 +25,7 @@ final class Selection {
 
     static final int MOST_POINTS = 4;
     static final int LEAST_POINTS = 2;
-    private static final int MAIN_WORDS = 115;
+    private static final int MAIN_WORDS = 100;
     private static final int OTHER_WORDS = 42;
     private static final int WORDS_A_MINUTE = 150;
     private static final int MOST_LEFT_OUT = 10;
@@ -40,8 +42,10 @@ final class Selection {
     private final Person person;
     private final LocalDate day;
     private final @Nullable Episode planned;
-    private final List<Episode> held;
+    private final Repeated repeated;
+    private final List<Entry> told;
     private final Scoring scoring;
+    private final Map<Id<Entry>, Integer> carried;
 
     Selection(
             Permitted permitted,
@@ -56,25 +60,31 @@ final class Selection {
         this.person = person;
         this.day = day;
         this.planned = planned;
-        this.held = held;
-        this.scoring = new Scoring(ledger, person, day);
+        this.told = entriesOfTheSeason();
+        this.repeated = Repeated.in(told);
+        this.scoring = new Scoring(ledger, person, day, repeated);
+        this.carried = carriedOver(held);
+    }
+
+    /// What could be told at all: of the season, begun by the day, not over.
+    private List<Entry> entriesOfTheSeason() {
+        var season = journal.seasonOn(day);
+        var from = season != null && season.contains(day) ? season.start() : day.minusDays(WITHOUT_A_SEASON_DAYS);
+        return journal.entries().stream()
+                .filter(entry -> !entry.day().isBefore(from)
+                        && !entry.days().first().isAfter(day)
+                        && entry.headline().hasWords()
+                        && !isOver(entry))
+                .toList();
     }
 
     /// Best first.
     List<Candidate> candidates() {
         var candidates = new ArrayList<Candidate>();
-        var season = journal.seasonOn(day);
-        var from = season != null && season.contains(day) ? season.start() : day.minusDays(WITHOUT_A_SEASON_DAYS);
-        for (var entry : journal.entries()) {
-            if (entry.headline().isBlank()
-                    || entry.day().isBefore(from)
-                    || entry.days().first().isAfter(day)
-                    || isOver(entry)) {
-                continue;
-            }
-            var candidate = candidate(entry);
-            if (Scoring.isToTell(entry, candidate.standing())) {
-                candidates.add(candidate);
+        for (var entry : told) {
+            var standing = ledger.standing(entry.id(), person.id());
+            if (Scoring.isToTell(entry, standing)) {
+                candidates.add(candidate(entry, standing));
             }
         }
         candidates.sort(BEST_FIRST);
@@ -100,7 +110,7 @@ final class Selection {
         }
         var points = new ArrayList<Brief.Point>();
         int used = 0;
-        for (var candidate : varied(candidates)) {
+        for (var candidate : varied(withWordsOfTheirOwn(candidates))) {
             boolean enough = points.size() >= LEAST_POINTS && used >= minutesForPoints;
             if (enough || points.size() == MOST_POINTS) {
                 break; // to write a point out costs more than to score it
@@ -115,6 +125,19 @@ final class Selection {
         return badNewsFirst(points);
     }
 
+    /// What repeats other entries gives way, unless hardly anything else is there.
+    private static List<Candidate> withWordsOfTheirOwn(List<Candidate> candidates) {
+        var own = candidates.stream().filter(candidate -> !candidate.repeats()).toList();
+        return own.size() >= LEAST_POINTS ? own : candidates.subList(0, Math.min(LEAST_POINTS, candidates.size()));
+    }
+
+    /// How many of the season's entries only repeat each other.
+    int repeating() {
+        return (int) told.stream()
+                .filter(entry -> repeated.othersLike(entry) > 0)
+                .count();
+    }
+
     List<Brief.LeftOut> leftOut(List<Candidate> candidates, List<Brief.Point> points, List<Id<Entry>> status) {
         var chosen = points.stream().map(Brief.Point::entry).toList();
         int least = points.stream().mapToInt(Brief.Point::score).min().orElse(0);
@@ -123,7 +146,10 @@ final class Selection {
             var entry = candidate.entry();
             if (!chosen.contains(entry.id()) && out.size() < MOST_LEFT_OUT) {
                 out.add(new Brief.LeftOut(
-                        entry.id(), entry.headline(), Prose.of(why(candidate, least, points.size(), status))));
+                        entry.id(),
+                        entry.headline(),
+                        Prose.of(why(candidate, least, points.size(), status)),
+                        candidate.repeats()));
             }
         }
         return out;
@@ -132,6 +158,9 @@ final class Selection {
     private static String why(Candidate candidate, int least, int points, List<Id<Entry>> status) {
         if (status.contains(candidate.entry().id())) {
             return "a line in the status";
+        }
+        if (candidate.repeats()) {
+            return "its sentences stand in other entries too";
         }
         if (Weight.of(candidate.entry()) < LITTLE_WRITTEN) {
             return "little is written about it yet";
@@ -142,26 +171,27 @@ final class Selection {
         return points >= MOST_POINTS ? "four points are enough for one meeting" : "no time left in this meeting";
     }
 
-    private Candidate candidate(Entry entry) {
-        var standing = ledger.standing(entry.id(), person.id());
-        int carried = carriedOver(entry.id());
-        return new Candidate(entry, standing, scoring.termsOf(entry, standing, carried, Weight.of(entry)), carried);
+    private Candidate candidate(Entry entry, Standing standing) {
+        int times = carried.getOrDefault(entry.id(), 0);
+        return new Candidate(entry, standing, scoring.termsOf(entry, standing, times, Weight.of(entry)), times);
     }
 
     private static boolean isOver(Entry entry) {
         return entry.kind() instanceof Kind.Thread thread && !thread.isOpen() && thread.became() != null;
     }
 
-    /// How many episodes in a row, up to the last, meant to tell it and did not.
-    private int carriedOver(Id<Entry> entry) {
+    /// Entry by entry, how many episodes in a row, up to the last that had it, meant to tell it and did not.
+    private static Map<Id<Entry>, Integer> carriedOver(List<Episode> held) {
+        var carried = new HashMap<Id<Entry>, Integer>();
         for (var episode : held.reversed()) {
             for (var point : episode.points()) {
-                if (entry.equals(point.entry())) {
-                    return point.outcome() == Episode.TalkingPoint.Outcome.DEFERRED ? point.carried() + 1 : 0;
+                if (point.entry() != null) {
+                    boolean deferred = point.outcome() == Episode.TalkingPoint.Outcome.DEFERRED;
+                    carried.putIfAbsent(point.entry(), deferred ? point.carried() + 1 : 0);
                 }
             }
         }
-        return 0;
+        return carried;
     }
 
     /// The best first, but the last of the first four gives way to another kind when all four are of one.
@@ -207,17 +237,18 @@ final class Selection {
                     null,
                     PointText.own(planned.words()),
                     List.of(),
-                    minutes(planned.words().text().split("\\s+").length),
+                    minutes(planned.words().text().split("\\s+").length, true),
                     Standing.UNHEARD,
                     List.of(),
                     planned.carried(),
                     false,
                     Brief.Point.ChosenBy.OWNER);
         }
-        var candidate = readByTheCoach(List.of(candidate(entry))).getFirst();
-        int carried = Math.max(planned.carried(), candidate.carried());
+        var candidate = readByTheCoach(List.of(candidate(entry, ledger.standing(entry.id(), person.id()))))
+                .getFirst();
+        int times = Math.max(planned.carried(), candidate.carried());
         return point(
-                new Candidate(entry, candidate.standing(), candidate.terms(), carried),
+                new Candidate(entry, candidate.standing(), candidate.terms(), times),
                 mostWords,
                 Brief.Point.ChosenBy.OWNER);
     }
@@ -230,7 +261,7 @@ final class Selection {
                 entry.id(),
                 headline,
                 told.beats(),
-                minutes(headline.wordCount() + told.words()),
+                minutes(headline.wordCount() + told.words(), told.words() > 0),
                 candidate.standing(),
                 candidate.terms(),
                 candidate.carried(),
@@ -238,8 +269,8 @@ final class Selection {
                 chosenBy);
     }
 
-    /// Spoken length, rounded up, and a minute for the answer.
-    private static int minutes(int words) {
-        return Math.ceilDiv(words, WORDS_A_MINUTE) + 1;
+    /// Spoken length, rounded up, and a minute for the answer; a headline with nothing behind it is said in one.
+    private static int minutes(int words, boolean isTold) {
+        return isTold ? Math.ceilDiv(words, WORDS_A_MINUTE) + 1 : 1;
     }
 }

@@ -17,6 +17,9 @@ public record Term(Name name, int points, Prose words) {
         ANSWERS_THEIR_REMARK,
         BAD_NEWS_EARLY,
         CARRIED_OVER,
+        FULL_STORY,
+        NOTHING_TO_CHECK,
+        REPEATED_WORDS,
         SIZE
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.document.Paragraph;
 import app.treefall.domain.Entry;
 import app.treefall.domain.EntryDraft;
 import app.treefall.domain.Episode;
@@ -155,14 +156,137 @@ class BriefsTest {
     }
 
     @Test
-    void theBankHasTwentyFourQuestionsOrMoreAndNoneTwice() {
+    void theBankHasTenQuestionsOfEachPurposeEachWithSofterWords() {
         var bank = QuestionBank.builtIn();
-        assertTrue(bank.size() >= 24);
+        assertTrue(bank.size() >= 60);
         var words = new HashSet<Prose>();
-        bank.forEach(question -> assertTrue(words.add(question.words())));
-        for (var purpose : Question.Purpose.values()) {
-            assertTrue(bank.stream().anyMatch(question -> question.purpose() == purpose));
+        for (var question : bank) {
+            assertTrue(words.add(question.words()) && words.add(question.soft()), question.key());
+            assertTrue(question.words().text().endsWith("?"), question.key());
         }
+        for (var purpose : Question.Purpose.values()) {
+            assertTrue(
+                    bank.stream()
+                                    .filter(question -> question.purpose() == purpose)
+                                    .count()
+                            >= 10,
+                    purpose.name());
+        }
+    }
+
+    @Test
+    void aBossWhoHesitatesIsAskedSoftly() {
+        var plain = brief().asks().getFirst();
+        things.set(
+                0,
+                new Person(
+                        BOSS.id(),
+                        BOSS.name(),
+                        BOSS.handle(),
+                        null,
+                        BOSS.relation(),
+                        Prose.NONE,
+                        true,
+                        new Person.Attention(Prose.NONE, Prose.NONE, List.of(), List.of(), true),
+                        null,
+                        Prose.NONE));
+        var soft = brief().asks().getFirst();
+        assertEquals(plain.bankKey(), soft.bankKey());
+        assertFalse(plain.words().equals(soft.words()));
+    }
+
+    @Test
+    void whatWasPutLastTimeInTheSameWordsIsNotPutAgain() {
+        var first = brief().asks().getFirst();
+        held(
+                TODAY.minusDays(7),
+                new Episode.TalkingPoint(null, Prose.of("Status"), 0, null, Prose.NONE),
+                List.of(new Episode.Posed(null, first.words(), Prose.NONE)));
+        assertFalse(brief().asks().stream().anyMatch(ask -> ask.words().equals(first.words())));
+    }
+
+    @Test
+    void anEmptyJournalSaysSo() {
+        var brief = brief();
+        assertTrue(brief.points().isEmpty() && brief.forwardable().runs().isEmpty());
+        assertEquals(
+                "Nothing is logged yet. One line on what you did last week is a beginning.",
+                brief.missing().getFirst().text());
+    }
+
+    @Test
+    void oneThinEntryIsOnePointOfAMinuteAndNothingTravels() {
+        add(EntryDraft.blank(TODAY.minusDays(2)).headline(Prose.of("Fixed the login bug")));
+        var brief = brief();
+        assertEquals(1, brief.points().getFirst().minutes());
+        assertTrue(brief.forwardable().runs().isEmpty() && brief.retellable().runs().isEmpty());
+        var missing = brief.missing().stream().map(Paragraph::text).toList();
+        assertEquals(4, missing.size(), missing::toString);
+        assertTrue(missing.getFirst().contains("“Fixed the login bug”"));
+    }
+
+    @Test
+    void whatRepeatsOtherEntriesGivesWayToWhatSaysSomething() {
+        for (int i = 0; i < 40; i++) {
+            add(EntryDraft.blank(TODAY.minusDays(i))
+                    .headline(Prose.of("Drove alignment, part " + i))
+                    .story(new Story(
+                            Prose.of("This was critical to the success of us all."),
+                            Prose.of("Many priorities had to be balanced."),
+                            Prose.of("Worked closely with all stakeholders."),
+                            Prose.of("Delivered tangible value to everybody."))));
+        }
+        var one = add(EntryDraft.blank(TODAY.minusDays(20)).headline(Prose.of("Split the slow table")));
+        var two = add(EntryDraft.blank(TODAY.minusDays(30)).headline(Prose.of("Sat with Mehmet")));
+        assertEquals(
+                List.of(one.id(), two.id()),
+                brief().points().stream().map(Brief.Point::entry).toList());
+        assertTrue(brief().missing().getFirst().text().startsWith("40 entries repeat"));
+    }
+
+    @Test
+    void anEpisodeOfWhichNothingIsWrittenIsNoStatusOnlyEpisode() {
+        for (int week = 1; week <= 3; week++) {
+            things.add(new Episode(
+                    Id.fresh(),
+                    BOSS.id(),
+                    TODAY.minusWeeks(week),
+                    null,
+                    30,
+                    Prose.NONE,
+                    true,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Prose.NONE));
+        }
+        assertEquals(0, brief().statusOnlyRun());
+    }
+
+    @Test
+    void aPromiseThatFallsDueLaterIsAnActionAndNotAReminder() {
+        things.add(new Episode(
+                Id.fresh(),
+                BOSS.id(),
+                TODAY.minusDays(7),
+                null,
+                30,
+                Prose.NONE,
+                true,
+                List.of(),
+                List.of(),
+                List.of(new Episode.Promise(Episode.Promise.By.ME, Prose.of("send it"), TODAY.plusDays(5), null)),
+                List.of(),
+                List.of(),
+                Prose.NONE));
+        add(EntryDraft.blank(TODAY).headline(Prose.of("Shipped it")).story(told()));
+        var actions = brief().actions();
+        assertEquals(
+                "I, by 23 June: “send it”", actions.getFirst().paragraph().text());
+        assertEquals("Daniel: to be agreed.", actions.getLast().paragraph().text());
+        assertEquals(1, brief().promises().size());
     }
 
     private Brief brief() {
