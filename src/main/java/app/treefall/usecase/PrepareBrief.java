@@ -5,6 +5,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.brief.Brief;
+import app.treefall.narrative.brief.BriefPart;
 import app.treefall.narrative.brief.Briefs;
 import app.treefall.narrative.lens.Gate;
 import java.time.LocalDate;
@@ -19,7 +20,8 @@ public final class PrepareBrief {
     /// @param day the day of the meeting; null for the next one planned, else `today`
     public Prepared run(Snapshot journal, Id<Person> person, @Nullable LocalDate day, LocalDate today) {
         var meeting = day != null ? day : nextMeeting(journal, person, today);
-        var brief = Briefs.prepare(Gate.forPerson(journal, person), person, meeting);
+        var part = BriefPart.of(journal, person, meeting);
+        var brief = Briefs.prepare(Gate.forPerson(part, person), person, meeting);
         return new Prepared(brief, brief.toDocument());
     }
 

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.document.Paragraph;
 import app.treefall.document.Run;
+import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.brief.Brief;
+import app.treefall.narrative.brief.BriefPart;
 import app.treefall.narrative.brief.Briefs;
 import app.treefall.narrative.journals.Journals;
 import app.treefall.narrative.lens.Gate;
@@ -93,7 +95,28 @@ class AnyBriefTest {
         }
     }
 
-    private static String text(Snapshot journal, app.treefall.domain.Id<Person> with, LocalDate day) {
+    @Test
+    void theBriefOfThePartIsTheBriefOfTheWhole() {
+        for (long seed = 0; seed < JOURNALS; seed++) {
+            var journal = RandomSeason.of(seed);
+            for (var person : journal.people()) {
+                var part = BriefPart.of(journal, person.id(), SmallSeason.TODAY);
+                assertEquals(
+                        text(journal, person.id(), SmallSeason.TODAY),
+                        text(part, person.id(), SmallSeason.TODAY),
+                        "seed " + seed);
+            }
+        }
+        for (var written : Journals.all()) {
+            var part = BriefPart.of(written.journal(), written.with(), written.today());
+            assertTrue(part.entries().size() <= written.journal().entries().size());
+            assertEquals(
+                    text(written.journal(), written.with(), written.today()),
+                    text(part, written.with(), written.today()));
+        }
+    }
+
+    private static String text(Snapshot journal, Id<Person> with, LocalDate day) {
         return PlainDocument.of(
                 Briefs.prepare(Gate.forPerson(journal, with), with, day).toDocument());
     }

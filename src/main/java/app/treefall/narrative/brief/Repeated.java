@@ -3,12 +3,10 @@ package app.treefall.narrative.brief;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Prose;
-import app.treefall.narrative.prose.SentenceSplit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +18,7 @@ final class Repeated {
     static final int IN_ENTRIES = 4;
 
     private static final int SHORTEST = 16;
+    private static final String STOPS = ".!?\n。";
 
     private final Map<String, Integer> entriesWith = new HashMap<>();
     private final Map<Id<Entry>, Set<String>> sentences = new HashMap<>();
@@ -59,12 +58,16 @@ final class Repeated {
         return sentences;
     }
 
+    /// Cut at every stop, as quickly as can be: the pieces are only compared, never shown.
     private static void add(Prose prose, Set<String> sentences) {
-        if (prose.hasWords()) {
-            for (var sentence : SentenceSplit.of(prose.text())) {
-                if (sentence.length() >= SHORTEST) {
-                    sentences.add(sentence.toLowerCase(Locale.ROOT));
+        var text = prose.text();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || STOPS.indexOf(text.charAt(i)) >= 0) {
+                if (i - start >= SHORTEST) {
+                    sentences.add(text.substring(start, i).strip());
                 }
+                start = i + 1;
             }
         }
     }

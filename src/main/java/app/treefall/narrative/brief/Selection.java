@@ -66,10 +66,15 @@ final class Selection {
         this.carried = carriedOver(held);
     }
 
+    /// From which day on entries can be points: the season's first, without one half a year ago.
+    static LocalDate firstDay(Snapshot journal, LocalDate day) {
+        var season = journal.seasonOn(day);
+        return season != null && season.contains(day) ? season.start() : day.minusDays(WITHOUT_A_SEASON_DAYS);
+    }
+
     /// What could be told at all: of the season, begun by the day, not over.
     private List<Entry> entriesOfTheSeason() {
-        var season = journal.seasonOn(day);
-        var from = season != null && season.contains(day) ? season.start() : day.minusDays(WITHOUT_A_SEASON_DAYS);
+        var from = firstDay(journal, day);
         return journal.entries().stream()
                 .filter(entry -> !entry.day().isBefore(from)
                         && !entry.days().first().isAfter(day)
