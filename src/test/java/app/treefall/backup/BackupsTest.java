@@ -55,9 +55,8 @@ class BackupsTest {
     void aBackupHoldsTheSameWordsUnderATellingName() throws Exception {
         var backup = made(backups());
 
-        assertEquals(
-                "journal-2026-03-06T11-40-12Z-v1-30.db",
-                backup.file().getFileName().toString());
+        var name = backup.file().getFileName().toString();
+        assertTrue(name.matches("journal-2026-03-06T11-40-12Z-v[1-9][0-9]*-30[.]db"), name);
         assertEquals(Contents.of(journal), Contents.ofWhole(backup.file()));
         assertEquals(List.of(backup), backups().list());
         assertEquals(30, backup.entries());

@@ -54,12 +54,17 @@ class AnyBriefTest {
         everyBrief((brief, journal) -> {
             assertTrue(brief.forwardable().wordCount() <= 90, brief.forwardable()::text);
             assertTrue(brief.retellable().wordCount() <= 25, brief.retellable()::text);
-            assertTrue(brief.status().size() <= 3 && brief.asks().size() <= 2 && brief.nextTime().size() <= 3);
+            assertTrue(brief.status().size() <= 3
+                    && brief.asks().size() <= 2
+                    && brief.nextTime().size() <= 3);
             assertTrue(brief.points().size() <= 4 && brief.missing().size() <= 5);
             assertEquals(2, brief.actions().size());
             assertEquals(
                     brief.points().size(),
-                    new HashSet<>(brief.points().stream().map(Brief.Point::entry).toList()).size());
+                    new HashSet<>(brief.points().stream()
+                                    .map(Brief.Point::entry)
+                                    .toList())
+                            .size());
         });
     }
 

@@ -139,6 +139,8 @@ final class Numbers {
 
     private static String plain(String number) {
         var bare = number.replaceAll(",(?=\\d{3}(?:\\D|$))", "").replace(',', '.');
-        return bare.matches("\\d+(\\.\\d+)?") ? new BigDecimal(bare).stripTrailingZeros().toPlainString() : bare;
+        return bare.matches("\\d+(\\.\\d+)?")
+                ? new BigDecimal(bare).stripTrailingZeros().toPlainString()
+                : bare;
     }
 }

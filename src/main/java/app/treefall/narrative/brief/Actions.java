@@ -1,5 +1,6 @@
 package app.treefall.narrative.brief;
 
+import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// to pass on; else the place stays open, to be agreed.
 final class Actions {
 
+    private static final int SOON_DAYS = 45;
+
     private final List<Episode> held;
     private final Person person;
     private final LocalDate day;
@@ -24,13 +27,34 @@ final class Actions {
         this.day = day;
     }
 
+    /// @param told    the entries that are points today
     /// @param above   whom they report to, null when nobody knows
     /// @param travels whether there are words to pass on
-    List<Brief.Action> both(@Nullable Person above, boolean travels) {
-        return List.of(of(Episode.Promise.By.ME, "I", ""), of(
-                Episode.Promise.By.THEM,
-                person.shortName(),
-                above == null || !travels ? "" : "pass the words below on to " + above.shortName()));
+    List<Brief.Action> both(List<Entry> told, @Nullable Person above, boolean travels) {
+        return List.of(
+                of(Episode.Promise.By.ME, "I", followUp(told)),
+                of(
+                        Episode.Promise.By.THEM,
+                        person.shortName(),
+                        above == null || !travels ? "" : "pass the words below on to " + above.shortName()));
+    }
+
+    /// To say whether something told today held, on the next day that asks for it; empty where none does.
+    private String followUp(List<Entry> told) {
+        LocalDate next = null;
+        var words = "";
+        for (var entry : told) {
+            for (var followUp : entry.followUps()) {
+                var due = followUp.due();
+                boolean ahead = followUp.isOpen() && due.isAfter(day) && !due.isAfter(day.plusDays(SOON_DAYS));
+                if (ahead && (next == null || due.isBefore(next))) {
+                    next = due;
+                    words = "say on " + Wording.day(due, day) + " whether “" + PointText.oneLine(entry.headline())
+                            + "” held";
+                }
+            }
+        }
+        return words;
     }
 
     private Brief.Action of(Episode.Promise.By by, String who, String otherwise) {
@@ -68,8 +92,8 @@ final class Actions {
     }
 
     private static Due sooner(@Nullable Due one, Due other) {
-        var byDay = Comparator.comparing(
-                (Due due) -> due.promise().due(), Comparator.nullsLast(Comparator.naturalOrder()));
+        var byDay =
+                Comparator.comparing((Due due) -> due.promise().due(), Comparator.nullsLast(Comparator.naturalOrder()));
         return one == null || byDay.compare(other, one) < 0 ? other : one;
     }
 }

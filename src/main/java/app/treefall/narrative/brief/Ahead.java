@@ -6,6 +6,7 @@ import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Size;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Visibility;
@@ -74,14 +75,14 @@ final class Ahead {
     /// A line and the day it looks forward to; null when it has none.
     private record Forward(@Nullable LocalDate day, Paragraph paragraph) {}
 
-    /// What is to come, the next day first, what is overdue after that, what has no day last; where nothing is, what
-    /// is kept for the next meeting.
+    /// What is to come, the next day first, what is overdue after that, what has no day last; where nothing is,
+    /// what is kept for the next meeting.
     ///
     /// @param next the day of the next meeting, null when nobody knows
     List<Paragraph> nextTime(
             List<Brief.LeftOut> leftOut, List<Entry> status, List<Brief.Point> points, @Nullable LocalDate next) {
         if (planned != null && !planned.nextTime().isEmpty()) {
-            return planned.nextTime().stream().map(PointText::own).toList();
+            return dated(planned.nextTime(), next);
         }
         var lines = new ArrayList<Forward>();
         var today = points.stream().map(Brief.Point::entry).toList();
@@ -92,11 +93,24 @@ final class Ahead {
             }
         }
         lines.removeIf(line -> line.paragraph().sources().isEmpty());
-        lines.sort(Comparator.comparing(this::rank).thenComparing(Forward::day, Ahead::sooner));
+        lines.sort(Comparator.comparingInt(this::rank).thenComparing(Forward::day, Ahead::sooner));
         if (lines.isEmpty()) {
             kept(leftOut, status, next, lines);
         }
         return lines.stream().limit(MOST_LINES).map(Forward::paragraph).toList();
+    }
+
+    /// Its owner's lines; the first gets the day of the next meeting where they name no day.
+    private List<Paragraph> dated(List<Prose> own, @Nullable LocalDate next) {
+        var lines = new ArrayList<Paragraph>();
+        for (var line : own) {
+            boolean names = line.text().codePoints().anyMatch(Character::isDigit);
+            lines.add(
+                    next == null || names || !lines.isEmpty()
+                            ? PointText.own(line)
+                            : PointText.own(Prose.of("On " + Wording.day(next, day) + ": " + line.text())));
+        }
+        return lines;
     }
 
     private int rank(Forward line) {
@@ -112,8 +126,7 @@ final class Ahead {
         return ledger.standing(entry.id(), person).visibility() != Visibility.UNHEARD;
     }
 
-    private void kept(
-            List<Brief.LeftOut> leftOut, List<Entry> status, @Nullable LocalDate next, List<Forward> lines) {
+    private void kept(List<Brief.LeftOut> leftOut, List<Entry> status, @Nullable LocalDate next, List<Forward> lines) {
         var told = status.stream().map(Entry::id).toList();
         var when = next == null ? "next time" : Wording.day(next, day);
         for (var kept : leftOut) {

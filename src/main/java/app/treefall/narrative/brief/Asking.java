@@ -6,7 +6,6 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Question;
-import app.treefall.domain.Season;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.PerceptionCheck;
@@ -42,7 +41,6 @@ final class Asking {
     private final LocalDate day;
     private final List<Episode> held;
     private final List<BankQuestion> bank;
-    private final @Nullable Season season;
     private final PerceptionCheck perception;
     private final Places places;
 
@@ -60,7 +58,6 @@ final class Asking {
         this.day = ledger.today();
         this.held = held;
         this.bank = bank;
-        this.season = journal.seasonOn(day);
         this.perception = ledger.perceptionCheck(person.id());
         this.places = new Places(journal, person, above, day, point);
     }
@@ -169,8 +166,8 @@ final class Asking {
             var words = places.filled(person.attention().hesitant() ? banked.soft() : banked.words());
             var kept = keptAs(banked.key());
             boolean retired = kept != null && kept.retired();
-            boolean fits = banked.purpose() == purpose && words != null && !retired;
-            if (fits && (kept == null || isOpen(kept)) && !isSettled(words)) {
+            boolean fits = banked.purpose() == purpose && !retired && (kept == null || isOpen(kept));
+            if (fits && words != null && !isSettled(words)) {
                 open.add(new Open(
                         kept == null ? null : kept.id(), banked.key(), words, kept == null ? NEVER : staleness(kept)));
             }
@@ -191,7 +188,8 @@ final class Asking {
         for (var episode : held.reversed()) {
             boolean lately = Wording.daysBetween(episode.day(), day) < ANSWERED_FOR_DAYS;
             for (var posed : episode.questions()) {
-                boolean counts = episode == held.getLast() || (lately && posed.answer().hasWords());
+                boolean counts =
+                        episode == held.getLast() || (lately && posed.answer().hasWords());
                 if (counts && Handles.folded(posed.words().text().strip()).equals(asked)) {
                     return true;
                 }

@@ -114,8 +114,8 @@ final class Beats {
     private void result(List<Draft> drafts, String label, Prose result) {
         var sentences = new ArrayList<>(Sentence.asTheyStand(result));
         if (sentences.size() > 1) {
-            sentences.removeIf(
-                    sentence -> Substance.isSaid(sentence.text(), entry.headline().text()));
+            sentences.removeIf(sentence ->
+                    Substance.isSaid(sentence.text(), entry.headline().text()));
         }
         var said = (sentences.isEmpty() ? "" : entry.headline().text() + " ") + result.text() + " "
                 + entry.story().result().text();

@@ -113,8 +113,7 @@ public record Brief(
 
     /// @param promise the promise it is; null when it is a proposal, or still to be agreed
     /// @param isKnown whether it says what; else it is still to be agreed
-    public record Action(
-            Episode.Promise.By by, @Nullable OwedAt promise, boolean isKnown, Paragraph paragraph) {}
+    public record Action(Episode.Promise.By by, @Nullable OwedAt promise, boolean isKnown, Paragraph paragraph) {}
 
     /// @param repeats whether its sentences only repeat other entries
     public record LeftOut(Id<Entry> entry, Prose headline, Prose why, boolean repeats) {}

@@ -186,7 +186,9 @@ final class BriefPage {
     /// What a boss says from memory, where it is not the first sentence of the words to pass on anyway.
     private void inOneLine() {
         var line = brief.retellable();
-        if (cuts < CUT_ONE_LINE && !line.runs().isEmpty() && !brief.forwardable().text().startsWith(line.text())) {
+        if (cuts < CUT_ONE_LINE
+                && !line.runs().isEmpty()
+                && !brief.forwardable().text().startsWith(line.text())) {
             label("In one line", List.of(new Block.Text(line, Voice.STORY)));
         }
     }

@@ -1,5 +1,6 @@
 package app.treefall.narrative.brief;
 
+import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
@@ -8,6 +9,7 @@ import app.treefall.domain.Feedback;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Ladder;
+import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
@@ -61,7 +63,7 @@ public final class BriefPart {
                 case Entry entry -> kept.contains(entry.id());
                 case Telling telling -> kept.contains(telling.entry());
                 case Episode episode -> episode.person().equals(person);
-                case Testimonial _, Snooze _ -> false;
+                case Testimonial _, Snooze _, LensChoice _, BlockEdit _ -> false;
                 case Feedback _, Expectation _, Question _, Person _, Profile _, Metric _ -> true;
                 case Priority _, Season _, Ladder _ -> true;
             };
@@ -92,7 +94,7 @@ public final class BriefPart {
         boolean runs = entry.kind() instanceof Kind.Thread && Threads.isRunning(entry, day);
         return runs
                 || entry.followUps().stream()
-                        .anyMatch(followUp ->
-                                followUp.isOpen() && !followUp.due().isBefore(day));
+                        .anyMatch(
+                                followUp -> followUp.isOpen() && !followUp.due().isBefore(day));
     }
 }

@@ -13,6 +13,7 @@ import app.treefall.narrative.prose.Narrator;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Prepares the next episode with one person.
@@ -95,7 +96,7 @@ public final class Briefs {
                 travelling.retellable(),
                 leftOut,
                 new Missing(journal, person, points).lines(asks, travels, selection.repeating()),
-                new Actions(held, person, day).both(above, travels),
+                new Actions(held, person, day).both(entriesOf(points, journal), above, travels),
                 remembering.statusOnlyRun());
     }
 
@@ -120,6 +121,13 @@ public final class Briefs {
     private static @Nullable Entry mainStory(Snapshot journal, List<Brief.Point> points) {
         var main = Brief.mainOf(points);
         return main == null || main.entry() == null ? null : journal.find(main.entry());
+    }
+
+    private static List<Entry> entriesOf(List<Brief.Point> points, Snapshot journal) {
+        return points.stream()
+                .flatMap(point ->
+                        point.entry() == null ? Stream.empty() : Stream.ofNullable(journal.find(point.entry())))
+                .toList();
     }
 
     private static @Nullable Episode plannedOn(Snapshot journal, Id<Person> person, LocalDate day) {

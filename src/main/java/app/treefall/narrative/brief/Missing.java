@@ -25,7 +25,8 @@ final class Missing {
     /// Plain sentences, most needed first; none where nothing is missing.
     List<Paragraph> lines(List<Brief.Ask> asks, boolean travels, int repeating) {
         if (journal.entries().isEmpty()) {
-            return List.of(Paragraph.plain("Nothing is logged yet. One line on what you did last week is a beginning."));
+            return List.of(
+                    Paragraph.plain("Nothing is logged yet. One line on what you did last week is a beginning."));
         }
         var lines = new ArrayList<String>();
         if (repeating > 0) {
@@ -49,8 +50,8 @@ final class Missing {
                     + (without == points.size()
                             ? "none of the points. Begin with “"
                                     + points.getFirst().headline().text() + "”: for whom did it matter, and why?"
-                            : Wording.count(points.size() - (int) without) + " of the "
-                                    + Wording.count(points.size()) + " points."));
+                            : Wording.count(points.size() - (int) without) + " of the " + Wording.count(points.size())
+                                    + " points."));
         }
     }
 

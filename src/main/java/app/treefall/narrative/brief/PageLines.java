@@ -33,13 +33,16 @@ final class PageLines {
         return switch (block) {
             case Block.Labelled labelled -> GAP + of(labelled.blocks());
             case Block.Lines lines ->
-                lines.lines().stream().mapToDouble(line -> lines(line.paragraph(), LINE)).sum();
+                lines.lines().stream()
+                        .mapToDouble(line -> lines(line.paragraph(), LINE))
+                        .sum();
             case Block.Point point ->
                 POINT_GAP
                         + lines(point.headline(), HEADLINE)
                         + Math.ceilDiv(
                                 point.beats().stream()
-                                        .mapToInt(beat -> beat.paragraph().text().length() + 1)
+                                        .mapToInt(
+                                                beat -> beat.paragraph().text().length() + 1)
                                         .sum(),
                                 LINE);
             case Block.Text text -> lines(text.paragraph(), LINE);

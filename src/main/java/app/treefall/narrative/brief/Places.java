@@ -26,7 +26,8 @@ final class Places {
         put("point", sayable(point));
         put("meets", sayable(enoughFor(journal, person)));
         journal.priorities().stream()
-                .filter(priority -> person.id().equals(priority.person()) && priority.since().isBefore(day))
+                .filter(priority -> person.id().equals(priority.person())
+                        && priority.since().isBefore(day))
                 .map(Priority::since)
                 .max(LocalDate::compareTo)
                 .ifPresent(since -> put("since", Wording.day(since, day)));

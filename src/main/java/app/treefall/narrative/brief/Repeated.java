@@ -51,8 +51,7 @@ final class Repeated {
     private static Set<String> sentencesOf(Entry entry) {
         var story = entry.story();
         var sentences = new HashSet<String>();
-        for (var prose : List.of(
-                entry.headline(), story.stakes(), story.challenge(), story.action(), story.result())) {
+        for (var prose : List.of(entry.headline(), story.stakes(), story.challenge(), story.action(), story.result())) {
             add(prose, sentences);
         }
         return sentences;

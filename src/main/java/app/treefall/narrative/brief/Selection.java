@@ -138,9 +138,8 @@ final class Selection {
 
     /// How many of the season's entries only repeat each other.
     int repeating() {
-        return (int) told.stream()
-                .filter(entry -> repeated.othersLike(entry) > 0)
-                .count();
+        return (int)
+                told.stream().filter(entry -> repeated.othersLike(entry) > 0).count();
     }
 
     List<Brief.LeftOut> leftOut(List<Candidate> candidates, List<Brief.Point> points, List<Id<Entry>> status) {

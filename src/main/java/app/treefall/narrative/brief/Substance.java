@@ -92,7 +92,6 @@ final class Substance {
                 Prose.of(setback.whatChanged().text() + setback.proof().text());
             case Kind.Thread thread -> thread.nextStep();
         };
-        return List.of(
-                entry.headline(), story.stakes(), story.challenge(), story.action(), story.result(), ofItsKind);
+        return List.of(entry.headline(), story.stakes(), story.challenge(), story.action(), story.result(), ofItsKind);
     }
 }

@@ -68,8 +68,8 @@ final class Travelling {
                         + story.result().text())
                 .toLowerCase(Locale.ROOT);
         return person.attention().theirWords().stream()
-                .anyMatch(word -> word.hasWords()
-                        && text.contains(word.text().strip().toLowerCase(Locale.ROOT)));
+                .anyMatch(word ->
+                        word.hasWords() && text.contains(word.text().strip().toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable Priority theirPriority(Entry entry) {
@@ -93,7 +93,12 @@ final class Travelling {
             if (!fits(headline, said)) {
                 continue;
             }
-            say(text, said, headline, entry, ClaimWording.estimateIn(entry, entry.headline().text()));
+            say(
+                    text,
+                    said,
+                    headline,
+                    entry,
+                    ClaimWording.estimateIn(entry, entry.headline().text()));
             for (var sentence : whatCameOfIt(entry)) {
                 if (Substance.isHardlyNew(sentence.text(), said.toString())) {
                     continue;

@@ -223,7 +223,7 @@ public sealed interface Nudge {
     /// Nobody said for a quarter what they take for my contribution.
     ///
     /// @param since the last answer, null when there is none
-    record PerceptionCheckDue(Id<Person> person, @Nullable LocalDate since, int value, int days, Prose sentence)
+    record PerceptionCheckDue(Id<Person> person, @Nullable LocalDate since, Worth worth, int days, Prose sentence)
             implements Nudge {
         @Override
         public NextStep nextStep() {

@@ -291,7 +291,7 @@ final class PeopleNudges {
                 ? "You have not asked " + person.shortName() + " yet what you contributed."
                 : "What " + person.shortName() + " says you contributed is of " + Wording.day(last.day(), today) + ".";
         found.add(new Nudge.PerceptionCheckDue(
-                person.id(), last == null ? null : last.day(), 44, daysSince(due), Prose.of(sentence)));
+                person.id(), last == null ? null : last.day(), Worth.of(44), daysSince(due), Prose.of(sentence)));
     }
 
     private @Nullable LocalDate lastConstructive(Id<Person> person) {

@@ -85,7 +85,8 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
     }
 
     private Entry withoutPrivateFields(Entry entry) {
-        boolean nothingPrivate = entry.predictions().isEmpty() && entry.candidNote().text().isEmpty();
+        boolean nothingPrivate =
+                entry.predictions().isEmpty() && entry.candidNote().text().isEmpty();
         if (nothingPrivate && !(entry.kind() instanceof Kind.Thread)) {
             return entry;
         }

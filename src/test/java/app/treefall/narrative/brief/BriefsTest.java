@@ -219,7 +219,8 @@ class BriefsTest {
         add(EntryDraft.blank(TODAY.minusDays(2)).headline(Prose.of("Fixed the login bug")));
         var brief = brief();
         assertEquals(1, brief.points().getFirst().minutes());
-        assertTrue(brief.forwardable().runs().isEmpty() && brief.retellable().runs().isEmpty());
+        assertTrue(brief.forwardable().runs().isEmpty()
+                && brief.retellable().runs().isEmpty());
         var missing = brief.missing().stream().map(Paragraph::text).toList();
         assertEquals(4, missing.size(), missing::toString);
         assertTrue(missing.getFirst().contains("“Fixed the login bug”"));
@@ -283,8 +284,7 @@ class BriefsTest {
                 Prose.NONE));
         add(EntryDraft.blank(TODAY).headline(Prose.of("Shipped it")).story(told()));
         var actions = brief().actions();
-        assertEquals(
-                "I, by 23 June: “send it”", actions.getFirst().paragraph().text());
+        assertEquals("I, by 23 June: “send it”", actions.getFirst().paragraph().text());
         assertEquals("Daniel: to be agreed.", actions.getLast().paragraph().text());
         assertEquals(1, brief().promises().size());
     }

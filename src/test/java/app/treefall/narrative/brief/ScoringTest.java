@@ -43,10 +43,7 @@ class ScoringTest {
     private final List<Kept> things = new ArrayList<>(List.of(BOSS, PEER));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
         nobody          | ##             |      | 44 | nobody has heard it
         peer            | ##             |      | 40 | Daniel has not heard it
         boss            | ##             | 10   | 30 | told on 8 June, not yet understood
@@ -97,7 +94,8 @@ class ScoringTest {
                     default -> null;
                 },
                 null);
-        var entry = entry(TODAY).serves(List.of(new Service(priority, Prose.NONE))).finished();
+        var entry =
+                entry(TODAY).serves(List.of(new Service(priority, Prose.NONE))).finished();
         assertEquals(points, points(entry, Term.Name.THEIR_PRIORITY));
     }
 

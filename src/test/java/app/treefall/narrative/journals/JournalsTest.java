@@ -35,14 +35,12 @@ class JournalsTest {
     @ParameterizedTest
     @MethodSource("all")
     void theBriefIsOnePage(Journals.Written written) {
-        var brief = Briefs.prepare(
-                Gate.forPerson(written.journal(), written.with()), written.with(), written.today());
+        var brief = Briefs.prepare(Gate.forPerson(written.journal(), written.with()), written.with(), written.today());
         assertEquals(1, pages(brief));
     }
 
     private static int pages(Brief brief) {
-        return PagePreview.pages(
-                        Exporters.write(brief.toDocument(), Format.PDF).bytes(), 0.2f)
+        return PagePreview.pages(Exporters.write(brief.toDocument(), Format.PDF).bytes(), 0.2f)
                 .size();
     }
 
@@ -50,8 +48,7 @@ class JournalsTest {
     void theBriefOfTheSampleReadsAsItShould() throws IOException {
         var journal = Snapshot.ofValues(SampleJournal.things(SampleJournal.WRITTEN_ON));
         var boss = Objects.requireNonNull(journal.boss()).id();
-        var brief = Briefs.prepare(
-                Gate.forPerson(journal, boss), boss, SampleJournal.WRITTEN_ON.plusDays(1));
+        var brief = Briefs.prepare(Gate.forPerson(journal, boss), boss, SampleJournal.WRITTEN_ON.plusDays(1));
         Golden.assertIs("brief-sample", PlainDocument.of(brief.toDocument()));
         assertEquals(1, pages(brief));
     }
