@@ -17,21 +17,20 @@ final class Amounts {
     private static final String SPACE = "[ \\u00a0\\u2009\\u202f]";
     /// Digits of any script that fit one char.
     private static final String DIGIT = "[\\p{Nd}&&[\\x{0}-\\x{FFFF}]]";
-    private static final String CODES = "EUR|USD|GBP|CHF|JPY|INR|BRL|CAD|AUD|SEK|CZK|PLN";
+    private static final String CODES =
+            "EUR|USD|GBP|CHF|JPY|INR|BRL|CAD|AUD|SEK|CZK|PLN|NZD|SGD|HKD|MXN|KRW|ILS|TRY|RUB"
+                    + "|UAH|VND|THB|NGN|PHP|NOK|DKK|HUF|RON|ISK|CNY|TWD|ZAR|AED|SAR";
+    private static final String SIGNS = "€£¥₹₩₪₺₽₴₫฿₦₱";
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?:[~≈]|(?:about|around|approximately|approx\\.?"
                     + "|roughly|ca\\.?|circa|est\\.?|estimated|etwa|env\\.)(?=[ \\u00a0])) ?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CURRENCY = Pattern.compile(
-            "(?:(?:US|CA|AU|C|A|R)?\\$|[€£¥₹]|(?:" + CODES + ")(?=" + SPACE + "?\\p{Nd}))" + SPACE + "?");
-    private static final Pattern MAGNITUDE = Pattern.compile(
-            SPACE + "?(?:(bn|mn|mln|mio\\.?|mrd\\.?|tsd\\.?|thousand|million|billion|k|m|b)(?![\\p{L}\\p{Nd}]|[€$£])"
-                    + "|(k|m)(?=[€$£]))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCY = Pattern.compile("(?:(?:US|CA|AU|NZ|HK|MX|S|C|A|R)?\\$|[" + SIGNS + "]|(?:"
+            + CODES + ")(?=" + SPACE + "?\\p{Nd}))" + SPACE + "?");
     private static final Pattern UNIT = Pattern.compile(SPACE
-            + "?(%|‰|(?:per cent|percentage points)(?!\\p{L})|[€£¥₹×]|R?\\$"
-            + "|°[CF]?|[\\p{L}][\\p{L}\\p{M}]{0,24}+(?:/(?:s|sec|min|h|hr)(?!\\p{L}))?+)");
+            + "?((?:%|‰|(?:per cent|percentage points|basis points)(?!\\p{L})|[×" + SIGNS + "]|R?\\$"
+            + "|°[CF]?|[\\p{L}][\\p{L}\\p{M}]{0,24}+))(/(?:s|sec|min|h|hr)(?!\\p{L}))?+");
 
     private static final Pattern NUMBER = number("");
     private static final Pattern SPACED_NUMBER = number("| (?=" + DIGIT + "{3}(?!\\p{Nd}))");
@@ -41,12 +40,7 @@ final class Amounts {
             "fr", "cs", "sk", "pl", "ru", "uk", "be", "bg", "sv", "nb", "nn", "no", "fi", "hu", "et", "lv", "lt", "pt");
 
     private static final Set<String> UNIT_WORDS = Set.of(
-            "req/s",
-            "msg/s",
-            "rows/s",
-            "kb/s",
-            "mb/s",
-            "gb/s",
+            "basis points",
             "people",
             "fte",
             "nps",
@@ -65,16 +59,10 @@ final class Amounts {
             "kib",
             "ops",
             "stars",
-            "tage",
-            "tagen",
-            "stunden",
-            "minuten",
-            "sekunden",
-            "wochen",
-            "monate",
-            "prozent",
-            "jours",
-            "heures");
+            "prozent");
+    /// What is counted per second, minute or hour: the two together are the unit.
+    private static final Set<String> RATED =
+            Set.of("req", "msg", "rows", "kb", "mb", "gb", "ops", "requests", "messages", "events", "queries");
     private static final Set<String> NOT_UNITS = Set.of(
             "this",
             "its",
@@ -129,6 +117,13 @@ final class Amounts {
     /// The amount that begins exactly at `start`, or null.
     @Nullable
     Amount at(int start) {
+        return at(start, Numbers.BY_LOCALE);
+    }
+
+    /// @param decimal the decimal separator, where another number beside this one says which; else
+    ///     [Numbers#BY_LOCALE]
+    @Nullable
+    Amount at(int start, char decimal) {
         int at = start;
         var about = match(ABOUT, at);
         if (about != null) {
@@ -143,32 +138,52 @@ final class Amounts {
             at = currency.end();
         }
         var digits = at < line.length() && Character.isDigit(line.charAt(at)) ? match(number, at) : null;
-        var value = digits == null ? null : Numbers.parse(digits.group(), locale);
+        var value = digits == null ? null : Numbers.parse(digits.group(), locale, decimal);
         if (digits == null || value == null) {
             return null;
         }
         var prefix = currency == null ? "" : currency.group().strip();
-        return withUnit(start, digits.end(), sign, value, prefix, about != null);
+        var amount = withUnit(start, digits.end(), sign, value, prefix, about != null);
+        if (amount == null) {
+            return null;
+        }
+        boolean unsure = decimal == Numbers.BY_LOCALE
+                && amount.isMoney()
+                && Numbers.couldBeThousands(digits.group())
+                && value.scale() > 0;
+        var whole = CompoundTimes.read(line, amount.typed(digits.group(), unsure));
+        return isWhole(whole.end()) ? whole : null;
     }
 
     private @Nullable Amount withUnit(
             int start, int afterDigits, char sign, BigDecimal value, String prefix, boolean estimated) {
         int end = afterDigits;
-        var magnitude = match(MAGNITUDE, end);
-        int power = magnitude == null ? 0 : power(magnitude, prefix.isEmpty());
-        if (magnitude != null && power > 0) {
-            end = magnitude.end();
+        var place = prefix.isEmpty() ? Magnitude.Place.WITHOUT_CURRENCY : Magnitude.Place.AFTER_CURRENCY;
+        var magnitude = Magnitude.at(line, end, place);
+        if (magnitude != null && magnitude.power() == Magnitude.UNKNOWN) {
+            return null;
         }
-        var scaled = power == 0 ? value : scaled(value, power);
+        boolean scaled = magnitude != null;
+        var number = value;
+        if (magnitude != null) {
+            end = magnitude.end();
+            number = scaled(value, magnitude.power());
+        }
         if (!prefix.isEmpty()) {
             var unit = Unit.of(CURRENCIES.getOrDefault(prefix, prefix));
-            return isWhole(end) ? new Amount(start, end, sign, scaled, power > 0, unit, estimated) : null;
+            return isWhole(end) ? new Amount(start, end, sign, number, scaled, unit, estimated) : null;
         }
         var word = match(UNIT, end);
-        if (word != null && isUnit(word.group(1)) && isWhole(word.end())) {
-            return new Amount(start, word.end(), sign, scaled, power > 0, Unit.of(word.group(1)), estimated);
+        if (word != null) {
+            boolean rate = word.group(2) != null && RATED.contains(word.group(1).toLowerCase(Locale.ROOT));
+            int unitEnd = rate ? word.end() : word.end(1);
+            var unit = rate ? word.group(1) + word.group(2) : word.group(1);
+            boolean ends = isWhole(unitEnd) || CompoundTimes.goesOnAt(line, unitEnd);
+            if ((rate || isUnit(unit)) && ends) {
+                return new Amount(start, unitEnd, sign, number, scaled, Unit.of(unit), estimated);
+            }
         }
-        return isWhole(end) ? new Amount(start, end, sign, scaled, power > 0, Unit.NONE, estimated) : null;
+        return isWhole(end) ? new Amount(start, end, sign, number, scaled, Unit.NONE, estimated) : null;
     }
 
     private static boolean isUnit(String word) {
@@ -179,24 +194,6 @@ final class Amounts {
         boolean symbol = !Character.isLetter(word.charAt(0));
         boolean plural = lower.length() >= 3 && lower.endsWith("s") && !lower.endsWith("ss");
         return symbol || UNIT_WORDS.contains(lower) || (plural && !NOT_UNITS.contains(lower));
-    }
-
-    /// Powers of ten; 0 when it is no magnitude here: `5 m` are metres, `$5m` is money.
-    private static int power(Matcher magnitude, boolean withoutCurrency) {
-        var word = magnitude.group().strip();
-        boolean spaced = magnitude.group().length() > word.length();
-        boolean beforeSymbol = magnitude.group(2) != null;
-        return switch (word) {
-            case "m", "b", "B" -> withoutCurrency && !beforeSymbol ? 0 : word.equals("m") ? 6 : 9;
-            case "k", "K", "M" ->
-                spaced && withoutCurrency && !beforeSymbol && !word.equals("M") ? 0 : word.equals("M") ? 6 : 3;
-            default ->
-                switch (word.toLowerCase(Locale.ROOT).charAt(0)) {
-                    case 't' -> 3;
-                    case 'b' -> 9;
-                    default -> word.toLowerCase(Locale.ROOT).startsWith("mrd") ? 9 : 6;
-                };
-        };
     }
 
     private static BigDecimal scaled(BigDecimal value, int power) {

@@ -21,8 +21,14 @@ final class Changes {
     private static final Pattern FROM = Pattern.compile(
             "(?:from|von|de|da|från|fra|van|с|от)[ \\u00a0]{1,3}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TO = Pattern.compile(
-            "[ \\u00a0]{1,3}(?:all the way |down |up |back )?(?:to|auf|à|a|até|till|til|naar|do|до)[ \\u00a0]{1,3}",
+            "[ \\u00a0]{1,3}(?:all the way |down |up |back ){0,2}(?:to|auf|à|a|até|till|til|naar|do|до)[ \\u00a0]{1,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PLAIN_TO =
+            Pattern.compile("[ \\u00a0](?:down )?to[ \\u00a0]{1,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANGE =
+            Pattern.compile("[ \\u00a0]?(?:-|–|—|to|or|and|bis)[ \\u00a0]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile("[ \\u00a0]of(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Unit MINUTES = Unit.of("min");
     private static final Pattern BY = Pattern.compile("by[ \\u00a0]{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPARED = Pattern.compile(
             " (?:faster|slower|cheaper|smaller|fewer|more|less|better|larger|bigger|higher|lower|shorter)(?![\\p{L}\\p{Nd}])",
@@ -45,7 +51,6 @@ final class Changes {
             "approximately",
             "approx",
             "roughly",
-            "ca",
             "circa",
             "est",
             "estimated",
@@ -53,6 +58,11 @@ final class Changes {
             "env",
             "us",
             "au",
+            "ca",
+            "nz",
+            "hk",
+            "mx",
+            "s",
             "c",
             "a",
             "r",
@@ -67,10 +77,34 @@ final class Changes {
             "aud",
             "sek",
             "czk",
-            "pln");
+            "pln",
+            "nzd",
+            "sgd",
+            "hkd",
+            "mxn",
+            "krw",
+            "ils",
+            "try",
+            "rub",
+            "uah",
+            "vnd",
+            "thb",
+            "ngn",
+            "php",
+            "nok",
+            "dkk",
+            "huf",
+            "ron",
+            "isk",
+            "cny",
+            "twd",
+            "zar",
+            "aed",
+            "sar");
 
     private final String line;
     private final Amounts amounts;
+    private int refusedUntil;
 
     Changes(String line, Locale locale) {
         this.line = line;
@@ -81,14 +115,15 @@ final class Changes {
     ///
     /// @param floor where the text that can be looked back on begins: behind the mark before
     Mark.@Nullable MetricChange at(int start, int floor) {
-        if (Chars.isInsideNumber(line, start) || !couldBeginAt(start)) {
+        if (start < refusedUntil || Chars.isInsideNumber(line, start) || !couldBeginAt(start)) {
             return null;
         }
         var from = match(FROM, start);
         if (from != null) {
             var before = amounts.at(from.end());
-            var to = before == null ? null : match(TO, before.end());
-            return before == null || to == null ? null : fromTo(start, before, to.end(), floor);
+            var over = before == null ? null : Periods.at(line, before.end());
+            var to = over == null ? null : match(TO, over.end());
+            return before == null || over == null || to == null ? null : fromTo(start, before, over, to.end(), floor);
         }
         var by = match(BY, start);
         var amount = amounts.at(by == null ? start : by.end());
@@ -98,13 +133,54 @@ final class Changes {
         if (by != null) {
             return byAmount(start, amount, Context.before(line, start, floor));
         }
-        var arrow = match(ARROW, amount.end());
-        if (arrow == null && amount.isBare() && !amount.isSigned()) {
-            return null;
+        var over = Periods.at(line, amount.end());
+        var arrow = match(ARROW, over.end());
+        if (arrow != null) {
+            return fromTo(start, amount, over, arrow.end(), floor);
         }
-        return arrow == null
+        var to = match(PLAIN_TO, over.end());
+        if (to != null
+                && descends(amount, to.end())
+                && Context.before(line, start, floor).movesNumbers()) {
+            return fromTo(start, amount, over, to.end(), floor);
+        }
+        boolean says = !amount.isBare() || amount.isSigned();
+        return says && !isPartOfARange(amount, over) && !amount.unsure() && !followsAnArrow(start)
                 ? alone(amount, Context.before(line, start, floor))
-                : fromTo(start, amount, arrow.end(), floor);
+                : null;
+    }
+
+    /// Whether a lesser amount of the same sort begins at `at`: from more to less nobody writes a range.
+    private boolean descends(Amount before, int at) {
+        var after = amounts.at(at);
+        if (after == null || (before.isBare() && after.isBare())) {
+            return false;
+        }
+        var first = before.unit().equals(Unit.NONE) ? before.in(after.unit()) : before.toQuantity();
+        var second = after.unit().equals(Unit.NONE) ? after.in(before.unit()) : after.toQuantity();
+        return first.isComparableTo(second) && second.in(first.unit()).amount().compareTo(first.amount()) < 0;
+    }
+
+    /// "$30k to $40k", "between $30k and $40k": neither is the number.
+    private boolean isPartOfARange(Amount amount, Periods over) {
+        var range = match(RANGE, over.end());
+        var other = range == null ? null : amounts.at(range.end());
+        boolean between = "between".equalsIgnoreCase(Chars.wordBefore(line, amount.start()));
+        boolean joined = range != null && !range.group().strip().equalsIgnoreCase("and");
+        if (other == null || !(joined || between) || !other.toQuantity().isComparableTo(amount.toQuantity())) {
+            return false;
+        }
+        refusedUntil = other.end();
+        return true;
+    }
+
+    /// What stood before the arrow was not understood, so this is half of something.
+    private boolean followsAnArrow(int start) {
+        int end = start;
+        while (end > 0 && Chars.isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && ">→⇒⟶⟹➔➜➝⇨".indexOf(line.charAt(end - 1)) >= 0;
     }
 
     private boolean couldBeginAt(int at) {
@@ -112,31 +188,71 @@ final class Changes {
         if (Character.isLetter(c)) {
             return FIRST_WORDS.contains(Chars.letters(line, at).toLowerCase(Locale.ROOT));
         }
-        return Character.isDigit(c) || "+-−–＋~≈$€£¥₹".indexOf(c) >= 0;
+        return Character.isDigit(c) || "+-−–＋~≈$€£¥₹₩₪₺₽₴₫฿₦₱".indexOf(c) >= 0;
     }
 
-    private Mark.@Nullable MetricChange fromTo(int start, Amount before, int afterAt, int floor) {
-        var after = amounts.at(afterAt);
-        if (after == null) {
+    private Mark.@Nullable MetricChange fromTo(int start, Amount typedBefore, Periods over, int afterAt, int floor) {
+        var typedAfter = last(afterAt);
+        if (typedAfter == null) {
             return null;
         }
+        char said = decimalSaidBy(typedBefore, typedAfter);
+        var before = reread(typedBefore, said);
+        var after = reread(typedAfter, said);
         var context = Context.before(line, start, floor);
-        if (areVersionsOrYears(before, after, context)) {
+        var period = Periods.at(line, after.end());
+        boolean unsure = said == Numbers.BY_LOCALE
+                && (before.unsure() || after.unsure() || Numbers.disagree(before.digits(), after.digits()));
+        if (unsure || !period.agreesWith(over) || areVersionsOrYears(before, after, context)) {
+            refusedUntil = after.end();
             return null;
         }
-        boolean firstHasNone = before.unit().equals(Unit.NONE);
-        boolean secondHasNone = after.unit().equals(Unit.NONE);
-        var first = before.in(firstHasNone ? after.unit() : before.unit());
-        var second = after.in(secondHasNone ? before.unit() : after.unit());
-        var period = Periods.at(line, after.end());
-        var change = new Change.FromTo(first, second);
+        var change = new Change.FromTo(
+                before.in(unitBeside(before.unit(), after.unit())), after.in(unitBeside(after.unit(), before.unit())));
+        if (!change.before().isComparableTo(change.after())) {
+            refusedUntil = after.end();
+            return null;
+        }
         return mark(
                 start,
-                period,
+                period.words().isBlank() ? new Periods(period.end(), over.words()) : period,
                 change,
                 context.better(change.difference()),
                 before.estimated() || after.estimated(),
                 context);
+    }
+
+    /// Where the numbers end that begin at `at`: `1.8 s -> 1.1 s -> 0.6 s` ends at 0.6 s.
+    private @Nullable Amount last(int at) {
+        var amount = amounts.at(at);
+        while (amount != null) {
+            var arrow = match(ARROW, Periods.at(line, amount.end()).end());
+            var next = arrow == null ? null : amounts.at(arrow.end());
+            if (next == null) {
+                return amount;
+            }
+            amount = next;
+        }
+        return null;
+    }
+
+    private static char decimalSaidBy(Amount one, Amount other) {
+        char said = Numbers.decimalSaidBy(one.digits());
+        return said == Numbers.BY_LOCALE ? Numbers.decimalSaidBy(other.digits()) : said;
+    }
+
+    private Amount reread(Amount amount, char decimal) {
+        var again = decimal == Numbers.BY_LOCALE ? null : amounts.at(amount.start(), decimal);
+        return again == null ? amount : again;
+    }
+
+    /// A unit written once counts for both; `m` beside a time is minutes.
+    private static Unit unitBeside(Unit own, Unit other) {
+        if (own.equals(Unit.NONE)) {
+            return other;
+        }
+        boolean minutes = own.symbol().text().equals("m") && other.sort() == Unit.Sort.TIME;
+        return minutes ? MINUTES : own;
     }
 
     private static boolean areVersionsOrYears(Amount before, Amount after, Context context) {
@@ -144,7 +260,8 @@ final class Changes {
             return false;
         }
         boolean years = isYear(before) && isYear(after);
-        return years || context.replacesThings() || (context.namesSomething() && !context.movesNumbers());
+        boolean named = context.namesSomething() || context.numbersThings();
+        return years || context.replacesThings() || (named && !context.judgesNumbers());
     }
 
     private static boolean isYear(Amount amount) {
@@ -152,14 +269,20 @@ final class Changes {
         return amount.isWholeAndBare() && value >= 1900 && value < 2100;
     }
 
-    /// `by 40%`: only after a verb that says which way.
+    /// `by 40%`: only after a word that says which way.
     private Mark.@Nullable MetricChange byAmount(int start, Amount amount, Context context) {
-        if (amount.isBare() || amount.isSigned() || context.direction() == null) {
+        var movement = context.movement();
+        if (amount.isBare() || amount.isSigned() || amount.unsure() || movement == null) {
             return null;
         }
-        var signed = context.direction() == Direction.LOWER ? amount.number().negate() : amount.number();
-        var change = new Change.By(new Quantity(signed, amount.unit()));
-        return mark(start, Periods.at(line, amount.end()), change, context.direction(), amount.estimated(), context);
+        var change = moved(amount, movement);
+        var better = context.direction() == movement ? movement : null;
+        return mark(start, Periods.at(line, amount.end()), change, better, amount.estimated(), context);
+    }
+
+    private static Change moved(Amount amount, Direction movement) {
+        var signed = movement == Direction.LOWER ? amount.number().negate() : amount.number();
+        return new Change.By(new Quantity(signed, amount.unit()));
     }
 
     private Mark.@Nullable MetricChange alone(Amount amount, Context context) {
@@ -169,8 +292,14 @@ final class Changes {
         }
         if (amount.unit().sort() == Unit.Sort.TIMES && isFactor(amount)) {
             var compared = match(COMPARED, amount.end());
+            boolean word = Character.isLetter(line.charAt(amount.end() - 2));
             var end = compared == null ? period : Periods.at(line, compared.end());
-            return by(amount, end);
+            return word && compared == null ? null : by(amount, end);
+        }
+        var movement = context.lastMovement();
+        if (isShare(amount) && movement != null && match(OF, amount.end()) == null) {
+            var better = context.direction() == movement ? movement : null;
+            return mark(amount.start(), period, moved(amount, movement), better, amount.estimated(), Context.NONE);
         }
         boolean gained = context.gains() && !amount.isBare() && isCountable(amount);
         if (amount.isMoney() || gained) {
@@ -183,6 +312,10 @@ final class Changes {
                     Context.NONE);
         }
         return null;
+    }
+
+    private static boolean isShare(Amount amount) {
+        return amount.unit().sort() == Unit.Sort.PERCENT || amount.unit().sort() == Unit.Sort.POINTS;
     }
 
     private static Mark.MetricChange by(Amount amount, Periods period) {
@@ -200,9 +333,9 @@ final class Changes {
 
     private boolean isFactor(Amount amount) {
         int end = amount.end() - 1;
-        return Character.isDigit(line.charAt(end - 1))
-                && "xX×".indexOf(line.charAt(end)) >= 0
-                && amount.number().compareTo(BigDecimal.ONE) > 0;
+        boolean sign = Character.isDigit(line.charAt(end - 1)) && "xX×".indexOf(line.charAt(end)) >= 0;
+        boolean word = line.regionMatches(true, amount.end() - 5, "times", 0, 5);
+        return (sign || word) && amount.number().compareTo(BigDecimal.ONE) > 0;
     }
 
     private static boolean isCountable(Amount amount) {

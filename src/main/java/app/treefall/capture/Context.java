@@ -41,7 +41,9 @@ record Context(List<String> words, boolean atStart) {
         int from = words.size();
         boolean labelled = from > 0 && words.getLast().endsWith(":") && from <= LONGEST_SUBJECT && atStart;
         if (labelled) {
-            var label = String.join(" ", words);
+            var first = Words.bare(words.getFirst());
+            boolean verb = from > 1 && (Words.movesNumbers(first) || Words.isPast(first));
+            var label = String.join(" ", verb ? words.subList(1, from) : words);
             return cleaned(label.substring(0, label.length() - 1));
         }
         while (from > 0 && words.size() - from <= LONGEST_SUBJECT) {
@@ -87,6 +89,30 @@ record Context(List<String> words, boolean atStart) {
         return null;
     }
 
+    /// Which way the nearest word says that the number went; null when none does. No word on whether that was good.
+    @Nullable
+    Direction movement() {
+        for (var word : words.reversed()) {
+            var bare = Words.bare(word);
+            if (Words.LOWERING.contains(bare) || Words.FALLING.contains(bare)) {
+                return Direction.LOWER;
+            }
+            if (Words.RAISING.contains(bare) || Words.RISING.contains(bare)) {
+                return Direction.HIGHER;
+            }
+            if (Words.BETTERING.contains(bare)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The same, said by the very last word: "Errors down 30%".
+    @Nullable
+    Direction lastMovement() {
+        return words.isEmpty() ? null : new Context(List.of(words.getLast()), false).movement();
+    }
+
     /// Which way is better, where verb and movement agree.
     @Nullable
     Direction better(@Nullable Quantity difference) {
@@ -102,6 +128,15 @@ record Context(List<String> words, boolean atStart) {
         return words.stream().map(Words::bare).anyMatch(Words::movesNumbers);
     }
 
+    boolean judgesNumbers() {
+        return words.stream().map(Words::bare).anyMatch(Words::judgesNumbers);
+    }
+
+    /// Whether the word just before makes a bare number a name: "Sprint 12".
+    boolean numbersThings() {
+        return !words.isEmpty() && Words.isNumbered(Words.bare(words.getLast()));
+    }
+
     boolean replacesThings() {
         return words.stream().map(Words::bare).anyMatch(Words::replacesThings);
     }
@@ -114,12 +149,14 @@ record Context(List<String> words, boolean atStart) {
         return near.stream().anyMatch(Words.GAINING::contains);
     }
 
-    /// Whether the word just before is a name such as `Kafka`: capitalised, not all capitals, and not the first.
+    /// Whether the word just before is a name such as `Kafka` or `iPhone`: with a capital, not all of them, and
+    /// not the first.
     boolean namesSomething() {
         if (words.size() < 2) {
             return false;
         }
         var last = words.getLast();
-        return Character.isUpperCase(last.codePointAt(0)) && last.codePoints().anyMatch(Character::isLowerCase);
+        return last.codePoints().anyMatch(Character::isUpperCase)
+                && last.codePoints().anyMatch(Character::isLowerCase);
     }
 }

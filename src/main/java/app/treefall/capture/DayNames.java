@@ -58,6 +58,9 @@ record DayNames(
         var months = new HashMap<String, Month>();
         var ago = new HashMap<>(
                 Map.of("today", 0, "yesterday", 1, "day before yesterday", 2, "the day before yesterday", 2));
+        List.of("this morning", "this afternoon", "this evening", "tonight").forEach(part -> ago.put(part, 0));
+        List.of("yesterday morning", "yesterday afternoon", "yesterday evening", "last night")
+                .forEach(part -> ago.put(part, 1));
         for (var language : List.of(Locale.ENGLISH, locale)) {
             for (var style : STYLES) {
                 for (var day : DayOfWeek.values()) {

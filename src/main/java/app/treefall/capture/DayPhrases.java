@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the words for a day: `yesterday`, `last tuesday`, `3 days ago`, `20 nov`, `20.11.`, `2026-11-03..2026-11-07`.
+/// Reads the words for a day or days: `yesterday`, `last tuesday`, `3 days ago`, `20 nov`, `20.11.`, `mon-wed`,
+/// `2026-11-03..2026-11-07`.
 ///
 /// A day without a year is the latest such day that is not after today, or up to 31 days ahead.
 final class DayPhrases {
 
     private static final int DAYS_AHEAD = 31;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final Pattern THROUGH =
+            Pattern.compile("[ \\u00a0]?(?:[-–][ \\u00a0]?|(?:through|thru)[ \\u00a0])", Pattern.CASE_INSENSITIVE);
+
     /// Two days as written, not yet checked; `flaw` instead when a day does not exist.
     private record Days(LocalDate first, LocalDate last, Objection.@Nullable Reason flaw) {
         static Days on(LocalDate day) {
@@ -66,11 +71,38 @@ final class DayPhrases {
         if (start >= line.length()) {
             return null;
         }
+        var first = oneSpan(line, start);
+        if (first == null) {
+            return null;
+        }
+        var through = THROUGH.matcher(line).region(first.end(), line.length()).useTransparentBounds(true);
+        var last = through.lookingAt() && through.end() < line.length() ? oneSpan(line, through.end()) : null;
+        if (last != null && Chars.endsWord(line, last.end())) {
+            return spanning(first, last);
+        }
+        return Chars.endsWord(line, first.end()) ? first : null;
+    }
+
+    /// `nov 16 - nov 18`, `mon-wed`; a weekday that would come after the last is the one a week before.
+    private @Nullable DayPhrase spanning(DayPhrase first, DayPhrase last) {
+        var from = first.days();
+        var to = last.days();
+        if (from == null || to == null || !from.isOneDay() || !to.isOneDay()) {
+            return null;
+        }
+        boolean aWeekBefore = from.last().isAfter(to.last()) && !first.certain();
+        var start = aWeekBefore ? from.last().minusWeeks(1) : from.last();
+        var reason = start.isAfter(to.last()) ? new Objection.Reason.EndsBeforeItStarts(start, to.last()) : null;
+        var days = reason == null ? new DaySpan(start, to.last()) : null;
+        return new DayPhrase(first.start(), last.end(), days, reason, first.certain() && last.certain(), false);
+    }
+
+    private @Nullable DayPhrase oneSpan(String line, int start) {
         var rules = Character.isDigit(line.charAt(start)) ? DayRule.fromDigit(locale) : DayRule.fromWord(locale);
         for (var rule : rules) {
             var matcher =
                     rule.pattern().matcher(line).region(start, line.length()).useTransparentBounds(true);
-            if (matcher.lookingAt() && Chars.endsWord(line, matcher.end())) {
+            if (matcher.lookingAt() && (Chars.endsWord(line, matcher.end()) || isDash(line, matcher.end()))) {
                 var days = meaning(rule.form(), matcher);
                 if (days != null) {
                     return checked(start, matcher, days, rule.certain() || hasYear(matcher));
@@ -78,6 +110,10 @@ final class DayPhrases {
             }
         }
         return null;
+    }
+
+    private static boolean isDash(String line, int at) {
+        return line.charAt(at) == '-' || line.charAt(at) == '–';
     }
 
     private static boolean hasYear(Matcher matcher) {

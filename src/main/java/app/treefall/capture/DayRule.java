@@ -74,7 +74,10 @@ record DayRule(Form form, Pattern pattern, boolean certain) {
         rules.add(rule(Form.WHOLE_PERIOD, false, "(?<l>last|this)[ ](?<u>week|month)"));
         rules.add(rule(Form.NAMED, false, before + "?" + month(names) + "[ ]?" + DAY + ORDINAL + SECOND_DAY + YEAR));
         rules.addAll(dates(before, names));
-        rules.add(rule(Form.WEEKDAY, false, "(?:(?<l>last|this|past)[ ])?(?<w>" + weekday + ")"));
+        rules.add(rule(
+                Form.WEEKDAY,
+                false,
+                "(?:(?<l>last|this|past)[ ])?(?<w>" + weekday + ")(?:[ ](?:morning|afternoon|evening|night)\\b)?"));
         return List.copyOf(rules);
     }
 

@@ -30,6 +30,57 @@ final class Words {
     /// Verbs that say only that a number moved, or was brought somewhere.
     static final Set<String> MOVING = Set.of("brought", "took", "got", "dropped", "pushed", "drove");
 
+    /// Words that say which way a number went, and not whether that was good.
+    static final Set<String> FALLING =
+            Set.of("down", "dropped", "fell", "sank", "declined", "slid", "falling", "dropping");
+
+    static final Set<String> RISING = Set.of("up", "rose", "climbed", "jumped", "rising", "climbing");
+
+    /// Words before a bare number that make it a name: "Sprint 12", "Level 3".
+    private static final Set<String> NUMBERED = Set.of(
+            "sprint",
+            "version",
+            "release",
+            "phase",
+            "level",
+            "chapter",
+            "page",
+            "room",
+            "step",
+            "stage",
+            "milestone",
+            "iteration",
+            "week",
+            "day",
+            "java",
+            "python",
+            "node",
+            "python3",
+            "go",
+            "ruby",
+            "php",
+            "postgres",
+            "react",
+            "angular",
+            "spring",
+            "kafka",
+            "linux",
+            "ios",
+            "android",
+            "windows",
+            "tls",
+            "http",
+            "status",
+            "port",
+            "grade",
+            "quarter",
+            "tier",
+            "priority",
+            "ticket",
+            "issue",
+            "pr",
+            "line");
+
     /// Verbs after which an amount of time, money or things is a gain.
     static final Set<String> GAINING =
             Set.of("saved", "saving", "saves", "freed", "reclaimed", "recovered", "gained", "earned");
@@ -112,6 +163,14 @@ final class Words {
 
     static boolean movesNumbers(String word) {
         return LOWERING.contains(word) || RAISING.contains(word) || BETTERING.contains(word) || MOVING.contains(word);
+    }
+
+    static boolean judgesNumbers(String word) {
+        return LOWERING.contains(word) || RAISING.contains(word) || BETTERING.contains(word);
+    }
+
+    static boolean isNumbered(String word) {
+        return NUMBERED.contains(word);
     }
 
     static boolean replacesThings(String word) {

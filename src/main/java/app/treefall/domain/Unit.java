@@ -2,6 +2,7 @@ package app.treefall.domain;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -67,21 +68,26 @@ public record Unit(Prose symbol) {
         put(map, Sort.PERCENT, "%", "1", "%", "percent", "per cent");
         put(map, Sort.POINTS, "pts", "1", "pts", "pt", "pp", "points", "percentage points");
         put(map, Sort.TIMES, "x", "1", "x", "×", "times");
+        put(map, Sort.TIME, "s", "0.000000001", "ns", "nanoseconds");
         put(map, Sort.TIME, "s", "0.000001", "µs", "us", "microseconds");
         put(map, Sort.TIME, "s", "0.001", "ms", "msec", "milliseconds", "millisecond");
-        put(map, Sort.TIME, "s", "1", "s", "sec", "secs", "second", "seconds");
-        put(map, Sort.TIME, "s", "60", "min", "mins", "minute", "minutes");
-        put(map, Sort.TIME, "s", "3600", "h", "hr", "hrs", "hour", "hours");
-        put(map, Sort.TIME, "s", "86400", "d", "day", "days");
-        put(map, Sort.TIME, "s", "604800", "week", "weeks", "wk", "wks");
-        put(map, Sort.TIME, "s", "2629746", "month", "months");
-        put(map, Sort.TIME, "s", "31556952", "year", "years");
+        put(map, Sort.TIME, "s", "1", "s", "sec", "secs", "second", "seconds", "sekunden", "secondes", "segundos");
+        put(map, Sort.TIME, "s", "60", "min", "mins", "minute", "minutes", "minuten", "minutos");
+        put(map, Sort.TIME, "s", "3600", "h", "hr", "hrs", "hour", "hours", "stunden", "heures", "horas");
+        put(map, Sort.TIME, "s", "86400", "d", "day", "days", "tage", "tagen", "jours", "días", "dias");
+        put(map, Sort.TIME, "s", "604800", "week", "weeks", "wk", "wks", "wochen", "semaines", "semanas");
+        put(map, Sort.TIME, "s", "2629746", "month", "months", "monate", "monaten", "mois", "meses");
+        put(map, Sort.TIME, "s", "31556952", "year", "years", "jahre", "jahren", "años", "anos");
         put(map, Sort.DATA, "B", "1", "B", "byte", "bytes");
         put(map, Sort.DATA, "B", "1000", "kB", "KB");
         put(map, Sort.DATA, "B", "1000000", "MB");
         put(map, Sort.DATA, "B", "1000000000", "GB");
         put(map, Sort.DATA, "B", "1000000000000", "TB");
         put(map, Sort.DATA, "B", "1000000000000000", "PB");
+        put(map, Sort.DATA, "B", "1024", "KiB", "kib");
+        put(map, Sort.DATA, "B", "1048576", "MiB", "mib");
+        put(map, Sort.DATA, "B", "1073741824", "GiB", "gib");
+        put(map, Sort.DATA, "B", "1099511627776", "TiB", "tib");
         put(map, Sort.MONEY, "EUR", "1", "€", "EUR", "eur", "euro", "euros");
         put(map, Sort.MONEY, "EUR", "0.01", "ct", "cent", "cents");
         put(map, Sort.MONEY, "USD", "1", "$", "USD", "usd", "dollar", "dollars");
@@ -95,6 +101,22 @@ public record Unit(Prose symbol) {
         put(map, Sort.MONEY, "BRL", "1", "R$", "BRL");
         put(map, Sort.MONEY, "CAD", "1", "CAD", "C$");
         put(map, Sort.MONEY, "AUD", "1", "AUD", "A$");
+        put(map, Sort.MONEY, "NZD", "1", "NZD", "NZ$");
+        put(map, Sort.MONEY, "SGD", "1", "SGD", "S$");
+        put(map, Sort.MONEY, "HKD", "1", "HKD", "HK$");
+        put(map, Sort.MONEY, "MXN", "1", "MXN", "MX$");
+        put(map, Sort.MONEY, "KRW", "1", "KRW", "₩");
+        put(map, Sort.MONEY, "ILS", "1", "ILS", "₪");
+        put(map, Sort.MONEY, "TRY", "1", "TRY", "₺");
+        put(map, Sort.MONEY, "RUB", "1", "RUB", "₽");
+        put(map, Sort.MONEY, "UAH", "1", "UAH", "₴");
+        put(map, Sort.MONEY, "VND", "1", "VND", "₫");
+        put(map, Sort.MONEY, "THB", "1", "THB", "฿");
+        put(map, Sort.MONEY, "NGN", "1", "NGN", "₦");
+        put(map, Sort.MONEY, "PHP", "1", "PHP", "₱");
+        for (var code : List.of("NOK", "DKK", "HUF", "RON", "ISK", "CNY", "TWD", "ZAR", "AED", "SAR")) {
+            put(map, Sort.MONEY, code, "1", code);
+        }
         return Map.copyOf(map);
     }
 

@@ -185,6 +185,20 @@ class CaptureExamplesTest {
         yesterday | - | 2026-11-18
         #payments yesterday: fixed it | fixed it | #payments; 2026-11-18
         We may 5x it | = | by 5 x
+        Ran the migration nov 16 - nov 18 | Ran the migration | 2026-11-16..2026-11-18
+        Ran the migration 28 oct – 3 nov | Ran the migration | 2026-10-28..2026-11-03
+        Ran the migration mon-wed | Ran the migration | 2026-11-16..2026-11-18
+        Ran the migration thu - mon #payments | Ran the migration | 2026-11-12..2026-11-16; #payments
+        Ran the migration monday through wednesday | Ran the migration | 2026-11-16..2026-11-18
+        Ran the migration 2026-11-18 - 2026-11-16 | = | ! 18 November comes after 16 November. Did you mean the other way round?
+        Moved the standup monday to tuesday | = | -
+        Fixed the mon-wed rota | = | -
+        Staffed the mon-wed-fri rota | = | -
+        Ran the migration this morning | Ran the migration | 2026-11-19
+        Ran the migration last night | Ran the migration | 2026-11-18
+        Ran the migration yesterday evening | Ran the migration | 2026-11-18
+        Ran the migration monday morning | Ran the migration | 2026-11-16
+        Automated the monday morning report | = | -
         """;
 
     private static final String CHANGES = """

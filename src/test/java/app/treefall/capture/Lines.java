@@ -193,6 +193,99 @@ record Lines(Random random) {
         return line.toString();
     }
 
+    /// What nobody should type, one sort at a time.
+    enum Hostile {
+        EMOJI,
+        RIGHT_TO_LEFT,
+        NUL,
+        ONLY_PUNCTUATION,
+        A_HUNDRED_THOUSAND_CHARACTERS
+    }
+
+    static final int HUGE = 100_000;
+
+    private static final String EMOJI = "😀👩‍👩‍👧🏳️‍🌈👍🏽🇩🇪❤️‍🔥1️⃣🧑🏿‍🚀";
+    private static final List<String> RIGHT_TO_LEFT = List.of(
+            "שלום",
+            "تم إصلاح الدفع",
+            "٣٫٥٪ → ٢٪",
+            "\u202efriday",
+            "\u2067#דגל\u2069",
+            "@דנה",
+            "^ציון",
+            "אתמול",
+            "أمس",
+            "\u200f",
+            "ک‌گ",
+            "،",
+            "؛",
+            "؟",
+            "(أمس)",
+            "من ٣ إلى ٥");
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~¡§«¶·»¿–—‘’“”„…‰‹›€→−、。「」！＃＄％＠＾";
+
+    String hostile(Hostile sort) {
+        return switch (sort) {
+            case EMOJI -> mixed(EMOJI);
+            case RIGHT_TO_LEFT -> rightToLeft();
+            case NUL -> withNul();
+            case ONLY_PUNCTUATION -> punctuation();
+            case A_HUNDRED_THOUSAND_CHARACTERS -> huge();
+        };
+    }
+
+    /// Code points of `from` in any order and number, among what people type.
+    private String mixed(String from) {
+        var points = from.codePoints().toArray();
+        var line = new StringBuilder();
+        int pieces = 1 + random.nextInt(20);
+        for (int i = 0; i < pieces; i++) {
+            if (random.nextInt(3) == 0) {
+                line.append(pick(PIECES)).append(random.nextBoolean() ? " " : "");
+            } else {
+                line.appendCodePoint(points[random.nextInt(points.length)]);
+            }
+        }
+        return line.toString();
+    }
+
+    private String rightToLeft() {
+        var line = new StringBuilder();
+        int pieces = 1 + random.nextInt(10);
+        for (int i = 0; i < pieces; i++) {
+            line.append(pick(random.nextInt(3) == 0 ? PIECES : RIGHT_TO_LEFT)).append(random.nextBoolean() ? " " : "");
+        }
+        return line.toString();
+    }
+
+    private String withNul() {
+        var line = new StringBuilder(likely());
+        int times = 1 + random.nextInt(3);
+        for (int i = 0; i < times; i++) {
+            line.insert(random.nextInt(line.length() + 1), '\0');
+        }
+        return line.toString();
+    }
+
+    private String punctuation() {
+        var line = new StringBuilder();
+        int length = 1 + random.nextInt(60);
+        for (int i = 0; i < length; i++) {
+            line.append(PUNCTUATION.charAt(random.nextInt(PUNCTUATION.length())));
+        }
+        return line.toString();
+    }
+
+    /// Pasted by mistake: whole logs, one letter held down, one chip a thousand times.
+    private String huge() {
+        var line = new StringBuilder(HUGE + 100);
+        var once = random.nextInt(4) == 0 ? pick(PIECES) : "";
+        while (line.length() < HUGE) {
+            line.append(once.isEmpty() ? likely() : once).append(random.nextInt(4) == 0 ? "" : " ");
+        }
+        return line.substring(0, HUGE);
+    }
+
     private String pick(List<String> words) {
         return words.get(random.nextInt(words.size()));
     }
