@@ -46,9 +46,15 @@ public record Completion(int start, int end, List<Choice> choices) {
         CONFIDENTIALITY
     }
 
+    /// `NEW`: nothing is called so yet; saving the line adds it to the journal.
+    public enum Standing {
+        KNOWN,
+        NEW
+    }
+
     /// @param label  what is shown
     /// @param insert what is written in its place, sign included
-    public record Choice(Sort sort, Prose label, String insert) {}
+    public record Choice(Sort sort, Prose label, String insert, Standing standing) {}
 
     /// The line and the caret after a choice was taken.
     public record Accepted(String line, int caret) {}
@@ -71,6 +77,10 @@ public record Completion(int start, int end, List<Choice> choices) {
         }
         var typed = line.substring(start, caret);
         var matched = matched(typed.substring(1), offers(typed.charAt(0), known));
+        var made = madeNew(typed, known);
+        if (made != null && matched.stream().noneMatch(choice -> spellsTheSame(choice, made))) {
+            matched.add(made);
+        }
         int dayStart = withLastOrThis(line, start);
         if (matched.isEmpty() && caret - dayStart >= 2 && Character.isLetter(typed.charAt(0))) {
             var word = Handles.folded(line.substring(dayStart, caret));
@@ -91,6 +101,30 @@ public record Completion(int start, int end, List<Choice> choices) {
         return new Accepted(before + gap + after, before.length() + 1);
     }
 
+    /// What a whole word would make that nothing is called yet; null when it would make nothing.
+    private static @Nullable Choice madeNew(String typed, Known known) {
+        var mark = new Sigils(typed, known).at(0);
+        if (mark == null || mark.end() < typed.length()) {
+            return null;
+        }
+        return switch (mark) {
+            case Mark.Tag(var _, var _, var tag) ->
+                known.tags().contains(tag) ? null : new Choice(Sort.TAG, tag, typed, Standing.NEW);
+            case Mark.PersonNamed person ->
+                person.isNew() ? new Choice(Sort.PERSON, Names.proposed(person.handle()), typed, Standing.NEW) : null;
+            case Mark.PriorityNamed priority ->
+                priority.isNew()
+                        ? new Choice(Sort.PRIORITY, Names.proposed(priority.handle()), typed, Standing.NEW)
+                        : null;
+            case Mark.ProjectNamed _, Mark.Day _, Mark.KindNamed _, Mark.ConfidentialityNamed _, Mark.MetricChange _ ->
+                null;
+        };
+    }
+
+    private static boolean spellsTheSame(Choice known, Choice made) {
+        return Handles.folded(known.insert()).equals(Handles.folded(made.insert()));
+    }
+
     private static List<Choice> offers(char sign, Known known) {
         var offers = new ArrayList<Choice>();
         switch (sign) {
@@ -107,7 +141,8 @@ public record Completion(int start, int end, List<Choice> choices) {
                                 add(offers, Sort.PRIORITY, priority.name(), new Correction.ToPriority(priority)));
             case '!', '！' ->
                 List.of("private", "manager")
-                        .forEach(who -> offers.add(new Choice(Sort.CONFIDENTIALITY, Prose.of(who), "!" + who)));
+                        .forEach(who ->
+                                offers.add(new Choice(Sort.CONFIDENTIALITY, Prose.of(who), "!" + who, Standing.KNOWN)));
             default -> {}
         }
         return offers;
@@ -116,7 +151,7 @@ public record Completion(int start, int end, List<Choice> choices) {
     private static void add(List<Choice> offers, Sort sort, Prose label, Correction.Written correction) {
         var insert = Rewriting.added("", correction);
         if (!insert.isEmpty()) {
-            offers.add(new Choice(sort, label, insert));
+            offers.add(new Choice(sort, label, insert, Standing.KNOWN));
         }
     }
 
@@ -134,7 +169,7 @@ public record Completion(int start, int end, List<Choice> choices) {
             }
         }
         first.addAll(later);
-        return first.size() > MOST ? first.subList(0, MOST) : first;
+        return new ArrayList<>(first.size() > MOST ? first.subList(0, MOST) : first);
     }
 
     private static boolean hasWordBeginning(String label, String name) {
@@ -159,7 +194,7 @@ public record Completion(int start, int end, List<Choice> choices) {
             var phrase = phrases.at(word, 0);
             var days = phrase == null ? null : phrase.days();
             if (days != null) {
-                offers.add(new Choice(Sort.DAY, Prose.of(Rewriting.spelled(days)), word));
+                offers.add(new Choice(Sort.DAY, Prose.of(Rewriting.spelled(days)), word, Standing.KNOWN));
             }
         }
         return offers;

@@ -2,111 +2,143 @@ package app.treefall.capture;
 
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
-import app.treefall.domain.Handles;
+import app.treefall.domain.Id;
 import app.treefall.domain.Prose;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// "Looks like … , merge?": the entry that a headline being typed seems to tell once more.
 ///
 /// Careful rather than clever. Two headlines are alike when most of their weighty words are the same and no number
 /// contradicts; an entry from another month is another piece of work.
+///
+/// Asked at each key, so the work for one question is bounded whatever the journal holds: only the entries next to the
+/// day are looked at, and the words of a headline are found once.
 public final class DuplicateHint {
 
+    public static final DuplicateHint NOTHING = new DuplicateHint(List.of(), new ConcurrentHashMap<>());
+
     private static final int DAYS_APART = 45;
+    private static final int MOST_LOOKED_AT = 4_000;
+    private static final int LONGEST_HEADLINE = 400;
     private static final int FEWEST_SHARED = 3;
     private static final double ALIKE = 0.65;
-    private static final Set<String> LIGHT = Set.of(
-            "the", "and", "for", "with", "from", "into", "that", "this", "our", "was", "were", "has", "have", "had",
-            "its", "new", "per", "all", "now", "out", "off", "one", "two", "more", "after", "before", "over", "than",
-            "through", "who", "which", "how", "by", "to", "of", "in", "on", "at", "an", "a", "it", "is", "as");
 
-    private DuplicateHint() {}
+    /// An entry's headline and the words that count in it.
+    private record Weighed(Prose headline, Set<String> words) {}
 
-    /// The most alike entry within six weeks of `days`, or null. `entries` in any order; the one being edited is
-    /// not among them.
-    public static @Nullable Entry in(Prose headline, DaySpan days, List<Entry> entries) {
-        var words = weighty(headline.text());
+    private final List<Entry> entries;
+    private final Map<Id<Entry>, Weighed> weighed;
+
+    private DuplicateHint(List<Entry> entries, Map<Id<Entry>, Weighed> weighed) {
+        this.entries = entries;
+        this.weighed = weighed;
+    }
+
+    /// @param byDay in the order of a snapshot: by their days
+    public static DuplicateHint over(List<Entry> byDay) {
+        return NOTHING.now(byDay);
+    }
+
+    /// The same for the journal as it is now; what was found about headlines that stayed is kept.
+    public DuplicateHint now(List<Entry> byDay) {
+        return new DuplicateHint(byDay, this == NOTHING ? new ConcurrentHashMap<>() : weighed);
+    }
+
+    /// The most alike entry within six weeks of `days`, or null; of several the one nearest in days.
+    public @Nullable Entry like(Prose headline, DaySpan days) {
+        var words = weighty(headline);
         if (words.isEmpty()) {
             return null;
         }
+        int after = firstAfter(days.last());
+        int before = after - 1;
         Entry closest = null;
         double best = 0;
-        for (var entry : entries) {
-            if (isNear(entry.days(), days)) {
-                double likeness = likeness(words, weighty(entry.headline().text()));
-                if (likeness > best) {
-                    closest = entry;
-                    best = likeness;
-                }
+        for (int i = 0; i < MOST_LOOKED_AT && best < 1; i++) {
+            long ahead = apart(after, days.last());
+            long behind = apart(before, days.last());
+            if (Math.min(ahead, behind) > DAYS_APART) {
+                return closest;
+            }
+            var entry = entries.get(behind <= ahead ? before-- : after++);
+            double likeness = likeness(words, wordsOf(entry));
+            if (likeness > best) {
+                closest = entry;
+                best = likeness;
             }
         }
         return closest;
     }
 
-    private static boolean isNear(DaySpan one, DaySpan other) {
-        return Math.abs(ChronoUnit.DAYS.between(one.last(), other.last())) <= DAYS_APART;
+    /// Whether `headline` has a weighty word that `other` does not have.
+    static boolean saysMore(Prose headline, Prose other) {
+        return !weighty(other).containsAll(weighty(headline));
+    }
+
+    /// The index of the first entry that ends after `day`.
+    private int firstAfter(LocalDate day) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).day().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /// How many days away the entry at `index` is; more than any where there is none.
+    private long apart(int index, LocalDate day) {
+        return index < 0 || index >= entries.size()
+                ? Long.MAX_VALUE
+                : Math.abs(ChronoUnit.DAYS.between(entries.get(index).day(), day));
+    }
+
+    private Set<String> wordsOf(Entry entry) {
+        var known = weighed.get(entry.id());
+        if (known == null || !known.headline().equals(entry.headline())) {
+            known = new Weighed(entry.headline(), weighty(entry.headline()));
+            weighed.put(entry.id(), known);
+        }
+        return known.words();
+    }
+
+    private static Set<String> weighty(Prose headline) {
+        var text = headline.text();
+        return WeightyWords.of(text.length() <= LONGEST_HEADLINE ? text : text.substring(0, LONGEST_HEADLINE));
     }
 
     /// 0 where they are not alike enough, else up to 1.
     private static double likeness(Set<String> one, Set<String> other) {
-        if (one.equals(other)) {
+        int shared = 0;
+        for (var word : one) {
+            if (other.contains(word)) {
+                shared++;
+            }
+        }
+        if (shared == one.size() && shared == other.size()) {
             return 1;
         }
-        var shared = new HashSet<>(one);
-        shared.retainAll(other);
-        if (shared.size() < FEWEST_SHARED || numbersContradict(one, other)) {
-            return 0;
-        }
-        double dice = 2.0 * shared.size() / (one.size() + other.size());
-        return dice >= ALIKE ? dice : 0;
+        double dice = 2.0 * shared / (one.size() + other.size());
+        boolean alike = shared >= FEWEST_SHARED && dice >= ALIKE;
+        return alike && !numbersContradict(one, other) ? dice : 0;
     }
 
     /// "Closed 12 bugs" and "Closed 15 bugs" are two things; with no number on one side they may be one.
     private static boolean numbersContradict(Set<String> one, Set<String> other) {
-        var here = numbers(one);
-        var there = numbers(other);
-        return !here.isEmpty() && !there.isEmpty() && !here.containsAll(there) && !there.containsAll(here);
+        return hasOwnNumber(one, other) && hasOwnNumber(other, one);
     }
 
-    private static Set<String> numbers(Set<String> words) {
-        var numbers = new HashSet<String>();
-        words.stream().filter(word -> Character.isDigit(word.charAt(0))).forEach(numbers::add);
-        return numbers;
-    }
-
-    /// Words without accents, endings and the light ones; pairs of characters in scripts without spaces.
-    private static Set<String> weighty(String headline) {
-        var words = new HashSet<String>();
-        for (var word : Handles.folded(headline).split("[^\\p{L}\\p{Nd}]+")) {
-            if (!word.isEmpty() && Chars.isUnspaced(word.codePointAt(0))) {
-                for (int i = 0; i + 2 <= word.length(); i++) {
-                    words.add(word.substring(i, i + 2));
-                }
-            } else if (!word.isEmpty()
-                    && !LIGHT.contains(word)
-                    && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
-                words.add(stem(word));
-            }
-        }
-        return words;
-    }
-
-    /// `retries`, `retried` and `retry` are one word; so are `alerts` and `alert`.
-    private static String stem(String word) {
-        for (var ending : List.of("ies", "ied", "ing", "ed", "es", "s")) {
-            if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
-                var stem = word.substring(0, word.length() - ending.length());
-                return ending.startsWith("i") && !ending.equals("ing") ? stem + "y" : withoutE(stem);
-            }
-        }
-        return withoutE(word);
-    }
-
-    private static String withoutE(String word) {
-        return word.length() > 3 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    private static boolean hasOwnNumber(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(word -> Character.isDigit(word.charAt(0)) && !other.contains(word));
     }
 }

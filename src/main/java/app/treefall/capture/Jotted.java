@@ -32,6 +32,11 @@ public record Jotted(Entry entry, List<Person> newPeople, List<Priority> newPrio
         newPriorities = List.copyOf(newPriorities);
     }
 
+    /// The entry with what the line adds to it; all that it said before stays as it was.
+    public Entry mergedInto(Entry existing) {
+        return Merging.of(entry, existing);
+    }
+
     static Jotted from(Reading reading, LocalDate today) {
         var tags = new LinkedHashSet<Prose>();
         var people = new LinkedHashMap<String, Person>();

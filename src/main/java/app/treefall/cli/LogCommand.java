@@ -61,8 +61,9 @@ final class LogCommand implements Command {
 
     /// Why a line was not logged, one reason each. Reads it again; writes nothing.
     static List<String> objections(Session session, String line) throws JournalException {
-        var known = app.treefall.capture.Known.of(session.journal(), session.today());
-        var objections = session.desk().logEntry().preview(line, known).objections();
+        var logEntry = session.desk().logEntry();
+        var objections =
+                logEntry.preview(line, logEntry.known(session.journal())).objections();
         return objections.isEmpty()
                 ? List.of("There are no words of your own in it. Say what you did.")
                 : objections.stream()

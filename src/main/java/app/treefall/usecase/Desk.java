@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 public record Desk(
         ReadJournal readJournal,
         LogEntry logEntry,
+        MergeLine mergeLine,
         EditEntry editEntry,
         KeepDraft keepDraft,
         TrashEntry trashEntry,

@@ -69,9 +69,11 @@ public final class Desks {
     }
 
     private Desk over(Journal journal, Path file) {
+        var logEntry = new LogEntry(journal, today, locale);
         return new Desk(
                 new ReadJournal(journal),
-                new LogEntry(journal, today, locale),
+                logEntry,
+                new MergeLine(journal, logEntry, today),
                 new EditEntry(journal, today),
                 new KeepDraft(journal),
                 new TrashEntry(journal),

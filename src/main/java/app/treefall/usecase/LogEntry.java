@@ -8,11 +8,14 @@ import app.treefall.domain.Deed;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
 import app.treefall.domain.JournalException;
+import app.treefall.domain.Snapshot;
 import app.treefall.store.Journal;
+import app.treefall.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Log one typed line: it becomes an entry, and whom and what it names for the first time is added, in one transaction.
 public final class LogEntry {
@@ -29,9 +32,13 @@ public final class LogEntry {
         record Empty() implements Result {}
     }
 
+    /// What a line could refer to in one state of the journal on one day.
+    private record Learned(Snapshot journal, LocalDate today, Known known) {}
+
     private final Journal journal;
     private final Supplier<LocalDate> today;
     private final Locale locale;
+    private volatile @Nullable Learned learned;
 
     public LogEntry(Journal journal, Supplier<LocalDate> today, Locale locale) {
         this.journal = journal;
@@ -44,9 +51,35 @@ public final class LogEntry {
         return Capture.read(line, known, today.get(), locale);
     }
 
+    /// What a line can refer to in this state of the journal. The answer is remembered, so that only the first who
+    /// asks after a change pays for the whole journal. From any thread.
+    public Known known(Snapshot state) {
+        var last = learned;
+        var day = today.get();
+        if (last != null && last.journal() == state && last.today().equals(day)) {
+            return last.known();
+        }
+        var now = new Learned(state, day, Known.of(state, day));
+        learned = now;
+        return now.known();
+    }
+
     public Result run(String line) throws JournalException {
-        var known = Known.of(journal.snapshot(), today.get());
-        var reading = Capture.read(line, known, today.get(), locale);
+        return run(line, _ -> {});
+    }
+
+    /// The same for the line that is being typed in the window: it stops being a draft in the transaction that
+    /// saves it.
+    public Result runDraft(String line) throws JournalException {
+        return run(line, tx -> tx.discardDraft(Draft.Line.PLACE));
+    }
+
+    private interface Besides {
+        void in(Tx tx) throws JournalException;
+    }
+
+    private Result run(String line, Besides besides) throws JournalException {
+        var reading = preview(line, known(journal.snapshot()));
         if (!reading.objections().isEmpty()) {
             return new Result.NotYet(reading.objections());
         }
@@ -62,7 +95,7 @@ public final class LogEntry {
                 tx.put(priority);
             }
             tx.put(logged.entry());
-            tx.discardDraft(Draft.Line.PLACE);
+            besides.in(tx);
             return null;
         });
         return new Result.Logged(logged.entry(), reading);

@@ -3,6 +3,7 @@ package app.treefall.capture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,39 @@ class CompletionTest {
 
     @Test
     void aHandleOrAnyWordOfANameCompletesAPerson() {
-        assertEquals(List.of("@tomas"), inserts("Paired @to"));
-        assertEquals(List.of("@tomas"), inserts("Paired @rie"));
+        assertEquals(List.of("@tomas", "@to"), inserts("Paired @to"));
+        assertEquals(List.of("@tomas", "@rie"), inserts("Paired @rie"));
         assertEquals(List.of("@alexk", "@alexw"), inserts("Paired @alex"));
+    }
+
+    @Test
+    void whatNothingIsCalledYetIsOfferedAsNewBehindTheKnown() {
+        assertEquals("Nadia Okafor", offeredAsNew("Paired @nadia_okafor"));
+        assertEquals("on-call-2", offeredAsNew("Fixed #on-call-2"));
+        assertEquals("Churn", offeredAsNew("Fixed ^churn"));
+    }
+
+    @Test
+    void whatIsKnownOrCouldBeNothingIsNotOfferedAsNew() {
+        for (var line : List.of("Fixed #payments", "Fixed #wallet", "Paired @riedel", "Served ^cost", "Fixed !priv")) {
+            var completion = at(line);
+            assertTrue(
+                    completion == null
+                            || completion.choices().stream()
+                                    .allMatch(choice -> choice.standing() == Completion.Standing.KNOWN),
+                    line);
+        }
+        assertNull(at("Closed #123"));
+        assertNull(at("Pinged @here"));
+        assertNull(at("Sped up x^2"));
+    }
+
+    private static String offeredAsNew(String line) {
+        var completion = at(line);
+        assertNotNull(completion);
+        var last = completion.choices().getLast();
+        assertEquals(Completion.Standing.NEW, last.standing());
+        return last.label().text();
     }
 
     @Test
@@ -34,9 +65,8 @@ class CompletionTest {
     }
 
     @Test
-    void nothingIsOfferedInsideAWordOrForTheUnknown() {
+    void nothingIsOfferedInsideAWord() {
         assertNull(at("me@to"));
-        assertNull(at("Paired @zz"));
         assertNull(at("Paired "));
         assertNull(at(""));
     }

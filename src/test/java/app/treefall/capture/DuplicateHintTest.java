@@ -2,10 +2,13 @@ package app.treefall.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Prose;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,7 @@ class DuplicateHintTest {
     private static final Entry BUGS = Entry.jotted(Prose.of("Closed 12 importer bugs"), World.TODAY.minusDays(7));
     private static final Entry OLD = Entry.jotted(Prose.of("Rehearsed peak with Support"), World.TODAY.minusDays(90));
     private static final Entry CHINESE = Entry.jotted(Prose.of("修复了支付页面的错误"), World.TODAY);
-    private static final List<Entry> ENTRIES = List.of(PAYMENTS, BUGS, OLD, CHINESE);
+    private static final List<Entry> ENTRIES = List.of(OLD, BUGS, PAYMENTS, CHINESE);
 
     @Test
     void theSameWorkInOtherWordsIsNoticed() {
@@ -44,7 +47,48 @@ class DuplicateHintTest {
         assertNull(like(""));
     }
 
+    @Test
+    void ofTwoThatAreAlikeTheNearestInDaysIsNamed() {
+        var march = Entry.jotted(Prose.of("Rehearsed the peak with Support"), World.TODAY.minusDays(40));
+        var april = Entry.jotted(Prose.of("Rehearsed the peak with Support"), World.TODAY.minusDays(10));
+
+        assertEquals(
+                april,
+                DuplicateHint.over(List.of(march, april))
+                        .like(Prose.of("Rehearsed peak with Support"), DaySpan.on(World.TODAY)));
+    }
+
+    @Test
+    void aHeadlineThatWasEditedIsReadAgain() {
+        var before = DuplicateHint.over(ENTRIES);
+        like("Closed importer bugs");
+        var edited = BUGS.toDraft().headline(Prose.of("Opened a shop")).finished();
+
+        var after = before.now(List.of(edited));
+
+        assertNull(after.like(Prose.of("Closed importer bugs"), DaySpan.on(World.TODAY)));
+        assertEquals(edited, after.like(Prose.of("Opened a shop"), DaySpan.on(World.TODAY)));
+    }
+
+    /// Slow by far too much if each question went through the whole journal; the figures are in the benchmark.
+    @Test
+    void aHundredThousandEntriesOfOneMonthDoNotHoldUpTheTyping() {
+        var many = new ArrayList<Entry>();
+        for (int i = 0; i < 100_000; i++) {
+            many.add(Entry.jotted(
+                    Prose.of("Moved service " + i + " to the new platform"),
+                    World.TODAY.minusDays(30 - i * 30L / 100_000)));
+        }
+        var hint = DuplicateHint.over(many);
+        var line = "Moved the old billing to a new home of its own";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int end = 1; end <= line.length(); end++) {
+                hint.like(Prose.of(line.substring(0, end)), DaySpan.on(World.TODAY));
+            }
+        });
+    }
+
     private static @Nullable Entry like(String headline) {
-        return DuplicateHint.in(Prose.of(headline), DaySpan.on(World.TODAY), ENTRIES);
+        return DuplicateHint.over(ENTRIES).like(Prose.of(headline), DaySpan.on(World.TODAY));
     }
 }

@@ -21,11 +21,15 @@ public final class TestDesks {
         return in(folder).create(folder.resolve("journal.db"));
     }
 
+    public static Desk open(Path journal) throws JournalException {
+        return in(journal.getParent()).open(journal);
+    }
+
     public static Desk sample(Path folder) throws JournalException {
         return new MakeDemo(in(folder)).journal(folder.resolve("journal.db"), TODAY);
     }
 
-    private static Desks in(Path folder) {
+    public static Desks in(Path folder) {
         return new Desks(
                 new Folders(folder, folder),
                 InstantSource.fixed(Instant.parse("2026-11-19T09:00:00Z")),

@@ -1,17 +1,21 @@
 package app.treefall.ui.capture;
 
+import app.treefall.capture.Known;
 import app.treefall.capture.Mark;
 import app.treefall.capture.Reading;
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Kind;
+import app.treefall.domain.Prose;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that was understood in the line, as it is shown: what it is about, its words, where in the line it stands.
@@ -45,7 +49,7 @@ public record CaptureChip(
     }
 
     /// All chips of a line; none for an empty one.
-    static List<CaptureChip> of(Reading reading, LocalDate today) {
+    static List<CaptureChip> of(Reading reading, Known known, LocalDate today) {
         if (reading.line().isBlank()) {
             return List.of();
         }
@@ -56,12 +60,13 @@ public record CaptureChip(
         if (reading.marks().stream().noneMatch(Mark.Day.class::isInstance)) {
             chips.add(day(reading.days(today), null, today));
         }
-        reading.marks().forEach(mark -> chips.add(of(mark, today)));
+        var tags = new HashSet<>(known.tags());
+        reading.marks().forEach(mark -> chips.add(of(mark, tags, today)));
         chips.sort(Comparator.comparing(CaptureChip::sort));
         return List.copyOf(chips);
     }
 
-    private static CaptureChip of(Mark mark, LocalDate today) {
+    private static CaptureChip of(Mark mark, Set<Prose> tags, LocalDate today) {
         return switch (mark) {
             case Mark.KindNamed kind -> kind(kind.kind(), mark);
             case Mark.Day day -> day(day.days(), mark, today);
@@ -78,7 +83,7 @@ public record CaptureChip(
                                 : priority.known().name().text(),
                         priority.candidates().size(),
                         mark);
-            case Mark.Tag tag -> new CaptureChip(Sort.TAG, Icon.HASH, tag.tag().text(), State.KNOWN, mark);
+            case Mark.Tag tag -> named(Sort.TAG, Icon.HASH, tag.tag().text(), tags.contains(tag.tag()) ? 1 : 0, mark);
             case Mark.ProjectNamed project ->
                 new CaptureChip(Sort.PROJECT, Icon.FOLDER, project.project().text(), State.KNOWN, mark);
             case Mark.PersonNamed person ->

@@ -5,19 +5,22 @@ import app.treefall.capture.Correction;
 import app.treefall.capture.DuplicateHint;
 import app.treefall.capture.Known;
 import app.treefall.capture.Reading;
-import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
 import app.treefall.domain.JournalException;
-import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Trouble;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Every;
+import app.treefall.ui.fx.Newest;
 import app.treefall.ui.text.Text;
+import app.treefall.ui.text.TroubleText;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.LogEntry;
+import app.treefall.usecase.MergeLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -30,21 +33,30 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The line being typed and what it means. One for the whole window: the box of the week and the one over any screen
-/// show the same words.
+/// The line being typed and what it means. One for the whole program: the box of the week, the one over any screen and
+/// the small window show the same words.
 public final class CaptureViewModel {
 
     /// Typing is kept at the latest this long after it began; half of what was promised.
     private static final Duration UNTIL_KEPT = Duration.seconds(1);
 
-    private sealed interface Saving {
-        record Done(LogEntry.Result result) implements Saving {}
+    /// A line up to this long is read at each key before the key is answered; a longer one beside it.
+    static final int LONGEST_READ_AT_ONCE = 2_000;
 
-        record Failed(Trouble trouble) implements Saving {}
+    private sealed interface Saving<T> {
+        record Done<T>(T result) implements Saving<T> {}
+
+        record Failed<T>(Trouble trouble) implements Saving<T> {}
+    }
+
+    private interface Work<T> {
+        T run() throws JournalException;
     }
 
     private final Workbench bench;
-    private final Runnable keepSoon;
+    private final KeptLine draft;
+    private final Newest reader;
+    private final Newest lookout;
     private final StringProperty line = new SimpleStringProperty(this, "line", "");
     private final IntegerProperty caret = new SimpleIntegerProperty(this, "caret");
     private final ReadOnlyObjectWrapper<Reading> reading;
@@ -52,9 +64,10 @@ public final class CaptureViewModel {
     private final ReadOnlyObjectWrapper<List<Complaint>> complaints = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Completion> completion = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Entry> twin = new ReadOnlyObjectWrapper<>();
-    private Known known = Known.NOTHING;
-    private String kept = "";
-    private boolean waiting;
+    private volatile Known known = Known.NOTHING;
+    private DuplicateHint duplicates = DuplicateHint.NOTHING;
+    private List<Complaint> outcome = List.of();
+    private LocalDate today;
     private boolean saving;
 
     public CaptureViewModel(Workbench bench) {
@@ -64,15 +77,19 @@ public final class CaptureViewModel {
     /// @param soon makes of work the trigger that runs it a little later
     CaptureViewModel(Workbench bench, UnaryOperator<Runnable> soon) {
         this.bench = bench;
-        keepSoon = soon.apply(this::keep);
+        today = bench.today().get();
+        draft = new KeptLine(bench, line::get, soon);
+        reader = new Newest(bench.background());
+        lookout = new Newest(bench.background());
         reading = new ReadOnlyObjectWrapper<>(bench.desk().logEntry().preview("", known));
         line.subscribe(_ -> {
+            outcome = List.of();
             read();
-            keepInAWhile();
+            draft.keepInAWhile();
         });
         caret.subscribe(_ -> complete());
         bench.live().snapshotProperty().subscribe(this::learn);
-        bench.background().run(bench.desk().keepDraft()::all, this::offerAgain);
+        draft.offerAgain(this::write);
     }
 
     public StringProperty lineProperty() {
@@ -107,11 +124,15 @@ public final class CaptureViewModel {
 
     /// Writes a correction into the line, so that line and chips never disagree.
     public void correct(CaptureChip chip, Correction correction) {
+        var read = reading.get();
+        if (!read.line().equals(line.get())) {
+            return; // the line went on since this chip was shown; it is about to be shown anew
+        }
         var mark = chip.mark();
         if (mark != null) {
-            write(reading.get().withChanged(mark, correction));
+            write(read.withChanged(mark, correction));
         } else if (correction instanceof Correction.Written written) {
-            write(reading.get().with(written));
+            write(read.with(written));
         }
     }
 
@@ -136,97 +157,190 @@ public final class CaptureViewModel {
         }
     }
 
+    /// Says below the line what the world did to the journal.
+    public void report(Trouble trouble) {
+        complain(TroubleText.titleOf(trouble) + ". " + TroubleText.of(trouble), Complaint.Weight.FORBIDS);
+    }
+
+    /// Says that a control character was pasted and is not in the line.
+    void refusePasted(int codePoint) {
+        complain(Text.of("capture.pasted", "%04X".formatted(codePoint)), Complaint.Weight.ASKS);
+    }
+
     /// Saves the line; `then` hears of the entry.
     public void save(Consumer<Entry> then) {
         var typed = line.get();
-        if (saving || typed.isBlank()) {
-            return;
+        if (!saving && !typed.isBlank()) {
+            attempt(() -> bench.desk().logEntry().runDraft(typed), result -> finish(result, typed, then));
         }
-        saving = true;
-        bench.background().run(() -> log(typed), outcome -> {
-            saving = false;
-            switch (outcome) {
-                case Saving.Failed(var trouble) -> bench.background().trouble().accept(trouble);
-                case Saving.Done(var result) -> finish(result, typed, then);
-            }
-        });
     }
 
     public void saveAndOpen(Consumer<Entry> then) {
         save(entry -> {
             then.accept(entry);
-            bench.frame().go(new Place.OpenEntry(entry.id()));
+            open(entry);
         });
+    }
+
+    /// Adds to the entry that tells the same what the line says beyond it; `then` hears of that entry.
+    public void mergeIntoTwin(Consumer<Entry> then) {
+        var typed = line.get();
+        var into = twin.get();
+        if (!saving && into != null && !typed.isBlank()) {
+            attempt(
+                    () -> bench.desk().mergeLine().runDraft(typed, into.id()),
+                    result -> finishMerging(result, typed, then));
+        }
     }
 
     public void open(Entry entry) {
         bench.frame().go(new Place.OpenEntry(entry.id()));
     }
 
-    private Saving log(String typed) {
+    /// Keeps what is typed without waiting, because the window is being left.
+    public void keepNow() {
+        draft.keepNow();
+    }
+
+    /// The day the line is for follows the calendar while nobody named one.
+    public void followTheDay() {
+        if (!bench.today().get().equals(today)) {
+            today = bench.today().get();
+            learn(bench.live().snapshot());
+        }
+    }
+
+    /// A failed save changes nothing: the words stay, and what went wrong stands below them too.
+    private <T> void attempt(Work<T> work, Consumer<T> then) {
+        saving = true;
+        bench.background().<Saving<T>>run(() -> saved(work), outcome -> {
+            saving = false;
+            switch (outcome) {
+                case Saving.Failed<T>(var trouble) -> {
+                    report(trouble);
+                    bench.background().trouble().accept(trouble);
+                }
+                case Saving.Done<T>(var result) -> then.accept(result);
+            }
+        });
+    }
+
+    private static <T> Saving<T> saved(Work<T> work) {
         try {
-            return new Saving.Done(bench.desk().logEntry().run(typed));
+            return new Saving.Done<>(work.run());
         } catch (JournalException e) {
-            return new Saving.Failed(e.trouble());
+            return new Saving.Failed<>(e.trouble());
         }
     }
 
     private void finish(LogEntry.Result result, String typed, Consumer<Entry> then) {
         switch (result) {
             case LogEntry.Result.Logged(var entry, var _) -> {
-                if (line.get().equals(typed)) {
-                    write("");
-                }
-                bench.live().refresh();
-                bench.frame()
-                        .say(new Notice(
-                                Icon.CHECK, Text.of("capture.logged"), Text.of("capture.undo"), bench.frame()::undo));
+                letGo(typed, Text.of("capture.logged"));
                 then.accept(entry);
             }
-            case LogEntry.Result.NotYet(var objections) ->
-                complaints.set(objections.stream()
-                        .map(objection -> Complaint.of(objection, typed))
-                        .toList());
-            case LogEntry.Result.Empty() ->
-                complaints.set(List.of(new Complaint(Text.of("capture.empty"), Complaint.Weight.ASKS, List.of())));
+            case LogEntry.Result.NotYet _ -> read();
+            case LogEntry.Result.Empty() -> complain(Text.of("capture.empty"), Complaint.Weight.ASKS);
         }
     }
 
+    private void finishMerging(MergeLine.Result result, String typed, Consumer<Entry> then) {
+        switch (result) {
+            case MergeLine.Result.Merged(var entry) -> {
+                letGo(typed, Text.of("capture.merged", entry.headline().text()));
+                then.accept(entry);
+            }
+            case MergeLine.Result.NothingNew(var entry) -> {
+                letGo(typed);
+                bench.frame().say(Notice.of(Icon.CHECK, Text.of("capture.merge.nothing")));
+                then.accept(entry);
+            }
+            case MergeLine.Result.NotYet _ -> read();
+            case MergeLine.Result.Gone() -> {
+                complain(Text.of("capture.merge.gone"), Complaint.Weight.ASKS);
+                bench.live().refresh();
+            }
+        }
+    }
+
+    /// Stands below the line until it is typed on.
+    private void complain(String words, Complaint.Weight weight) {
+        outcome = List.of(new Complaint(words, weight, List.of()));
+        complaints.set(outcome);
+    }
+
+    private void letGo(String typed, String done) {
+        letGo(typed);
+        bench.frame().say(new Notice(Icon.CHECK, done, Text.of("capture.undo"), bench.frame()::undo));
+    }
+
+    /// Empties the line unless somebody typed on while it was saved.
+    private void letGo(String typed) {
+        draft.forget();
+        if (line.get().equals(typed)) {
+            write("");
+        }
+        draft.keepInAWhile();
+        bench.live().refresh();
+    }
+
     private void read() {
-        var now = bench.desk().logEntry().preview(line.get(), known);
-        reading.set(now);
-        chips.set(CaptureChip.of(now, bench.today().get()));
-        complaints.set(now.objections().stream()
-                .map(objection -> Complaint.of(objection, now.line()))
-                .toList());
+        var now = line.get();
         complete();
-        lookForTwin(now);
+        if (now.length() <= LONGEST_READ_AT_ONCE) {
+            show(understood(now));
+        } else {
+            reader.ask(() -> understood(now), read -> {
+                if (read.reading().line().equals(line.get())) {
+                    show(read);
+                }
+            });
+        }
+    }
+
+    private record Understood(Reading reading, List<CaptureChip> chips) {}
+
+    private Understood understood(String now) {
+        var read = bench.desk().logEntry().preview(now, known);
+        return new Understood(read, CaptureChip.of(read, known, bench.today().get()));
+    }
+
+    private void show(Understood now) {
+        reading.set(now.reading());
+        chips.set(now.chips());
+        var shown = new ArrayList<>(outcome);
+        now.reading()
+                .objections()
+                .forEach(objection ->
+                        shown.add(Complaint.of(objection, now.reading().line())));
+        complaints.set(shown);
+        lookForTwin(now.reading());
     }
 
     private void complete() {
         var found = Completion.at(line.get(), caret.get(), known, bench.today().get(), bench.locale());
-        completion.set(found == null || !isNamed(found) || isComplete(found) ? null : found);
+        completion.set(found == null || !isNamed(found) || !offersMore(found) ? null : found);
     }
 
     /// Only after a sign: a day begun is often only a word.
     private boolean isNamed(Completion found) {
-        return "#@^!".indexOf(line.get().charAt(found.start())) >= 0;
+        return "#＃@＠^＾!！".indexOf(line.get().charAt(found.start())) >= 0;
     }
 
-    private boolean isComplete(Completion found) {
+    /// Whether something known is offered that does not stand there already. What is only new says so on its chip.
+    private boolean offersMore(Completion found) {
         var word = line.get().substring(found.start(), found.end());
-        return found.choices().stream().anyMatch(choice -> choice.insert().equalsIgnoreCase(word));
+        var knownOnes = found.choices().stream()
+                .filter(choice -> choice.standing() == Completion.Standing.KNOWN)
+                .toList();
+        return !knownOnes.isEmpty()
+                && knownOnes.stream().noneMatch(choice -> choice.insert().equalsIgnoreCase(word));
     }
 
     private void lookForTwin(Reading now) {
-        var headline = now.headline();
-        if (headline.isBlank()) {
-            twin.set(null);
-            return;
-        }
+        var among = duplicates;
         var days = now.days(bench.today().get());
-        var entries = bench.live().snapshot().entries();
-        bench.background().aside(() -> new Twin(DuplicateHint.in(headline, days, entries)), found -> {
+        lookout.ask(() -> new Twin(among.like(now.headline(), days)), found -> {
             if (reading.get() == now) {
                 twin.set(found.entry());
             }
@@ -236,49 +350,12 @@ public final class CaptureViewModel {
     private record Twin(@Nullable Entry entry) {}
 
     private void learn(Snapshot journal) {
-        bench.background().aside(() -> Known.of(journal, bench.today().get()), now -> {
+        bench.background().aside(() -> bench.desk().logEntry().known(journal), now -> {
             if (journal == bench.live().snapshot()) {
                 known = now;
+                duplicates = duplicates.now(journal.entries());
                 read();
             }
         });
-    }
-
-    private void offerAgain(List<Draft> drafts) {
-        for (var draft : drafts) {
-            if (draft instanceof Draft.Line(var text) && line.get().isEmpty()) {
-                kept = text.text();
-                write(kept);
-            }
-        }
-    }
-
-    private void keepInAWhile() {
-        if (!waiting && !line.get().equals(kept)) {
-            waiting = true;
-            keepSoon.run();
-        }
-    }
-
-    /// Writes what stands in the line now, whatever it was when the wait began.
-    private void keep() {
-        waiting = false;
-        var now = line.get();
-        if (now.equals(kept)) {
-            return;
-        }
-        kept = now;
-        var words = Prose.flawIn(now) == null ? now : now.replaceAll("\\p{Cntrl}", " ");
-        bench.background()
-                .run(
-                        () -> {
-                            if (words.isBlank()) {
-                                bench.desk().keepDraft().discard(Draft.Line.PLACE);
-                            } else {
-                                bench.desk().keepDraft().run(new Draft.Line(Prose.of(words)));
-                            }
-                            return words;
-                        },
-                        _ -> {});
     }
 }

@@ -20,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 public record ChipChoice(Icon icon, String words, Correction correction) {
 
     private static final int MOST = 8;
+    private static final int DAYS = 7;
 
     /// What else this chip could be, best first. Taking it out or keeping it as text comes with each and is not in
     /// here.
     static List<ChipChoice> of(CaptureChip chip, Known known, LocalDate today) {
         return switch (chip.sort()) {
             case KIND -> kinds();
-            case DAY -> List.of(day("capture.day.today", today), day("capture.day.yesterday", today.minusDays(1)));
+            case DAY -> days(today);
             case CONFIDENTIALITY -> confidentialities();
             case PRIORITY -> priorities(chip.mark(), known);
             case PERSON -> people(chip.mark(), known);
             case TAG -> tags(known);
-            case PROJECT, CHANGE -> List.of();
+            case PROJECT -> projects(known);
+            case CHANGE -> List.of();
         };
     }
 
@@ -44,8 +46,20 @@ public record ChipChoice(Icon icon, String words, Correction correction) {
         return choices;
     }
 
-    private static ChipChoice day(String key, LocalDate day) {
-        return new ChipChoice(Icon.CALENDAR, Text.of(key), new Correction.ToDay(DaySpan.on(day)));
+    /// The last seven days, so that no calendar is needed for what was done this week.
+    private static List<ChipChoice> days(LocalDate today) {
+        var choices = new ArrayList<ChipChoice>();
+        choices.add(day(Text.of("capture.day.today"), today));
+        choices.add(day(Text.of("capture.day.yesterday"), today.minusDays(1)));
+        for (int ago = 2; ago < DAYS; ago++) {
+            var day = today.minusDays(ago);
+            choices.add(day(CaptureChip.wordsOf(DaySpan.on(day), today), day));
+        }
+        return choices;
+    }
+
+    private static ChipChoice day(String words, LocalDate day) {
+        return new ChipChoice(Icon.CALENDAR, words, new Correction.ToDay(DaySpan.on(day)));
     }
 
     private static List<ChipChoice> confidentialities() {
@@ -84,6 +98,13 @@ public record ChipChoice(Icon icon, String words, Correction correction) {
         return known.tags().stream()
                 .limit(MOST)
                 .map((Prose tag) -> new ChipChoice(Icon.HASH, tag.text(), new Correction.ToTag(tag)))
+                .toList();
+    }
+
+    private static List<ChipChoice> projects(Known known) {
+        return known.projects().stream()
+                .limit(MOST)
+                .map((Prose project) -> new ChipChoice(Icon.FOLDER, project.text(), new Correction.ToTag(project)))
                 .toList();
     }
 }

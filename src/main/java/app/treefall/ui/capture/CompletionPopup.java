@@ -1,6 +1,7 @@
 package app.treefall.ui.capture;
 
 import app.treefall.capture.Completion;
+import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import app.treefall.ui.theme.Theme;
@@ -68,7 +69,7 @@ final class CompletionPopup {
         for (int i = 0; i < rows.getChildren().size(); i++) {
             rows.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
         }
-        rows.setAccessibleText(choices.get(chosen).label().text());
+        rows.setAccessibleText(wordsOf(choices.get(chosen)));
     }
 
     /// The chosen one; null while none is.
@@ -81,11 +82,19 @@ final class CompletionPopup {
     }
 
     private Label row(Completion.Choice choice) {
-        var row = new Label(choice.label().text(), Icons.small(iconOf(choice.sort())));
+        var row = new Label(wordsOf(choice), Icons.small(iconOf(choice.sort())));
         row.getStyleClass().add("completion-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnMouseClicked(_ -> take.accept(choice));
         return row;
+    }
+
+    private static String wordsOf(Completion.Choice choice) {
+        var name = choice.label().text();
+        return switch (choice.standing()) {
+            case KNOWN -> name;
+            case NEW -> Text.of("capture.complete.new", name);
+        };
     }
 
     private static Icon iconOf(Completion.Sort sort) {
