@@ -4,6 +4,7 @@ import app.treefall.cli.Exit;
 import app.treefall.files.Folders;
 import app.treefall.files.InstanceLock;
 import app.treefall.ui.TreefallWindow;
+import app.treefall.ui.Windows;
 import app.treefall.ui.fx.Toolkit;
 import app.treefall.usecase.Desks;
 import app.treefall.usecase.KeepSettings;
@@ -18,7 +19,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window, or says in one line why there cannot be one.
@@ -43,7 +43,7 @@ final class WindowStart {
             err.println("The folder for the journal could not be made: " + folders.data());
             return Exit.WORLD_FAILED;
         }
-        return switch (InstanceLock.take(file)) {
+        return switch (InstanceLock.take(file, call.wish())) {
             case InstanceLock.Attempt.Taken(var lock) -> open(call, file, folders, settings, lock, err);
             case InstanceLock.Attempt.AlreadyOpen(var answer) -> {
                 err.println(
@@ -66,7 +66,7 @@ final class WindowStart {
             PrintStream err) {
         var closed = new CountDownLatch(1);
         try {
-            Toolkit.start(() -> show(settingOf(call, file, folders, settings), lock, closed));
+            Toolkit.start(() -> show(call, settingOf(call, file, folders, settings), lock, closed));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             err.println(NO_DISPLAY);
             return Exit.WORLD_FAILED;
@@ -79,18 +79,23 @@ final class WindowStart {
         return Exit.DONE;
     }
 
-    private static void show(TreefallWindow.Setting setting, @Nullable InstanceLock lock, CountDownLatch closed) {
-        var stage = new Stage();
-        var window = new TreefallWindow(stage, setting);
-        window.open();
-        if (lock != null) {
-            lock.whenAskedToComeForward(() -> Toolkit.later(window::comeForward));
-        }
-        stage.showingProperty().subscribe(showing -> {
-            if (!showing) {
-                closed.countDown();
-            }
+    private static void show(
+            WindowCall call, TreefallWindow.Setting setting, @Nullable InstanceLock lock, CountDownLatch closed) {
+        var windows = new Windows(setting, () -> {
+            Toolkit.end();
+            closed.countDown();
         });
+        if (lock != null) {
+            lock.whenAsked(wish -> Toolkit.later(() -> show(windows, wish)));
+        }
+        show(windows, call.wish());
+    }
+
+    private static void show(Windows windows, InstanceLock.Wish wish) {
+        switch (wish) {
+            case JOURNAL -> windows.openJournal();
+            case CAPTURE -> windows.openCapture();
+        }
     }
 
     private static TreefallWindow.Setting settingOf(

@@ -91,6 +91,11 @@ public final class Terminal {
             out.println("Treefall " + VERSION);
             return Exit.DONE;
         }
+        if (call.hasMatchedOption("--capture")) {
+            throw new WrongCall(
+                    "--capture opens a window for one line, beside no command and with nothing but --journal"
+                            + " and --today. Nothing was changed.");
+        }
         if (!call.hasSubcommand()) {
             throw new WrongCall("What should be done? Say a command; 'treefall --help' shows them.");
         }
@@ -149,6 +154,11 @@ public final class Terminal {
                 .arity("0")
                 .type(boolean.class)
                 .description("Say which version this is.")
+                .build());
+        root.addOption(OptionSpec.builder("--capture")
+                .arity("0")
+                .type(boolean.class)
+                .description("Open only the small window for one line, for a shortcut of your desktop.")
                 .build());
         root.addOption(inherited("--journal", "FILE", "The journal to work on; without it, your own."));
         root.addOption(inherited("--today", "DATE", "Take this as today: 2026-11-20."));

@@ -11,15 +11,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One window per journal. The second start finds the lock taken, asks the first window to come forward, and leaves.
+/// One program with windows per journal. The second start finds the lock taken, asks the first to show what was asked
+/// of it, and leaves.
 ///
 /// The operating system gives the lock back when its holder dies, however it dies. The lock file itself stays: deleting
 /// it would let a third start lock another file of the same name.
 ///
 /// The two programs talk through a file, not a socket, because nothing in Treefall opens one: the second makes
-/// `journal.raise`, the first sees it within a quarter of a second and takes it away, and that is the answer.
+/// `journal.raise` or `journal.capture`, the first sees it within a quarter of a second and takes it away, and that is
+/// the answer.
 public final class InstanceLock implements AutoCloseable {
 
     static final long LOOK_EVERY_MILLIS = 250;
@@ -41,6 +44,24 @@ public final class InstanceLock implements AutoCloseable {
         record NotPossible(Trouble trouble) implements Attempt {}
     }
 
+    /// What a start wants to see.
+    public enum Wish {
+        /// The window of the journal.
+        JOURNAL(".raise"),
+        /// The small window for one line.
+        CAPTURE(".capture");
+
+        private final String ending;
+
+        Wish(String ending) {
+            this.ending = ending;
+        }
+
+        private Path fileBeside(Path journal) {
+            return beside(journal, ending);
+        }
+    }
+
     /// Whether the window that is open said that it comes forward.
     public enum Answer {
         COMES_FORWARD,
@@ -48,39 +69,39 @@ public final class InstanceLock implements AutoCloseable {
     }
 
     private final Path lockFile;
-    private final Path raiseFile;
+    private final Path journal;
     private final FileChannel channel;
     private @Nullable Thread watch;
 
-    private InstanceLock(Path lockFile, Path raiseFile, FileChannel channel) {
+    private InstanceLock(Path lockFile, Path journal, FileChannel channel) {
         this.lockFile = lockFile;
-        this.raiseFile = raiseFile;
+        this.journal = journal;
         this.channel = channel;
     }
 
     /// Waits at most a second and a half, and only for the answer of a window that is open. The journal is not
     /// touched.
-    public static Attempt take(Path journal) {
+    public static Attempt take(Path journal, Wish wish) {
         var real = RealPath.of(journal);
         var lockFile = beside(real, ".lock");
-        var raiseFile = beside(real, ".raise");
+        var question = wish.fileBeside(real);
         try {
             if (!HELD_HERE.add(lockFile)) {
-                return new Attempt.AlreadyOpen(ask(raiseFile));
+                return new Attempt.AlreadyOpen(ask(question));
             }
-            var lock = lockOrNull(lockFile, raiseFile);
-            return lock == null ? new Attempt.AlreadyOpen(ask(raiseFile)) : new Attempt.Taken(lock);
+            var lock = lockOrNull(lockFile, real);
+            return lock == null ? new Attempt.AlreadyOpen(ask(question)) : new Attempt.Taken(lock);
         } catch (IOException e) {
             return new Attempt.NotPossible(FileTroubles.from(e, RealPath.folderOf(journal)));
         }
     }
 
-    /// Calls `raise` each time a second start asks, on a thread of its own, until the lock is closed.
-    public synchronized void whenAskedToComeForward(Runnable raise) {
+    /// Says each time what a second start wants to see, on a thread of its own, until the lock is closed.
+    public synchronized void whenAsked(Consumer<Wish> show) {
         if (watch != null) {
             throw new IllegalStateException("watched already");
         }
-        watch = Thread.ofPlatform().daemon().name("instance-watch").start(() -> look(raise));
+        watch = Thread.ofPlatform().daemon().name("instance-watch").start(() -> look(show));
     }
 
     @Override
@@ -100,14 +121,16 @@ public final class InstanceLock implements AutoCloseable {
         return journal.resolveSibling((name.endsWith(".db") ? Folders.stem(journal) : name) + ending);
     }
 
-    private static @Nullable InstanceLock lockOrNull(Path lockFile, Path raiseFile) throws IOException {
+    private static @Nullable InstanceLock lockOrNull(Path lockFile, Path journal) throws IOException {
         InstanceLock taken = null;
         FileChannel channel = null;
         try {
             channel = open(lockFile);
             if (channel.tryLock() != null) {
-                Files.deleteIfExists(raiseFile); // the question of a start that found nobody
-                taken = new InstanceLock(lockFile, raiseFile, channel);
+                for (var wish : Wish.values()) {
+                    Files.deleteIfExists(wish.fileBeside(journal)); // the question of a start that found nobody
+                }
+                taken = new InstanceLock(lockFile, journal, channel);
             }
             return taken;
         } finally {
@@ -129,28 +152,30 @@ public final class InstanceLock implements AutoCloseable {
         return FileChannel.open(lockFile, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static Answer ask(Path raiseFile) throws IOException {
+    private static Answer ask(Path question) throws IOException {
         try {
-            OwnerOnly.makeFile(raiseFile);
+            OwnerOnly.makeFile(question);
         } catch (FileAlreadyExistsException e) {
             // another start asks at the same moment; one answer serves both
         } catch (NoSuchFileException e) {
             return Answer.COMES_FORWARD; // seen and taken away before its permissions were set
         }
         long patience = System.nanoTime() + WAIT_FOR_ANSWER_MILLIS * 1_000_000;
-        while (Files.exists(raiseFile)) {
+        while (Files.exists(question)) {
             if (System.nanoTime() > patience || !slept(LOOK_EVERY_MILLIS / 5)) {
-                Files.deleteIfExists(raiseFile);
+                Files.deleteIfExists(question);
                 return Answer.NONE;
             }
         }
         return Answer.COMES_FORWARD;
     }
 
-    private void look(Runnable raise) {
+    private void look(Consumer<Wish> show) {
         while (channel.isOpen()) {
-            if (isAsked()) {
-                raise.run();
+            for (var wish : Wish.values()) {
+                if (isAsked(wish)) {
+                    show.accept(wish);
+                }
             }
             if (!slept(LOOK_EVERY_MILLIS)) {
                 return;
@@ -158,9 +183,9 @@ public final class InstanceLock implements AutoCloseable {
         }
     }
 
-    private boolean isAsked() {
+    private boolean isAsked(Wish wish) {
         try {
-            return Files.deleteIfExists(raiseFile);
+            return Files.deleteIfExists(wish.fileBeside(journal));
         } catch (IOException e) {
             return false; // the second start waits, gets no answer, and says so
         }

@@ -3,10 +3,12 @@ package app.treefall.ui;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
 import app.treefall.ui.capture.CaptureViewModel;
+import app.treefall.ui.capture.CaptureWindow;
 import app.treefall.ui.capture.QuickCapture;
 import app.treefall.ui.firststart.FirstStartView;
 import app.treefall.ui.firststart.FirstStartViewModel;
 import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Background;
@@ -72,6 +74,10 @@ public final class TreefallWindow {
     private final Shell shell;
     private final Times times;
     private @Nullable Desk desk;
+    private @Nullable CaptureViewModel capture;
+    private @Nullable CaptureWindow captureWindow;
+    private @Nullable Place wanted;
+    private boolean sampleShown;
     private Runnable endWatch = () -> {};
     private Runnable endReminder = () -> {};
 
@@ -83,7 +89,7 @@ public final class TreefallWindow {
         shell = new Shell(stage, theme, USUAL_WIDTH, USUAL_HEIGHT);
         times = Times.of(stage);
         Looks.place(stage, setting.keepSettings());
-        stage.setOnCloseRequest(_ -> shell.leave());
+        stage.setOnCloseRequest(_ -> leave());
         stage.setOnHidden(_ -> close());
     }
 
@@ -98,6 +104,32 @@ public final class TreefallWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /// Goes there as soon as the journal is in the window.
+    void goWhenThere(Place place) {
+        if (desk != null) {
+            shell.go(place);
+        } else {
+            wanted = place;
+        }
+    }
+
+    boolean showsTheSample() {
+        return sampleShown;
+    }
+
+    /// The small window over the journal that is open here; where none is, this window.
+    void openCapture() {
+        var line = capture;
+        if (line == null) {
+            comeForward();
+            return;
+        }
+        if (captureWindow == null || !captureWindow.isShowing()) {
+            captureWindow = new CaptureWindow(new Stage(), theme, line);
+        }
+        captureWindow.show();
     }
 
     private void open(Path file, Supplier<LocalDate> today) {
@@ -129,14 +161,17 @@ public final class TreefallWindow {
     private void openSample() {
         var demo = new MakeDemo(setting.desks());
         background.run(() -> sample(demo), opened -> {
+            sampleShown = true;
             furnish(opened, () -> demo.dayOf(setting.today().get()));
             shell.offer(Text.of("window.sample.leave"), () -> leaveSample(opened));
         });
     }
 
     private void leaveSample(Desk sample) {
-        shell.leave();
+        leave();
         desk = null;
+        capture = null;
+        sampleShown = false;
         background.worker().execute(sample::close);
         open(setting.file(), setting.today());
     }
@@ -154,18 +189,28 @@ public final class TreefallWindow {
         desk = opened;
         var live = new Live(opened.readJournal(), background);
         var bench = new Workbench(opened, live, background, today, setting.clock(), setting.locale(), shell);
-        var rhythm = furnish(shell, bench, theme, setting.keepSettings());
+        var furnished = furnish(shell, bench, theme, setting.keepSettings());
+        var line = furnished.line();
+        capture = line;
         times.waitFor(live);
         live.refresh();
         background.run(() -> checkedRest(opened), _ -> {});
         endWatch.run();
-        endWatch = Every.time(LOOK_FOR_CHANGES, live::refreshIfChangedElsewhere);
-        var reminder = new HarvestReminder(bench, rhythm, new SystemNotice(System.getProperty("os.name", "")));
+        endWatch = Every.time(LOOK_FOR_CHANGES, () -> {
+            live.refreshIfChangedElsewhere();
+            line.followTheDay();
+        });
+        var reminder =
+                new HarvestReminder(bench, furnished.rhythm(), new SystemNotice(System.getProperty("os.name", "")));
         endReminder.run();
         endReminder = Every.time(LOOK_AT_THE_CLOCK, reminder::check);
         var aside = setting.keepSettings().putAside();
         if (aside != null) {
             shell.say(Notice.of(Icon.INFO, Text.of("window.settings.aside", aside)));
+        }
+        if (wanted != null) {
+            shell.go(wanted);
+            wanted = null;
         }
     }
 
@@ -175,8 +220,11 @@ public final class TreefallWindow {
         return true;
     }
 
+    /// What the window goes on to ask of its parts.
+    record Furnished(CaptureViewModel line, Rhythm rhythm) {}
+
     /// Builds every screen over one workbench and puts them into the shell.
-    static Rhythm furnish(Shell shell, Workbench workbench, Theme theme, KeepSettings keepSettings) {
+    static Furnished furnish(Shell shell, Workbench workbench, Theme theme, KeepSettings keepSettings) {
         var capture = new CaptureViewModel(workbench);
         var rhythm = new Rhythm(keepSettings, workbench.background(), workbench.locale());
         var screens = new Shell.Screens(
@@ -191,7 +239,15 @@ public final class TreefallWindow {
                 screens,
                 new QuickCapture(capture),
                 () -> undo(shell, workbench));
-        return rhythm;
+        return new Furnished(capture, rhythm);
+    }
+
+    /// What is being typed on the screen and in the line is kept.
+    private void leave() {
+        shell.leave();
+        if (capture != null) {
+            capture.keepNow();
+        }
     }
 
     private static void undo(Shell shell, Workbench workbench) {
@@ -214,6 +270,10 @@ public final class TreefallWindow {
     }
 
     private void close() {
+        if (captureWindow != null) {
+            captureWindow.close();
+        }
+        leave();
         Looks.remember(stage, setting.keepSettings());
         endWatch.run();
         endReminder.run();

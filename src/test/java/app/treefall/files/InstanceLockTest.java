@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.treefall.domain.Trouble;
 import app.treefall.files.InstanceLock.Answer;
 import app.treefall.files.InstanceLock.Attempt;
+import app.treefall.files.InstanceLock.Wish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,12 +56,25 @@ class InstanceLockTest {
         var raised = new CountDownLatch(1);
         try (var lock = taken();
                 var second = ChildProgram.start(Window.class, journal, journal)) {
-            lock.whenAskedToComeForward(raised::countDown);
+            lock.whenAsked(_ -> raised.countDown());
 
             assertEquals("ready", second.line());
             assertEquals("open already COMES_FORWARD", second.line());
             assertTrue(raised.await(20, TimeUnit.SECONDS));
             assertTrue(second.process().waitFor(Duration.ofSeconds(20)));
+        }
+    }
+
+    @Test
+    void aStartThatWantsTheCaptureWindowIsToldApart() throws Exception {
+        var asked = new LinkedBlockingQueue<Wish>();
+        try (var lock = taken()) {
+            lock.whenAsked(asked::add);
+
+            assertEquals(new Attempt.AlreadyOpen(Answer.COMES_FORWARD), InstanceLock.take(journal, Wish.CAPTURE));
+            assertEquals(Wish.CAPTURE, asked.poll(20, TimeUnit.SECONDS));
+            assertEquals(new Attempt.AlreadyOpen(Answer.COMES_FORWARD), InstanceLock.take(journal, Wish.JOURNAL));
+            assertEquals(Wish.JOURNAL, asked.poll(20, TimeUnit.SECONDS));
         }
     }
 
@@ -70,7 +85,7 @@ class InstanceLockTest {
         var watch = Thread.ofPlatform().daemon().start(() -> takeAwayAtOnce(raise));
         try (var _ = taken()) {
             for (int i = 0; i < 300; i++) {
-                assertEquals(new Attempt.AlreadyOpen(Answer.COMES_FORWARD), InstanceLock.take(journal));
+                assertEquals(new Attempt.AlreadyOpen(Answer.COMES_FORWARD), InstanceLock.take(journal, Wish.JOURNAL));
             }
         } finally {
             watch.interrupt();
@@ -114,7 +129,7 @@ class InstanceLockTest {
     @Test
     void aSecondAttemptInTheSameProgramDoesNotLoseTheLock() throws IOException {
         try (var _ = taken()) {
-            assertEquals(new Attempt.AlreadyOpen(Answer.NONE), InstanceLock.take(journal));
+            assertEquals(new Attempt.AlreadyOpen(Answer.NONE), InstanceLock.take(journal, Wish.JOURNAL));
 
             try (var other = ChildProgram.start(Window.class, journal, journal)) {
                 assertEquals("ready", other.line());
@@ -135,14 +150,14 @@ class InstanceLockTest {
         var link = Files.createSymbolicLink(folder.resolve("link"), folder);
 
         try (var _ = taken()) {
-            assertInstanceOf(Attempt.AlreadyOpen.class, InstanceLock.take(link.resolve("journal.db")));
+            assertInstanceOf(Attempt.AlreadyOpen.class, InstanceLock.take(link.resolve("journal.db"), Wish.JOURNAL));
         }
     }
 
     @Test
     void twoJournalsInOneFolderAreTwo() throws IOException {
         try (var _ = taken();
-                var other = ((Attempt.Taken) InstanceLock.take(folder.resolve("journal.old"))).lock()) {
+                var other = ((Attempt.Taken) InstanceLock.take(folder.resolve("journal.old"), Wish.JOURNAL)).lock()) {
             assertTrue(Files.exists(folder.resolve("journal.old.lock")), other::toString);
         }
     }
@@ -153,7 +168,7 @@ class InstanceLockTest {
         var raised = new CountDownLatch(1);
 
         try (var lock = taken()) {
-            lock.whenAskedToComeForward(raised::countDown);
+            lock.whenAsked(_ -> raised.countDown());
 
             assertEquals(false, raised.await(600, TimeUnit.MILLISECONDS));
         }
@@ -161,13 +176,14 @@ class InstanceLockTest {
 
     @Test
     void whereNothingCanBeWrittenThereIsNoLockAndAReason() {
-        var attempt = InstanceLock.take(folder.resolve("gone/journal.db"));
+        var attempt = InstanceLock.take(folder.resolve("gone/journal.db"), Wish.JOURNAL);
 
         assertEquals(new Attempt.NotPossible(new Trouble.Missing()), attempt);
     }
 
     private InstanceLock taken() {
-        return assertInstanceOf(Attempt.Taken.class, InstanceLock.take(journal)).lock();
+        return assertInstanceOf(Attempt.Taken.class, InstanceLock.take(journal, Wish.JOURNAL))
+                .lock();
     }
 
     /// Opens the journal's window once the second file exists, and keeps it open until it is killed.
@@ -178,9 +194,9 @@ class InstanceLockTest {
             while (Files.notExists(Path.of(arguments[1]))) {
                 Thread.onSpinWait();
             }
-            switch (InstanceLock.take(Path.of(arguments[0]))) {
+            switch (InstanceLock.take(Path.of(arguments[0]), Wish.JOURNAL)) {
                 case Attempt.Taken(var lock) -> {
-                    lock.whenAskedToComeForward(() -> {});
+                    lock.whenAsked(_ -> {});
                     System.out.println("the only window");
                     Thread.sleep(Duration.ofMinutes(1));
                 }

@@ -44,7 +44,7 @@ class OwnerOnlyTest {
             var preferences = new Preferences(folders.preferences(), FileMoves.OF_THE_SYSTEM);
             preferences.read();
             var kept = preferences.keep(Settings.PLAIN);
-            var lock = InstanceLock.take(folders.journal());
+            var lock = InstanceLock.take(folders.journal(), InstanceLock.Wish.JOURNAL);
             new SafeWriting(FileMoves.OF_THE_SYSTEM)
                     .write(home.resolve("dossier.md"), SafeWriting.Existing.REFUSE, out -> out.write(1));
             boolean all = kept instanceof Preferences.Keeping.Kept && lock instanceof InstanceLock.Attempt.Taken;

@@ -12,7 +12,13 @@ public final class Toolkit {
     /// @throws UnsupportedOperationException when there is no display, or [UnsatisfiedLinkError] when its libraries
     /// are not there
     public static void start(Runnable first) {
+        Platform.setImplicitExit(false); // the last window may be closing to open another
         Platform.startup(first);
+    }
+
+    /// Ends JavaFX, so that the program can end.
+    public static void end() {
+        Platform.exit();
     }
 
     /// Runs `work` on the JavaFX thread, soon.

@@ -93,6 +93,11 @@ final class Glass {
         FxThread.run(() -> call(KEY, call(VIEW_OF, focusedWindow()), type, code, characters, modifiers));
     }
 
+    /// False when the last window with the keyboard is gone, as after the Escape that closed it.
+    static boolean hasKeyboard() {
+        return windows().stream().anyMatch(window -> (boolean) call(FOCUSED, window));
+    }
+
     /// The topmost window there; popups and dialogs come later in the list than what they belong to.
     private static Object windowAt(int x, int y) {
         Object hit = null;

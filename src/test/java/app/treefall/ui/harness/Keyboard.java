@@ -31,6 +31,9 @@ public final class Keyboard {
         int held = Held.bits(keys);
         FxThread.run(() -> {
             Glass.key(Glass.KEY_PRESS, key.getCode(), NO_CHARACTER, held);
+            if (!Glass.hasKeyboard()) {
+                return; // the key closed the window
+            }
             var character = characterOf(key);
             if (character.length > 0) {
                 Glass.key(Glass.KEY_TYPED, 0, character, held);
