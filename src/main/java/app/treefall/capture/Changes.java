@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// left alone.
 final class Changes {
 
-    private static final Pattern ARROW =
-            Pattern.compile("[\\s\\u00a0\\u202f]{0,3}(?:-{1,2}>|={1,2}>|[→⇒⟶⟹➔➜➝⇨]|[–—]>)[\\s\\u00a0\\u202f]{0,3}");
     private static final Pattern FROM = Pattern.compile(
             "(?:from|von|de|da|från|fra|van|с|от)[ \\u00a0]{1,3}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TO = Pattern.compile(
@@ -25,10 +23,7 @@ final class Changes {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PLAIN_TO =
             Pattern.compile("[ \\u00a0](?:down )?to[ \\u00a0]{1,3}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE =
-            Pattern.compile("[ \\u00a0]?(?:-|–|—|to|or|and|bis)[ \\u00a0]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF = Pattern.compile("[ \\u00a0]of(?!\\p{L})", Pattern.CASE_INSENSITIVE);
-    private static final Unit MINUTES = Unit.of("min");
     private static final Pattern BY = Pattern.compile("by[ \\u00a0]{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPARED = Pattern.compile(
             " (?:faster|slower|cheaper|smaller|fewer|more|less|better|larger|bigger|higher|lower|shorter)(?![\\p{L}\\p{Nd}])",
@@ -104,11 +99,13 @@ final class Changes {
 
     private final String line;
     private final Amounts amounts;
+    private final Ends ends;
     private int refusedUntil;
 
     Changes(String line, Locale locale) {
         this.line = line;
         this.amounts = new Amounts(line, locale);
+        this.ends = new Ends(line, amounts);
     }
 
     /// The change that begins exactly at `start`, or null.
@@ -134,44 +131,28 @@ final class Changes {
             return byAmount(start, amount, Context.before(line, start, floor));
         }
         var over = Periods.at(line, amount.end());
-        var arrow = match(ARROW, over.end());
+        var arrow = match(Ends.ARROW, over.end());
         if (arrow != null) {
             return fromTo(start, amount, over, arrow.end(), floor);
         }
         var to = match(PLAIN_TO, over.end());
         if (to != null
-                && descends(amount, to.end())
+                && ends.descend(amount, to.end())
                 && Context.before(line, start, floor).movesNumbers()) {
             return fromTo(start, amount, over, to.end(), floor);
         }
         boolean says = !amount.isBare() || amount.isSigned();
-        return says && !isPartOfARange(amount, over) && !amount.unsure() && !followsAnArrow(start)
+        return says && !isPartOfARange(amount, over.end()) && !amount.unsure() && !followsAnArrow(start)
                 ? alone(amount, Context.before(line, start, floor))
                 : null;
     }
 
-    /// Whether a lesser amount of the same sort begins at `at`: from more to less nobody writes a range.
-    private boolean descends(Amount before, int at) {
-        var after = amounts.at(at);
-        if (after == null || (before.isBare() && after.isBare())) {
-            return false;
+    private boolean isPartOfARange(Amount amount, int end) {
+        var other = ends.otherOfRange(amount, end);
+        if (other != null) {
+            refusedUntil = other.end();
         }
-        var first = before.unit().equals(Unit.NONE) ? before.in(after.unit()) : before.toQuantity();
-        var second = after.unit().equals(Unit.NONE) ? after.in(before.unit()) : after.toQuantity();
-        return first.isComparableTo(second) && second.in(first.unit()).amount().compareTo(first.amount()) < 0;
-    }
-
-    /// "$30k to $40k", "between $30k and $40k": neither is the number.
-    private boolean isPartOfARange(Amount amount, Periods over) {
-        var range = match(RANGE, over.end());
-        var other = range == null ? null : amounts.at(range.end());
-        boolean between = "between".equalsIgnoreCase(Chars.wordBefore(line, amount.start()));
-        boolean joined = range != null && !range.group().strip().equalsIgnoreCase("and");
-        if (other == null || !(joined || between) || !other.toQuantity().isComparableTo(amount.toQuantity())) {
-            return false;
-        }
-        refusedUntil = other.end();
-        return true;
+        return other != null;
     }
 
     /// What stood before the arrow was not understood, so this is half of something.
@@ -192,24 +173,17 @@ final class Changes {
     }
 
     private Mark.@Nullable MetricChange fromTo(int start, Amount typedBefore, Periods over, int afterAt, int floor) {
-        var typedAfter = last(afterAt);
+        var typedAfter = ends.last(afterAt);
         if (typedAfter == null) {
             return null;
         }
-        char said = decimalSaidBy(typedBefore, typedAfter);
-        var before = reread(typedBefore, said);
-        var after = reread(typedAfter, said);
+        var both = ends.byEachOther(typedBefore, typedAfter);
+        var before = both.before();
+        var after = both.after();
         var context = Context.before(line, start, floor);
         var period = Periods.at(line, after.end());
-        boolean unsure = said == Numbers.BY_LOCALE
-                && (before.unsure() || after.unsure() || Numbers.disagree(before.digits(), after.digits()));
-        if (unsure || !period.agreesWith(over) || areVersionsOrYears(before, after, context)) {
-            refusedUntil = after.end();
-            return null;
-        }
-        var change = new Change.FromTo(
-                before.in(unitBeside(before.unit(), after.unit())), after.in(unitBeside(after.unit(), before.unit())));
-        if (!change.before().isComparableTo(change.after())) {
+        var change = both.toChange();
+        if (change == null || !period.agreesWith(over) || areVersionsOrYears(before, after, context)) {
             refusedUntil = after.end();
             return null;
         }
@@ -220,39 +194,6 @@ final class Changes {
                 context.better(change.difference()),
                 before.estimated() || after.estimated(),
                 context);
-    }
-
-    /// Where the numbers end that begin at `at`: `1.8 s -> 1.1 s -> 0.6 s` ends at 0.6 s.
-    private @Nullable Amount last(int at) {
-        var amount = amounts.at(at);
-        while (amount != null) {
-            var arrow = match(ARROW, Periods.at(line, amount.end()).end());
-            var next = arrow == null ? null : amounts.at(arrow.end());
-            if (next == null) {
-                return amount;
-            }
-            amount = next;
-        }
-        return null;
-    }
-
-    private static char decimalSaidBy(Amount one, Amount other) {
-        char said = Numbers.decimalSaidBy(one.digits());
-        return said == Numbers.BY_LOCALE ? Numbers.decimalSaidBy(other.digits()) : said;
-    }
-
-    private Amount reread(Amount amount, char decimal) {
-        var again = decimal == Numbers.BY_LOCALE ? null : amounts.at(amount.start(), decimal);
-        return again == null ? amount : again;
-    }
-
-    /// A unit written once counts for both; `m` beside a time is minutes.
-    private static Unit unitBeside(Unit own, Unit other) {
-        if (own.equals(Unit.NONE)) {
-            return other;
-        }
-        boolean minutes = own.symbol().text().equals("m") && other.sort() == Unit.Sort.TIME;
-        return minutes ? MINUTES : own;
     }
 
     private static boolean areVersionsOrYears(Amount before, Amount after, Context context) {
