@@ -133,8 +133,8 @@ public record Completion(int start, int end, List<Choice> choices) {
                 known.projects().forEach(project -> add(offers, Sort.PROJECT, project, new Correction.ToTag(project)));
             }
             case '@', '＠' ->
-                known.people()
-                        .forEach(person -> add(offers, Sort.PERSON, person.name(), new Correction.ToPerson(person)));
+                known.asCorrections()
+                        .forEach(who -> add(offers, Sort.PERSON, who.person().name(), who));
             case '^', '＾' ->
                 known.priorities()
                         .forEach(priority ->

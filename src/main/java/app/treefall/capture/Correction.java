@@ -24,7 +24,12 @@ public sealed interface Correction {
 
     record ToTag(Prose tag) implements Written {}
 
-    record ToPerson(Person person) implements Written {}
+    /// @param spelling how the person is written behind the `@`: the handle, where nobody else has the same
+    record ToPerson(Person person, Prose spelling) implements Written {
+        public ToPerson(Person person) {
+            this(person, person.handle().hasWords() ? person.handle() : person.name());
+        }
+    }
 
     record ToPriority(Priority priority) implements Written {}
 

@@ -2,6 +2,7 @@ package app.treefall.capture;
 
 import app.treefall.domain.Contribution;
 import app.treefall.domain.Entry;
+import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,24 @@ public record Known(List<Person> people, List<Priority> priorities, List<Prose> 
         priorities.sort(Comparator.comparing((Priority priority) -> !priority.isActiveOn(today))
                 .thenComparing(latestFirst(Priority::id, priorityUsed)));
         return new Known(people, priorities, List.copyOf(tags), List.copyOf(projects));
+    }
+
+    /// Each person as a correction that reads back as that person, the most recently used first. Two of the same
+    /// handle are told apart by their names.
+    public List<Correction.ToPerson> asCorrections() {
+        var handles = new HashSet<String>();
+        var shared = new HashSet<String>();
+        for (var person : people) {
+            var handle = Handles.folded(person.handle().text());
+            if (!handles.add(handle)) {
+                shared.add(handle);
+            }
+        }
+        return people.stream()
+                .map(person -> shared.contains(Handles.folded(person.handle().text()))
+                        ? new Correction.ToPerson(person, person.name())
+                        : new Correction.ToPerson(person))
+                .toList();
     }
 
     private static boolean isOver(Priority priority, LocalDate today) {

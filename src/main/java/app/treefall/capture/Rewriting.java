@@ -57,12 +57,7 @@ final class Rewriting {
     private static String spelled(Correction.Written correction) {
         return switch (correction) {
             case Correction.ToTag(var tag) -> sign("#", tag.text());
-            case Correction.ToPerson(var person) ->
-                sign(
-                        "@",
-                        person.handle().hasWords()
-                                ? person.handle().text()
-                                : person.name().text());
+            case Correction.ToPerson(var _, var spelling) -> sign("@", spelling.text());
             case Correction.ToPriority(var priority) ->
                 sign(
                         "^",

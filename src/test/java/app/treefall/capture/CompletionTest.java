@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -48,6 +50,21 @@ class CompletionTest {
         var last = completion.choices().getLast();
         assertEquals(Completion.Standing.NEW, last.standing());
         return last.label().text();
+    }
+
+    @Test
+    void twoOfTheSameHandleAreToldApartByTheirNames() {
+        var anna = Person.named(Prose.of("Anna Berg"), Person.Relation.PEER);
+        var other = Person.named(Prose.of("Anna Diaz"), Person.Relation.PEER);
+        var known = new Known(List.of(anna, other), List.of(), List.of(), List.of());
+
+        var completion = Completion.at("Paired @ann", 11, known, World.TODAY, Locale.US);
+
+        assertNotNull(completion);
+        for (var choice : completion.choices().subList(0, 2)) {
+            var reading = Capture.read("Paired " + choice.insert(), known, World.TODAY, Locale.US);
+            assertEquals(List.of(), reading.undecided(), choice.insert());
+        }
     }
 
     @Test

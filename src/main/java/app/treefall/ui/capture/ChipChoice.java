@@ -87,10 +87,10 @@ public record ChipChoice(Icon icon, String words, Correction correction) {
     private static List<ChipChoice> people(@Nullable Mark mark, Known known) {
         List<Person> first =
                 mark instanceof Mark.PersonNamed named && named.known() == null ? named.candidates() : List.of();
-        var from = first.isEmpty() ? known.people() : first;
-        return from.stream()
+        return known.asCorrections().stream()
+                .filter(who -> first.isEmpty() || first.contains(who.person()))
                 .limit(MOST)
-                .map(person -> new ChipChoice(Icon.USER, person.name().text(), new Correction.ToPerson(person)))
+                .map(who -> new ChipChoice(Icon.USER, who.person().name().text(), who))
                 .toList();
     }
 
