@@ -22,6 +22,7 @@ final class ManyLines {
         }
     }
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int TURNS = 10;
 
     @FunctionalInterface
@@ -109,10 +110,11 @@ final class ManyLines {
     private List<String> standardInput() throws IOException {
         try {
             var bytes = session.in().readAllBytes();
-            return StandardCharsets.UTF_8
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString()
+                    .toString();
+            return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
                     .lines()
                     .toList();
         } catch (CharacterCodingException e) {

@@ -157,6 +157,16 @@ class TerminalTest {
     }
 
     @Test
+    void standardInputMayBeginWithAByteOrderMarkAndEndItsLinesAsOnWindows() {
+        var said = shell.typeWith("\uFEFFFixed the login retry\r\nMoved the cache\r\n".getBytes(StandardCharsets.UTF_8),
+                "log", "-");
+
+        assertEquals(Exit.DONE, said.exit(), said.err());
+        assertTrue(said.out().contains("Fixed the login retry\n"), said.out());
+        assertFalse(said.out().contains("\uFEFF"));
+    }
+
+    @Test
     void standardInputAnswersScriptsInOneObject() {
         var said = shell.typeWith("One thing\n#nothing\n".getBytes(StandardCharsets.UTF_8), "log", "-", "--json");
 
