@@ -126,7 +126,7 @@ public final class TreefallWindow {
             comeForward();
             return;
         }
-        if (captureWindow == null || !captureWindow.isShowing()) {
+        if (captureWindow == null) {
             captureWindow = new CaptureWindow(new Stage(), theme, line);
         }
         captureWindow.show();
@@ -192,6 +192,7 @@ public final class TreefallWindow {
         var furnished = furnish(shell, bench, theme, setting.keepSettings());
         var line = furnished.line();
         capture = line;
+        captureWindow = null;
         times.waitFor(live);
         live.refresh();
         background.run(() -> checkedRest(opened), _ -> {});

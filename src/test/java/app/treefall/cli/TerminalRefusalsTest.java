@@ -48,6 +48,7 @@ class TerminalRefusalsTest {
                 wrong("'2026-13-01' is no day. Write it as 2026-11-20", "log", "x", "--today", "2026-13-01"),
                 wrong("'+99999999-01-01' is no day.", "list", "--today", "+99999999-01-01"),
                 wrong("Which journal? --journal needs a file.", "list", "--journal", ""),
+                wrong("--capture opens a window for one line", "--capture", "list"),
                 wrong("What did you do?", "log"),
                 wrong("What did you do?", "log", "  "),
                 wrong("There are no words of your own in it.", "log", "#tag"),

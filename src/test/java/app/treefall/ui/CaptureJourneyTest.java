@@ -257,6 +257,15 @@ final class CaptureJourneyTest {
     }
 
     @Test
+    void whatIsTypedStandsInTheFileWithinTwoSeconds() throws Exception {
+        openJournal();
+        Keyboard.type("Half a thought");
+        Thread.sleep(2_000);
+
+        assertTrue(program.keepsADraft());
+    }
+
+    @Test
     void whatWasTypedALittleBeforeTheWindowClosesIsKept() throws Exception {
         openJournal();
         Keyboard.type("Half a thought");

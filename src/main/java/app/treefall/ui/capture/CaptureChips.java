@@ -23,6 +23,8 @@ final class CaptureChips extends FlowPane {
     private final CaptureViewModel model;
     private final Runnable backToLine;
     private final Consumer<Mark> editWords;
+    private final List<Shown> shown = new ArrayList<>();
+    private final Label more = new Label();
 
     /// @param backToLine puts the keyboard into the line
     /// @param editWords  selects a chip's words in the line
@@ -31,6 +33,7 @@ final class CaptureChips extends FlowPane {
         this.backToLine = backToLine;
         this.editWords = editWords;
         getStyleClass().add("chips");
+        more.getStyleClass().add("secondary");
         model.chipsProperty().subscribe(this::show);
     }
 
@@ -41,27 +44,61 @@ final class CaptureChips extends FlowPane {
         }
     }
 
+    /// A chip on the screen. Typing moves where its words stand far more often than what they are.
+    private final class Shown {
+
+        private CaptureChip chip;
+        private final Chip node;
+
+        Shown(CaptureChip first) {
+            chip = first;
+            node = new Chip(first.icon(), first.words(), this::openMenu);
+            node.setMnemonicParsing(false);
+            node.setAccessibleHelp(Text.of("capture.chip.help"));
+            node.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, chip, node));
+            if (first.state() != CaptureChip.State.KNOWN) {
+                node.asNew();
+            }
+        }
+
+        boolean looksLike(CaptureChip other) {
+            return chip.sort() == other.sort()
+                    && chip.icon() == other.icon()
+                    && chip.state() == other.state()
+                    && chip.words().equals(other.words());
+        }
+
+        private void openMenu() {
+            new ChipMenu(chip, model.choices(chip), correction -> correct(chip, correction), editWords)
+                    .menu()
+                    .show(node, Side.BOTTOM, 0, 4);
+        }
+    }
+
+    /// Builds only what looks different: at each key of a line with many chips, that is one of them.
     private void show(List<CaptureChip> chips) {
         setVisible(!chips.isEmpty());
         setManaged(!chips.isEmpty());
+        int many = Math.min(chips.size(), MOST_SHOWN);
+        for (int i = 0; i < many; i++) {
+            if (i < shown.size() && shown.get(i).looksLike(chips.get(i))) {
+                shown.get(i).chip = chips.get(i);
+            } else if (i < shown.size()) {
+                shown.set(i, new Shown(chips.get(i)));
+            } else {
+                shown.add(new Shown(chips.get(i)));
+            }
+        }
+        shown.subList(many, shown.size()).clear();
         var nodes = new ArrayList<Node>();
-        chips.stream().limit(MOST_SHOWN).map(this::chip).forEach(nodes::add);
+        shown.forEach(one -> nodes.add(one.node));
         if (chips.size() > MOST_SHOWN) {
-            var more = new Label(Text.of("capture.chips.more", chips.size() - MOST_SHOWN));
-            more.getStyleClass().add("secondary");
+            more.setText(Text.of("capture.chips.more", chips.size() - MOST_SHOWN));
             nodes.add(more);
         }
-        getChildren().setAll(nodes);
-    }
-
-    private Node chip(CaptureChip chip) {
-        var opened = new Runnable[] {() -> {}};
-        var node = new Chip(chip.icon(), chip.words(), () -> opened[0].run());
-        opened[0] = () -> openMenu(chip, node);
-        node.setMnemonicParsing(false);
-        node.setAccessibleHelp(Text.of("capture.chip.help"));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, chip, node));
-        return chip.state() == CaptureChip.State.KNOWN ? node : node.asNew();
+        if (!nodes.equals(getChildren())) {
+            getChildren().setAll(nodes);
+        }
     }
 
     private void pressed(KeyEvent key, CaptureChip chip, Node node) {
@@ -86,12 +123,6 @@ final class CaptureChips extends FlowPane {
         if (to >= 0 && to < getChildren().size() && getChildren().get(to) instanceof Chip next) {
             next.requestFocus();
         }
-    }
-
-    private void openMenu(CaptureChip chip, Chip node) {
-        new ChipMenu(chip, model.choices(chip), correction -> correct(chip, correction), editWords)
-                .menu()
-                .show(node, Side.BOTTOM, 0, 4);
     }
 
     private void correct(CaptureChip chip, Correction correction) {

@@ -48,10 +48,6 @@ public final class CaptureWindow {
         box.takeFocus();
     }
 
-    public boolean isShowing() {
-        return stage.isShowing();
-    }
-
     public void close() {
         model.keepNow();
         stage.close();

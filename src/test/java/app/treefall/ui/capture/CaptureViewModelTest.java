@@ -17,6 +17,7 @@ import app.treefall.usecase.TestDesks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -259,12 +260,133 @@ final class CaptureViewModelTest {
     }
 
     @Test
+    void aLineMergedGoesIntoTheTwinAndSaysSo() throws Exception {
+        model.write("Cut failed card payments from 4.9% to 3.1% #cards");
+        var twin = model.twinProperty().get();
+        assertNotNull(twin);
+        int before = desk.readJournal().run().entries().size();
+
+        model.mergeIntoTwin(_ -> {});
+
+        assertEquals("", model.lineProperty().get());
+        assertEquals(
+                "Merged into “Cut failed card payments from 4.9% to 3.1%”.",
+                window.said.getFirst().words());
+        var after = desk.readJournal().run();
+        assertEquals(before, after.entries().size());
+        assertEquals("cards", after.find(twin.id()).tags().getLast().text());
+    }
+
+    @Test
+    void aTwinThatIsGoneMeanwhileTakesNothingAndTheLineStays() throws Exception {
+        model.write("Cut failed card payments from 4.9% to 3.1% #cards");
+        desk.trashEntry().run(model.twinProperty().get());
+
+        model.mergeIntoTwin(_ -> {});
+
+        assertEquals(
+                "Cut failed card payments from 4.9% to 3.1% #cards",
+                model.lineProperty().get());
+        assertEquals(
+                "That entry is not in the journal any more. Your line is as it was.",
+                model.complaintsProperty().get().getFirst().words());
+    }
+
+    @Test
+    void withoutATwinNothingIsMerged() {
+        model.write("Something nobody wrote before");
+
+        model.mergeIntoTwin(_ -> {});
+
+        assertEquals("Something nobody wrote before", model.lineProperty().get());
+        assertEquals(List.of(), window.said);
+    }
+
+    @Test
+    void aTagThatIsNewIsMarkedAsNew() {
+        model.write("Fixed it #payments #never-used");
+
+        assertEquals(List.of("payments", "never-used, new"), chips().subList(2, 4));
+    }
+
+    @Test
+    void theDayOfTheLineFollowsTheCalendarOverMidnight() {
+        var day = new LocalDate[] {TestDesks.TODAY};
+        var moving = new CaptureViewModel(window.on(() -> day[0]), work -> () -> waiting.add(work));
+        moving.write("Fixed the retry queue");
+        assertEquals("Thu 19 Nov", moving.chipsProperty().get().get(1).words());
+
+        day[0] = TestDesks.TODAY.plusDays(1);
+        moving.followTheDay();
+
+        assertEquals("Fri 20 Nov", moving.chipsProperty().get().get(1).words());
+        moving.write("Fixed the retry queue 2026-11-17");
+        day[0] = TestDesks.TODAY.plusDays(2);
+        moving.followTheDay();
+        assertEquals("Tue 17 Nov", moving.chipsProperty().get().get(1).words());
+    }
+
+    @Test
+    void aVeryLongLineIsReadBesideTheTyping() {
+        var aside = new ArrayList<Runnable>();
+        var slow = new CaptureViewModel(window.aside(aside::add), work -> () -> waiting.add(work));
+        runAll(aside);
+        var line = "Moved a service #one ".repeat(5_000);
+
+        slow.write(line);
+        slow.write(line + "more ");
+        slow.write(line + "more words #two");
+
+        assertEquals(List.of(), slow.chipsProperty().get());
+        assertEquals(1, aside.size());
+        runAll(aside);
+        assertEquals("two, new", slow.chipsProperty().get().getLast().words());
+    }
+
+    @Test
+    void aDraftThatCouldNotBeKeptIsTriedAgainAtTheNextKey(@TempDir Path folder) throws Exception {
+        var lost = TestDesks.empty(folder);
+        var broken = new TestBench(lost);
+        var failing = new CaptureViewModel(broken.bench, work -> () -> waiting.add(work));
+        lost.close();
+        var file = folder.resolve("journal.db");
+        var whole = Files.readAllBytes(file);
+        Files.write(file, "no journal any more".getBytes(StandardCharsets.UTF_8));
+        failing.write("Half");
+        passTime();
+        assertEquals(1, broken.troubles.size());
+
+        Files.write(file, whole);
+        failing.write("Half a thought");
+        passTime();
+
+        assertEquals(1, lost.keepDraft().all().size());
+        lost.close();
+    }
+
+    @Test
+    void leavingKeepsTheWordsWithoutWaiting() throws Exception {
+        model.write("Half a thought");
+
+        model.keepNow();
+
+        assertEquals(1, desk.keepDraft().all().size());
+    }
+
+    @Test
     void moreWordsNeverReplaceThoseThatAreThere() {
         model.write("Half a thought");
 
         model.add("Told Daniel");
 
         assertEquals("Half a thought Told Daniel", model.lineProperty().get());
+    }
+
+    /// What they ask for themselves too.
+    private static void runAll(List<Runnable> queue) {
+        while (!queue.isEmpty()) {
+            queue.removeFirst().run();
+        }
     }
 
     private List<String> chips() {

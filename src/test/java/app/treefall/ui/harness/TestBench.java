@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,25 @@ public final class TestBench {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same bench on days that pass.
+    public Workbench on(Supplier<LocalDate> today) {
+        return new Workbench(
+                bench.desk(), bench.live(), bench.background(), today, bench.clock(), bench.locale(), bench.frame());
+    }
+
+    /// The same bench where the work beside the journal waits in `queue`.
+    public Workbench aside(Executor queue) {
+        var usual = bench.background();
+        return new Workbench(
+                bench.desk(),
+                bench.live(),
+                new Background(usual.worker(), queue, usual.fx(), usual.trouble(), usual.ours()),
+                bench.today(),
+                bench.clock(),
+                bench.locale(),
+                bench.frame());
     }
 
     private Frame frame() {
