@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -48,6 +49,22 @@ public class SaveBench {
     public LogEntry.Result logOneLine() throws JournalException {
         number++;
         return logEntry.run("Cut checkout latency no. " + number + " from 1.8 s to 0.6 s #search @marta yesterday");
+    }
+
+    /// What the window has done by the time Enter is pressed: the journal is read, what a line can name is known.
+    @State(Scope.Benchmark)
+    public static class Ready {
+
+        @Setup(Level.Invocation)
+        public void know(SaveBench bench, WritableJournal opened) throws JournalException {
+            bench.logEntry.known(opened.journal.snapshot());
+        }
+    }
+
+    /// One typed line as the window saves it.
+    @Benchmark
+    public LogEntry.Result logOneLineInTheWindow(Ready ready) throws JournalException {
+        return logOneLine();
     }
 
     /// An entry of the editor, with its words changed.
