@@ -158,8 +158,8 @@ class TerminalTest {
 
     @Test
     void standardInputMayBeginWithAByteOrderMarkAndEndItsLinesAsOnWindows() {
-        var said = shell.typeWith("\uFEFFFixed the login retry\r\nMoved the cache\r\n".getBytes(StandardCharsets.UTF_8),
-                "log", "-");
+        var said = shell.typeWith(
+                "\uFEFFFixed the login retry\r\nMoved the cache\r\n".getBytes(StandardCharsets.UTF_8), "log", "-");
 
         assertEquals(Exit.DONE, said.exit(), said.err());
         assertTrue(said.out().contains("Fixed the login retry\n"), said.out());
