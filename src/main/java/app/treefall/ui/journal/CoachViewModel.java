@@ -2,6 +2,7 @@ package app.treefall.ui.journal;
 
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
+import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Visibility;
@@ -9,6 +10,7 @@ import app.treefall.narrative.coach.Audience;
 import app.treefall.narrative.coach.Coach;
 import app.treefall.narrative.coach.Reading;
 import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.prose.Forwardable;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
@@ -26,8 +28,15 @@ public final class CoachViewModel {
     /// @param words "Daniel understood it, 6 November"
     public record Heard(Id<Person> person, Visibility state, String words) {}
 
-    /// @param boss what can be forwarded is for this person; empty when nobody is named
-    public record Said(Entry entry, Reading reading, String forwardable, String boss, List<Heard> heard) {}
+    /// @param boss   what can be forwarded is for this person; empty when nobody is named
+    /// @param cameOf the thread that became this win; null when none did
+    public record Said(
+            Entry entry,
+            Reading reading,
+            String forwardable,
+            String boss,
+            List<Heard> heard,
+            @Nullable Entry cameOf) {}
 
     private final Workbench bench;
     private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
@@ -94,7 +103,19 @@ public final class CoachViewModel {
                 Coach.read(entry, audience),
                 Forwardable.of(entry, journal),
                 boss == null ? "" : boss.shortName(),
-                heard(entry, journal, today));
+                heard(entry, journal, today),
+                cameOf(entry, journal));
+    }
+
+    private static @Nullable Entry cameOf(Entry entry, Snapshot journal) {
+        if (entry.kindName() == Kind.Name.WIN) {
+            for (var other : journal.entries().reversed()) {
+                if (other.kind() instanceof Kind.Thread thread && entry.id().equals(thread.became())) {
+                    return other;
+                }
+            }
+        }
+        return null;
     }
 
     private static List<Heard> heard(Entry entry, Snapshot journal, LocalDate today) {

@@ -1,24 +1,21 @@
-package app.treefall.ui.journal;
+package app.treefall.narrative.prose;
 
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
-import app.treefall.narrative.prose.ClaimWording;
-import app.treefall.narrative.prose.Narrator;
-import app.treefall.narrative.prose.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What a boss could pass on of one entry: two sentences in the third person. Empty where the entry may not travel.
-final class Forwardable {
+public final class Forwardable {
 
     private static final int MOST_WORDS = 60;
 
     private Forwardable() {}
 
-    static String of(Entry entry, Snapshot journal) {
+    public static String of(Entry entry, Snapshot journal) {
         var narrator = Narrator.of(journal.profile()).familiar();
         if (entry.confidentiality() != Confidentiality.ANYONE
                 || entry.headline().isBlank()
