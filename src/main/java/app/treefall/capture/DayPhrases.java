@@ -1,5 +1,6 @@
 package app.treefall.capture;
 
+import app.treefall.capture.DayWords.Toward;
 import app.treefall.domain.DaySpan;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DayPhrases {
 
     private static final int DAYS_AHEAD = 31;
+    private static final int YEARS_OF_PLANS = 10;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Pattern THROUGH =
             Pattern.compile("[ \\u00a0]?(?:[-–][ \\u00a0]?|(?:through|thru)[ \\u00a0])", Pattern.CASE_INSENSITIVE);
@@ -34,10 +36,17 @@ final class DayPhrases {
     private final LocalDate today;
     private final Locale locale;
     private final DayNames names;
+    private final Toward toward;
 
     DayPhrases(LocalDate today, Locale locale) {
+        this(today, locale, Toward.BACK);
+    }
+
+    /// @param toward ahead: a weekday and a day without a year are the next such, and plans reach years ahead
+    DayPhrases(LocalDate today, Locale locale, Toward toward) {
         this.today = today;
         this.locale = locale;
+        this.toward = toward;
         this.names = DayNames.in(locale);
     }
 
@@ -121,7 +130,7 @@ final class DayPhrases {
     }
 
     private DayPhrase checked(int start, Matcher matcher, Days days, boolean certain) {
-        var latest = today.plus(Period.ofYears(1));
+        var latest = today.plus(Period.ofYears(toward == Toward.AHEAD ? YEARS_OF_PLANS : 1));
         Objection.Reason reason = days.flaw();
         if (reason == null && days.last().isBefore(days.first())) {
             reason = new Objection.Reason.EndsBeforeItStarts(days.first(), days.last());
@@ -197,7 +206,11 @@ final class DayPhrases {
                 switch (which) {
                     case "last", "past" -> today.with(TemporalAdjusters.previous(day));
                     case "this" -> startOfWeek().with(TemporalAdjusters.nextOrSame(day));
-                    default -> today.with(TemporalAdjusters.previousOrSame(day));
+                    default ->
+                        today.with(
+                                toward == Toward.AHEAD
+                                        ? TemporalAdjusters.nextOrSame(day)
+                                        : TemporalAdjusters.previousOrSame(day));
                 });
     }
 
@@ -248,6 +261,10 @@ final class DayPhrases {
     }
 
     private int nearestYear(int month, int day) {
+        if (toward == Toward.AHEAD) {
+            var thisYear = YearMonth.of(today.getYear(), month).atDay(1).plusDays(day - 1L);
+            return thisYear.isBefore(today) ? today.getYear() + 1 : today.getYear();
+        }
         int year = today.getYear() + 1;
         while (YearMonth.of(year, month).atDay(1).plusDays(day - 1L).isAfter(today.plusDays(DAYS_AHEAD))) {
             year--;

@@ -1,5 +1,6 @@
 package app.treefall.ui.frame;
 
+import app.treefall.capture.DayWords;
 import app.treefall.ui.fx.Background;
 import app.treefall.ui.fx.Live;
 import app.treefall.usecase.Desk;
@@ -19,4 +20,15 @@ public record Workbench(
         Supplier<LocalDate> today,
         Supplier<LocalTime> clock,
         Locale locale,
-        Frame frame) {}
+        Frame frame) {
+
+    /// How a day that has been is typed: Friday is the last one.
+    public DayWords daysBack() {
+        return new DayWords(today, locale, DayWords.Toward.BACK);
+    }
+
+    /// How a day to come is typed: Friday is the next one.
+    public DayWords daysAhead() {
+        return new DayWords(today, locale, DayWords.Toward.AHEAD);
+    }
+}

@@ -2,13 +2,13 @@ package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Person;
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.text.Text;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -64,7 +64,7 @@ final class PlanBox extends VBox {
     }
 
     private static Node when(PlanViewModel model) {
-        var day = new DatePicker();
+        var day = new DayField(model.days(), DayField.Need.NEEDED);
         day.valueProperty().bindBidirectional(model.dayProperty());
         var time = new TextField();
         time.textProperty().bindBidirectional(model.timeProperty());
@@ -72,7 +72,7 @@ final class PlanBox extends VBox {
         var minutes = new TextField();
         minutes.textProperty().bindBidirectional(model.minutesProperty());
         var row = new HBox(
-                field("oneonones.plan.day", day, model.dayErrorProperty()),
+                day.labelled(Text.of("oneonones.plan.day"), model.dayErrorProperty()),
                 field("oneonones.plan.time", time, model.timeErrorProperty()),
                 field("oneonones.plan.minutes", minutes, model.minutesErrorProperty()));
         row.getStyleClass().add("plan-row");

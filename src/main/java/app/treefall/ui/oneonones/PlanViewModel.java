@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.capture.DayWords;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
@@ -68,6 +69,11 @@ final class PlanViewModel {
 
     ObjectProperty<@Nullable Person> personProperty() {
         return person;
+    }
+
+    /// How the day is typed.
+    DayWords days() {
+        return bench.daysAhead();
     }
 
     ObjectProperty<@Nullable LocalDate> dayProperty() {

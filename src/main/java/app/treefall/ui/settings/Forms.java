@@ -1,6 +1,8 @@
 package app.treefall.ui.settings;
 
+import app.treefall.capture.DayWords;
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -10,13 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -100,11 +102,16 @@ final class Forms {
         return choice(name, FXCollections.observableArrayList(options), value, words, keep);
     }
 
-    static FormField<DatePicker> day(String name, ObjectProperty<@Nullable LocalDate> value, Runnable keep) {
-        var picker = new DatePicker();
-        picker.valueProperty().bindBidirectional(value);
-        picker.setOnAction(_ -> keep.run());
-        var form = new FormField<>(name, picker);
+    /// @param wrong what else may be wrong with the day
+    static FormField<DayField> day(
+            String name,
+            DayWords words,
+            ObjectProperty<@Nullable LocalDate> value,
+            ObservableStringValue wrong,
+            Runnable keep) {
+        var day = new DayField(words, DayField.Need.OPTIONAL).whenChosen(keep);
+        day.valueProperty().bindBidirectional(value);
+        var form = day.labelled(name, wrong);
         HBox.setHgrow(form, Priority.ALWAYS);
         return form;
     }

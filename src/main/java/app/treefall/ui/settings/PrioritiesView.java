@@ -54,9 +54,12 @@ final class PrioritiesView extends VBox {
             "NullAway") // nobody is chosen until the form has been filled; a choice of nothing shows as nothing
     private VBox form(Node name) {
         var until = Forms.day(
-                        Text.of("settings.priorities.until"), model.untilProperty(), () -> model.keep(model.last()))
+                        Text.of("settings.priorities.until"),
+                        model.days(),
+                        model.untilProperty(),
+                        model.last().errorProperty(),
+                        () -> model.keep(model.last()))
                 .hint(Text.of("settings.priorities.until.hint"));
-        until.errorProperty().bind(model.last().errorProperty());
         var form = new VBox(
                 Forms.row(
                         Forms.choice(

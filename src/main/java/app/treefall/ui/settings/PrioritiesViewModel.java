@@ -1,5 +1,6 @@
 package app.treefall.ui.settings;
 
+import app.treefall.capture.DayWords;
 import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
@@ -69,6 +70,11 @@ public final class PrioritiesViewModel {
 
     public ObjectProperty<@Nullable Whose> whoseProperty() {
         return whose;
+    }
+
+    /// How the day is typed.
+    public DayWords days() {
+        return bench.daysAhead();
     }
 
     public ObjectProperty<@Nullable LocalDate> untilProperty() {

@@ -30,8 +30,11 @@ final class SeasonView extends VBox {
         model.criteria().addListener((ListChangeListener<Asked>) _ -> showCriteria());
         showCriteria();
         var decision = Forms.day(
-                Text.of("settings.season.decision"), model.decisionProperty(), () -> model.keep(model.days()));
-        decision.errorProperty().bind(model.days().errorProperty());
+                Text.of("settings.season.decision"),
+                model.ahead(),
+                model.decisionProperty(),
+                model.days().errorProperty(),
+                () -> model.keep(model.days()));
         var asks = new VBox(
                 Forms.sub(Text.of("settings.season.asks")),
                 Forms.wrapped(Text.of("settings.season.asks.why"), "secondary"),
@@ -47,7 +50,9 @@ final class SeasonView extends VBox {
                         Forms.row(
                                 Forms.day(
                                         Text.of("settings.season.start"),
+                                        model.back(),
                                         model.startProperty(),
+                                        new SimpleStringProperty(""),
                                         () -> model.keep(model.days())),
                                 decision),
                         Forms.choice(

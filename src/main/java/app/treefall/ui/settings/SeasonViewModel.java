@@ -1,5 +1,6 @@
 package app.treefall.ui.settings;
 
+import app.treefall.capture.DayWords;
 import app.treefall.domain.Criterion;
 import app.treefall.domain.Id;
 import app.treefall.domain.Ladder;
@@ -89,6 +90,16 @@ public final class SeasonViewModel {
 
     public Field expectation() {
         return expectation;
+    }
+
+    /// How the first day is typed.
+    public DayWords back() {
+        return bench.daysBack();
+    }
+
+    /// How the day of the decision is typed.
+    public DayWords ahead() {
+        return bench.daysAhead();
     }
 
     public ObjectProperty<@Nullable LocalDate> startProperty() {

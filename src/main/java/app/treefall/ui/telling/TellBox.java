@@ -3,6 +3,7 @@ package app.treefall.ui.telling;
 import app.treefall.domain.Person;
 import app.treefall.domain.Telling;
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.control.Segmented;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -84,12 +84,10 @@ public final class TellBox extends VBox {
         return new FormField<>(Text.of("telling.setting"), box);
     }
 
-    private FormField<DatePicker> day() {
-        var picker = new DatePicker();
-        picker.valueProperty().bindBidirectional(model.dayProperty());
-        var field = new FormField<>(Text.of("telling.day"), picker);
-        field.errorProperty().bind(model.dayErrorProperty());
-        return field;
+    private FormField<DayField> day() {
+        var day = new DayField(model.days(), DayField.Need.NEEDED);
+        day.valueProperty().bindBidirectional(model.dayProperty());
+        return day.labelled(Text.of("telling.day"), model.dayErrorProperty());
     }
 
     private VBox landed() {

@@ -1,5 +1,6 @@
 package app.treefall.ui.telling;
 
+import app.treefall.capture.DayWords;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
@@ -121,6 +122,11 @@ public final class TellViewModel {
 
     public ObjectProperty<Telling.Setting> settingProperty() {
         return setting;
+    }
+
+    /// How the day is typed.
+    public DayWords days() {
+        return bench.daysBack();
     }
 
     public ObjectProperty<@Nullable LocalDate> dayProperty() {

@@ -1,11 +1,11 @@
 package app.treefall.ui.week;
 
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.text.Text;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -44,11 +44,9 @@ final class LoopBox extends VBox {
     }
 
     private Node day() {
-        var picker = new DatePicker();
-        picker.valueProperty().bindBidirectional(model.dayProperty());
-        var field = new FormField<>(Text.of("week.loop.day"), picker);
-        field.errorProperty().bind(model.errorProperty());
-        return field;
+        var day = new DayField(model.days(), DayField.Need.NEEDED);
+        day.valueProperty().bindBidirectional(model.dayProperty());
+        return day.labelled(Text.of("week.loop.day"), model.errorProperty());
     }
 
     private static Label label(String words, String role) {

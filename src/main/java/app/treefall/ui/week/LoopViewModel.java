@@ -1,5 +1,6 @@
 package app.treefall.ui.week;
 
+import app.treefall.capture.DayWords;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Prose;
@@ -58,6 +59,11 @@ public final class LoopViewModel {
 
     public StringProperty planProperty() {
         return plan;
+    }
+
+    /// How the day is typed.
+    public DayWords days() {
+        return bench.daysBack();
     }
 
     public ObjectProperty<@Nullable LocalDate> dayProperty() {
