@@ -11,6 +11,7 @@ public record Desk(
         LogEntry logEntry,
         MergeLine mergeLine,
         EditEntry editEntry,
+        ResolveThread resolveThread,
         KeepDraft keepDraft,
         TrashEntry trashEntry,
         UndoLast undoLast,
@@ -23,6 +24,7 @@ public record Desk(
         ExportDocument exportDocument,
         StartJournal startJournal,
         AttachFile attachFile,
+        LookAtFile lookAtFile,
         KeepSafe keepSafe,
         Supplier<LocalDate> today,
         Runnable whenClosed)

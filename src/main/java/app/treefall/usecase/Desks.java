@@ -6,6 +6,7 @@ import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
 import app.treefall.files.FileMoves;
 import app.treefall.files.Folders;
+import app.treefall.files.Opens;
 import app.treefall.files.SafeWriting;
 import app.treefall.store.Journal;
 import java.nio.file.Path;
@@ -75,6 +76,7 @@ public final class Desks {
                 logEntry,
                 new MergeLine(journal, logEntry, today),
                 new EditEntry(journal, today),
+                new ResolveThread(journal, today),
                 new KeepDraft(journal),
                 new TrashEntry(journal),
                 new UndoLast(journal),
@@ -87,6 +89,7 @@ public final class Desks {
                 new ExportDocument(new SafeWriting(MOVES)),
                 new StartJournal(journal, today, GeneralLadders::engineer),
                 new AttachFile(journal),
+                new LookAtFile(journal, new SafeWriting(MOVES), Opens.BY_THE_DESKTOP),
                 safe(file),
                 today,
                 journal::close);
