@@ -1,5 +1,7 @@
 package app.treefall.ui.control;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -14,6 +16,7 @@ import javafx.scene.text.Text;
 public final class GrowingTextArea extends TextArea {
 
     private final Text ruler = new Text();
+    private final TextMarks marks = new TextMarks(this);
 
     /// @param name what a screen reader calls it
     /// @param prompt stands here while nothing is written
@@ -26,8 +29,39 @@ public final class GrowingTextArea extends TextArea {
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
-        textProperty().subscribe(this::requestLayout);
+        textProperty().subscribe((before, now) -> {
+            moveMarks(before, now);
+            requestLayout();
+        });
         fontProperty().subscribe(this::requestLayout);
+    }
+
+    /// Underlines words that something is said about. They move with what is typed before them, and go when they
+    /// are changed.
+    public void mark(List<TextMark> words) {
+        if (!words.isEmpty() && !getChildren().contains(marks)) {
+            getChildren().add(marks);
+        }
+        marks.show(words);
+    }
+
+    private void moveMarks(String before, String now) {
+        if (!marks.marks().isEmpty()) {
+            marks.show(marks.marks().stream()
+                    .map(mark -> mark.after(before, now))
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getChildren().contains(marks)) {
+            marks.resizeRelocate(0, 0, getWidth(), getHeight());
+            marks.toFront();
+            marks.requestLayout();
+        }
     }
 
     /// Tab goes to the next field, as everywhere; who wants a tab in a story has Ctrl Tab.
