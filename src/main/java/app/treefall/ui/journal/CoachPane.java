@@ -11,32 +11,54 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import java.util.ArrayList;
-import java.util.function.Consumer;
+import java.util.LinkedHashSet;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The coach beside the page: how strong the entry is, what would make it stronger, what is good, what could be
-/// forwarded.
+/// The coach beside the page: how strong the entry is and why, what would make it stronger, what is good, what could
+/// be forwarded. What it says is put into the nodes that stand there, so that a remark that stays keeps the keyboard.
 final class CoachPane extends VBox {
 
     private static final double FULL = 100;
 
+    /// What the coach asks for.
+    interface Wishes {
+        void mend(Mend mend);
+
+        void silence(Remark remark);
+
+        /// A rule that was silenced on this entry speaks again.
+        void speakAgain(String rule);
+    }
+
     private final Frame frame;
-    private final Consumer<Mend> mend;
-    private final Consumer<Remark> silence;
+    private final Wishes wishes;
+    private final Meter meter = new Meter(0, "");
+    private final Label score = wrapped("", "strength-number");
+    private final Label summary = wrapped("", "secondary", "coach-summary");
+    private final StrengthAccount account = new StrengthAccount();
+    private final VBox remarks = new VBox();
+    private final VBox silenced = new VBox();
+    private final VBox reasons = new VBox();
+    private final VBox forward = new VBox();
+    private final List<RemarkRow> rows = new ArrayList<>();
+    private final List<Node> parts;
     private CoachViewModel.@Nullable Said shown;
 
-    CoachPane(CoachViewModel model, Frame frame, Consumer<Mend> mend, Consumer<Remark> silence) {
+    CoachPane(CoachViewModel model, Frame frame, Wishes wishes) {
         this.frame = frame;
-        this.mend = mend;
-        this.silence = silence;
+        this.wishes = wishes;
         getStyleClass().add("coach");
+        silenced.getStyleClass().add("silenced");
+        reasons.getStyleClass().add("reasons");
+        parts = List.of(head(), strength(), summary, account, remarks, silenced, reasons, forward);
         model.saidProperty().subscribe(this::show);
     }
 
@@ -47,96 +69,117 @@ final class CoachPane extends VBox {
             getChildren().clear();
             return;
         }
-        if (before != null
-                && before.reading().equals(said.reading())
-                && before.forwardable().equals(said.forwardable())) {
-            return;
+        if (getChildren().isEmpty()) {
+            getChildren().setAll(parts);
         }
-        var parts = new ArrayList<Node>();
-        parts.add(head());
-        parts.add(strength(said.reading().strength().score()));
-        parts.add(wrapped(CoachViewModel.summaryOf(said.reading()), "secondary", "coach-summary"));
-        int number = 0;
-        for (var remark : said.reading().remarks()) {
-            number++;
-            parts.add(remark(number, remark));
+        var reading = said.reading();
+        if (before == null || !before.reading().equals(reading)) {
+            int points = reading.strength().score();
+            meter.shareProperty().set(points / FULL);
+            meter.setAccessibleText(Text.of("journal.strength.of", points));
+            score.setText(String.valueOf(points));
+            summary.setText(CoachViewModel.summaryOf(reading));
+            account.show(reading);
+            showRemarks(reading.remarks());
+            showReasons(reading.strength().reasons());
         }
-        parts.add(reasons(said));
-        if (!said.forwardable().isEmpty()) {
-            parts.add(forwardable(said));
+        var rules = silencedOn(said);
+        if (before == null || !silencedOn(before).equals(rules)) {
+            showSilenced(rules);
         }
-        getChildren().setAll(parts);
+        if (before == null
+                || !before.forwardable().equals(said.forwardable())
+                || !before.boss().equals(said.boss())) {
+            forward.getChildren().setAll(said.forwardable().isEmpty() ? List.of() : List.of(forwardable(said)));
+        }
+    }
+
+    private void showRemarks(List<Remark> said) {
+        while (rows.size() < said.size()) {
+            rows.add(new RemarkRow(wishes::mend, wishes::silence));
+        }
+        for (int i = 0; i < said.size(); i++) {
+            rows.get(i).show(i + 1, said.get(i));
+        }
+        if (remarks.getChildren().size() != said.size()) {
+            boolean focused = remarks.isFocusWithin();
+            remarks.getChildren().setAll(rows.subList(0, said.size()));
+            if (focused && !remarks.isFocusWithin() && !said.isEmpty()) {
+                rows.get(said.size() - 1).takeFocus();
+            }
+        }
+    }
+
+    private void showReasons(List<Reason> good) {
+        var lines = new ArrayList<Node>();
+        for (var reason : good) {
+            var row = new HBox(Icons.small(Icon.CHECK), wrapped(reason.words().text(), "secondary"));
+            row.getStyleClass().add("reason");
+            lines.add(row);
+        }
+        reasons.getChildren().setAll(lines);
+    }
+
+    private static List<String> silencedOn(CoachViewModel.Said said) {
+        var rules = new LinkedHashSet<String>();
+        said.entry().silenced().forEach(one -> rules.add(one.rule().text()));
+        return List.copyOf(rules);
+    }
+
+    private void showSilenced(List<String> rules) {
+        var lines = new ArrayList<Node>();
+        for (var rule : rules) {
+            var again = Buttons.link(Text.of("editor.silenced.again"), () -> wishes.speakAgain(rule));
+            again.setAccessibleText(Text.of("editor.silenced.again.of", RuleWords.of(rule)));
+            var words = wrapped(Text.of("editor.silenced", RuleWords.of(rule)), "caption");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMaxWidth(Double.MAX_VALUE);
+            var line = new HBox(words, again);
+            line.getStyleClass().add("silenced-line");
+            lines.add(line);
+        }
+        boolean focused = silenced.isFocusWithin();
+        silenced.getChildren().setAll(lines);
+        silenced.setVisible(!rules.isEmpty());
+        silenced.setManaged(!rules.isEmpty());
+        if (focused && !rows.isEmpty()) {
+            rows.getFirst().takeFocus();
+        }
     }
 
     private static HBox head() {
-        var coach = wrapped(Text.of("journal.coach"), "section");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(coach, space, wrapped(Text.of("journal.strength"), "secondary"));
+        var head = new HBox(
+                wrapped(Text.of("journal.coach"), "section"),
+                space(),
+                wrapped(Text.of("journal.strength"), "secondary"));
         head.getStyleClass().add("coach-head");
         return head;
     }
 
-    private static HBox strength(int score) {
-        var meter = new Meter(score / FULL, Text.of("journal.strength.of", score));
+    private HBox strength() {
         HBox.setHgrow(meter, Priority.ALWAYS);
         meter.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(meter, wrapped(String.valueOf(score), "strength-number"));
+        var row = new HBox(meter, score);
         row.getStyleClass().add("strength-row");
         return row;
-    }
-
-    private HBox remark(int number, Remark remark) {
-        var sign = new StackPane(wrapped(String.valueOf(number), "remark-count"));
-        sign.getStyleClass().add("remark-sign");
-        var words = new VBox(wrapped(remark.words().text(), "body", "remark-words"));
-        var steps = new HBox();
-        steps.getStyleClass().add("remark-steps");
-        var what = remark.mend();
-        if (what != null) {
-            var step = Buttons.link(what.label().text(), () -> mend.accept(what));
-            step.setMinWidth(0);
-            step.getStyleClass().add("remark-mend");
-            steps.getChildren().add(step);
-        }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var quiet = Buttons.icon(Icon.X, Text.of("journal.coach.silence"), () -> silence.accept(remark));
-        quiet.setAccessibleText(Text.of("journal.coach.silence.of", number));
-        quiet.getStyleClass().add("remark-quiet");
-        steps.getChildren().addAll(space, quiet);
-        words.getChildren().add(steps);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(sign, words);
-        row.getStyleClass().add("remark");
-        return row;
-    }
-
-    private static VBox reasons(CoachViewModel.Said said) {
-        var reasons = new VBox();
-        reasons.getStyleClass().add("reasons");
-        for (Reason reason : said.reading().strength().reasons()) {
-            var row = new HBox(Icons.small(Icon.CHECK), wrapped(reason.words().text(), "secondary"));
-            row.getStyleClass().add("reason");
-            reasons.getChildren().add(row);
-        }
-        return reasons;
     }
 
     private Panel forwardable(CoachViewModel.Said said) {
         var title = wrapped(
                 said.boss().isEmpty() ? Text.of("journal.forward.nobody") : Text.of("journal.forward", said.boss()),
                 "forward-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(
-                title,
-                space,
-                Buttons.icon(Icon.COPY, Text.of("journal.forward.copy"), () -> frame.copy(said.forwardable())));
+        Button copy = Buttons.icon(Icon.COPY, Text.of("journal.forward.copy"), () -> frame.copy(said.forwardable()));
+        var head = new HBox(title, space(), copy);
         head.getStyleClass().add("forward-head");
         var panel = Panel.ofWordsThatTravel(head, wrapped(said.forwardable(), "forward-words"));
         panel.getStyleClass().add("forwardable");
         return panel;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private static Label wrapped(String words, String... roles) {

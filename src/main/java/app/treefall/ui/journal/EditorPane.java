@@ -1,17 +1,17 @@
 package app.treefall.ui.journal;
 
-import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Kind;
+import app.treefall.narrative.coach.Ask;
 import app.treefall.narrative.coach.Part;
-import app.treefall.ui.capture.CaptureChip;
+import app.treefall.narrative.coach.Remark;
 import app.treefall.ui.control.Banner;
 import app.treefall.ui.control.Buttons;
-import app.treefall.ui.control.Chip;
 import app.treefall.ui.control.GrowingTextArea;
-import app.treefall.ui.control.Segmented;
 import app.treefall.ui.control.Tag;
+import app.treefall.ui.control.TextMark;
 import app.treefall.ui.control.Tone;
+import app.treefall.ui.frame.Place;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
@@ -20,13 +20,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,9 +41,11 @@ import org.jspecify.annotations.Nullable;
 /// The page an entry is written on.
 final class EditorPane extends BorderPane {
 
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
     private final EditorTools tools;
     private final EntryEditorViewModel model;
-    private final Runnable trash;
     private final GrowingTextArea headline =
             new GrowingTextArea(EntryWords.of(Part.HEADLINE), EntryWords.prompt(Part.HEADLINE));
     private final Map<Part, GrowingTextArea> areas = new EnumMap<>(Part.class);
@@ -47,6 +54,11 @@ final class EditorPane extends BorderPane {
     private final ClaimCards claims;
     private final EvidenceList evidence;
     private final KindExtras extras;
+    private final QuestionsLeft questions;
+    private final GuessRow guess;
+    private final PartRow guessRow;
+    private final FlowPane cameOf = new FlowPane();
+    private final PartRow cameOfRow = level(new PartRow(Text.of("editor.thread.came"), cameOf));
     private final PartRow heard;
     private final PartRow shows;
     private final PartRow note;
@@ -59,11 +71,13 @@ final class EditorPane extends BorderPane {
     EditorPane(EditorTools tools, Runnable trash) {
         this.tools = tools;
         this.model = tools.model();
-        this.trash = trash;
         chips = new EntryChips(tools);
         claims = new ClaimCards(tools);
         evidence = new EvidenceList(tools);
         extras = new KindExtras(tools);
+        questions = new QuestionsLeft(tools, this::answer);
+        guess = new GuessRow(tools);
+        guessRow = level(new PartRow(Text.of("editor.guess"), guess));
         heard = level(new PartRow(Text.of("journal.heard"), new HeardList(tools)));
         shows = level(new PartRow(Text.of("journal.shows"), new ShowsList(tools)));
         note = new PartRow(Text.of("journal.note"), note());
@@ -77,7 +91,13 @@ final class EditorPane extends BorderPane {
         story.getStyleClass().add("story-rows");
         warnings.getStyleClass().add("warnings");
         var page = new VBox(
-                warnings, titleBox(), error(model.error(Part.HEADLINE)), chips, error(model.dayErrorProperty()), story);
+                warnings,
+                titleBox(),
+                error(model.error(Part.HEADLINE)),
+                chips,
+                error(model.dayErrorProperty()),
+                questions,
+                story);
         page.getStyleClass().add("editor-page");
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -85,14 +105,34 @@ final class EditorPane extends BorderPane {
         scroll.setFocusTraversable(false);
         getStyleClass().add("editor");
         setMinWidth(0);
-        setTop(bar());
+        setTop(new EditorBar(tools, this::copyStory, trash));
         setCenter(scroll);
         setBottom(foot());
         Watch.of(model, entry -> List.of(entry.id(), entry.kindName()), this::arrange);
         Watch.of(model, Entry::id, _ -> scroll.setVvalue(0));
+        cameOfRow.setVisible(false);
+        cameOfRow.managedProperty().bind(cameOfRow.visibleProperty());
         tools.coach().saidProperty().subscribe(this::number);
+        tools.coach().saidProperty().subscribe(this::showOrigin);
         model.conflictProperty().subscribe(this::warn);
         model.troubleProperty().subscribe(this::warn);
+        setOnDragOver(drag -> {
+            if (Attaching.canTake(drag.getDragboard())) {
+                drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+                drag.consume();
+            }
+        });
+        setOnDragEntered(drag -> pseudoClassStateChanged(DROPPING, Attaching.canTake(drag.getDragboard())));
+        setOnDragExited(_ -> pseudoClassStateChanged(DROPPING, false));
+        setOnDragDropped(drop -> {
+            drop.setDropCompleted(evidence.attaching().drop(drop.getDragboard()));
+            drop.consume();
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (PASTE.match(key) && evidence.attaching().paste()) {
+                key.consume();
+            }
+        });
         focusWithinProperty().subscribe((_, within) -> {
             if (!within) {
                 model.leave();
@@ -100,8 +140,33 @@ final class EditorPane extends BorderPane {
         });
     }
 
+    /// To the first question that is still open.
+    void answerNext() {
+        questions.next();
+    }
+
+    private void answer(Ask ask) {
+        switch (ask) {
+            case Ask.Of(var part) -> focus(part);
+            case Ask.Outcome _ -> {
+                reveal(extras.outcomeRow);
+                extras.offerOutcomes();
+            }
+            case Ask.PayOff _ -> {
+                reveal(extras.stepsRow);
+                extras.askPayOff();
+            }
+            case Ask.Guess _ -> {
+                reveal(guessRow);
+                guess.ask();
+            }
+        }
+    }
+
     /// Sets the cursor where words of this part are to be written.
     void focus(Part part) {
+        var row = rows.get(part);
+        reveal(row != null ? row : part == Part.SERVES ? chips : headline);
         switch (part) {
             case HEADLINE -> headline.requestFocus();
             case CLAIMS -> claims.add();
@@ -126,49 +191,17 @@ final class EditorPane extends BorderPane {
         }
     }
 
-    private HBox bar() {
-        var kinds = new ArrayList<Segmented.Option<Kind.Name>>();
-        for (var kind : Kind.Name.values()) {
-            kinds.add(new Segmented.Option<>(kind, EntryWords.of(kind), CaptureChip.iconOf(kind)));
+    /// Scrolls so far that it can be seen, before a menu opens below it.
+    private void reveal(Node node) {
+        var page = scroll.getContent();
+        var place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double view = scroll.getViewportBounds().getHeight();
+        double room = page.getBoundsInLocal().getHeight() - view;
+        double top = scroll.getVvalue() * room;
+        if (room > 0 && (place.getMinY() < top || place.getMaxY() > top + view)) {
+            scroll.setVvalue(Math.clamp((place.getCenterY() - view / 2) / room, 0, 1));
+            scroll.layout();
         }
-        var choice = new Segmented<>(Text.of("journal.kind"), kinds);
-        Watch.of(model, Entry::kindName, entry -> choice.valueProperty().set(entry.kindName()));
-        choice.valueProperty().subscribe((_, kind) -> model.turnInto(kind));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var who = new HBox();
-        who.getStyleClass().add("who");
-        Watch.of(
-                model,
-                Entry::confidentiality,
-                entry -> who.getChildren().setAll(confidentiality(entry.confidentiality())));
-        var more = Buttons.icon(Icon.MORE_HORIZONTAL, Text.of("journal.more"), () -> {});
-        more.setOnAction(_ -> new Choices()
-                .add(Icon.COPY, Text.of("journal.copy.story"), this::copyStory)
-                .add(Icon.TRASH, Text.of("journal.delete"), trash)
-                .below(more));
-        var bar = new HBox(choice, space, who, more);
-        bar.getStyleClass().add("editor-bar");
-        bar.setMinWidth(0);
-        return bar;
-    }
-
-    private Chip confidentiality(Confidentiality now) {
-        var self = new Node[1];
-        var chip = new Chip(EntryWords.icon(now), EntryWords.of(now), () -> {
-            var menu = new Choices();
-            for (var who : Confidentiality.values()) {
-                menu.add(
-                        EntryWords.icon(who),
-                        Text.of("journal.who.long." + who),
-                        () -> model.change(draft -> draft.confidentiality(who)));
-            }
-            menu.below(self[0]);
-        });
-        self[0] = chip;
-        chip.getStyleClass().add("who-" + now.name().toLowerCase(java.util.Locale.ROOT));
-        chip.setAccessibleHelp(Text.of("journal.who.long." + now));
-        return chip;
     }
 
     private HBox titleBox() {
@@ -231,6 +264,10 @@ final class EditorPane extends BorderPane {
 
     private void arrange(Entry entry) {
         var shown = new ArrayList<Node>();
+        boolean justCaptured = isUntold(entry) && !guess.isAnswered(entry);
+        if (justCaptured) {
+            shown.add(guessRow);
+        }
         for (var part : EntryTexts.of(entry.kindName())) {
             shown.add(row(part, entry.kindName()));
         }
@@ -241,8 +278,18 @@ final class EditorPane extends BorderPane {
         }
         var numbers = Objects.requireNonNull(rows.get(Part.CLAIMS));
         numbers.rename(Text.of(entry.kindName() == Kind.Name.PREVENTION ? "journal.claims.saved" : "journal.claims"));
-        shown.addAll(List.of(numbers, Objects.requireNonNull(rows.get(Part.EVIDENCE)), heard, shows, note));
+        shown.addAll(List.of(numbers, Objects.requireNonNull(rows.get(Part.EVIDENCE)), heard));
+        if (!justCaptured) {
+            shown.add(guessRow);
+        }
+        shown.addAll(List.of(cameOfRow, shows, note));
         story.getChildren().setAll(shown);
+    }
+
+    /// As quick capture leaves it: the guess is asked first then, while one remembers what one thought.
+    private static boolean isUntold(Entry entry) {
+        return EntryTexts.of(entry.kindName()).stream()
+                .allMatch(part -> part.wordsOf(entry).isBlank());
     }
 
     private PartRow row(Part part, Kind.Name kind) {
@@ -254,21 +301,53 @@ final class EditorPane extends BorderPane {
         return row;
     }
 
+    /// Numbers the remarks: behind the words they mean, else at the name of the part.
     private void number(CoachViewModel.@Nullable Said said) {
         var numbers = new EnumMap<Part, List<Integer>>(Part.class);
-        if (said != null) {
-            var remarks = said.reading().remarks();
-            for (int i = 0; i < remarks.size(); i++) {
-                numbers.computeIfAbsent(remarks.get(i).place().part(), _ -> new ArrayList<>())
-                        .add(i + 1);
+        var marks = new EnumMap<Part, List<TextMark>>(Part.class);
+        var remarks = said == null ? List.<Remark>of() : said.reading().remarks();
+        for (int i = 0; i < remarks.size(); i++) {
+            var place = remarks.get(i).place();
+            if (place.isWholePart() || areaOf(place.part()) == null) {
+                numbers.computeIfAbsent(place.part(), _ -> new ArrayList<>()).add(i + 1);
+            } else {
+                marks.computeIfAbsent(place.part(), _ -> new ArrayList<>())
+                        .add(new TextMark(place.start(), place.end(), String.valueOf(i + 1)));
             }
         }
         rows.forEach((part, row) -> row.number(numbers.getOrDefault(part, List.of())));
-        var first = numbers.getOrDefault(Part.HEADLINE, List.of());
-        headlineNumber.setText(
-                first.isEmpty()
-                        ? ""
-                        : String.join(" ", first.stream().map(String::valueOf).toList()));
+        headlineNumber.setText(PartRow.joined(numbers.getOrDefault(Part.HEADLINE, List.of())));
+        for (var part : EntryTexts.all()) {
+            var area = areaOf(part);
+            if (area != null && said != null) {
+                boolean asRead =
+                        area.getText().equals(part.wordsOf(said.entry()).text());
+                area.mark(asRead ? marks.getOrDefault(part, List.of()) : List.of());
+                area.setAccessibleHelp(remarksOn(part, remarks));
+            }
+        }
+    }
+
+    private void showOrigin(CoachViewModel.@Nullable Said said) {
+        var thread = said == null ? null : said.cameOf();
+        cameOfRow.setVisible(thread != null);
+        if (thread != null) {
+            cameOf.getChildren()
+                    .setAll(Buttons.link(
+                            thread.headline().text(),
+                            () -> tools.bench().frame().go(new Place.OpenEntry(thread.id()))));
+        }
+    }
+
+    private static String remarksOn(Part part, List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.place().part() == part)
+                .map(remark -> remark.words().text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private @Nullable GrowingTextArea areaOf(Part part) {
+        return part == Part.HEADLINE ? headline : areas.get(part);
     }
 
     private void warn() {

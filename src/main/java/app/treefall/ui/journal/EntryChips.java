@@ -4,7 +4,6 @@ import app.treefall.domain.Contribution;
 import app.treefall.domain.Entry;
 import app.treefall.domain.EntryDraft;
 import app.treefall.domain.Id;
-import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Scope;
@@ -18,8 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class EntryChips extends FlowPane {
 
     private final EditorTools tools;
+    private final Credits credits;
     private Node addPriority = new Region();
+    private boolean showing;
 
     EntryChips(EditorTools tools) {
         this.tools = tools;
+        credits = new Credits(tools);
         getStyleClass().add("entry-chips");
         Watch.of(tools.model(), EntryChips::shape, this::show);
         tools.bench().live().snapshotProperty().subscribe((Snapshot _) -> {
@@ -61,6 +63,9 @@ final class EntryChips extends FlowPane {
     }
 
     private void show(Entry entry) {
+        if (showing) {
+            return; // a chip that goes takes the keyboard with it, which saves, which would show the same chips again
+        }
         int focused = focusedChip();
         var chips = new ArrayList<Node>();
         chips.add(chip(
@@ -71,7 +76,11 @@ final class EntryChips extends FlowPane {
         }
         var role = entry.contribution().role();
         if (role != null) {
-            chips.add(chip(null, EntryWords.of(role), this::offerRoles));
+            chips.add(chip(null, EntryWords.of(role), credits::offerRoles));
+        }
+        var initiative = entry.contribution().initiative();
+        if (initiative != null) {
+            chips.add(chip(null, EntryWords.of(initiative), credits::offerInitiatives));
         }
         var scope = entry.scope();
         if (scope != null) {
@@ -80,10 +89,7 @@ final class EntryChips extends FlowPane {
         if (entry.project().hasWords()) {
             chips.add(chip(Icon.FOLDER, entry.project().text(), this::askProject));
         }
-        entry.contribution()
-                .credits()
-                .forEach(credit ->
-                        chips.add(chip(Icon.USER, nameOf(credit.person()), anchor -> askCredit(anchor, credit))));
+        entry.contribution().credits().forEach(credit -> chips.add(credited(credit)));
         entry.serves()
                 .forEach(service -> chips.add(
                         chip(Icon.TARGET, nameOfPriority(service.priority()), anchor -> askService(anchor, service))));
@@ -98,10 +104,21 @@ final class EntryChips extends FlowPane {
             addPriority = more;
         }
         chips.add(more);
+        showing = true;
         getChildren().setAll(chips);
+        showing = false;
         if (focused >= 0) {
             getChildren().get(Math.min(focused, chips.size() - 1)).requestFocus();
         }
+    }
+
+    private Chip credited(Contribution.Credit credit) {
+        var name = credits.nameOf(credit.person());
+        var chip = chip(Icon.USER, name, anchor -> credits.ask(anchor, credit));
+        var part = credit.part().hasWords() ? credit.part().text() : Text.of("editor.credit.unsaid");
+        chip.setTooltip(new Tooltip(part));
+        chip.setAccessibleHelp(part);
+        return chip;
     }
 
     private int focusedChip() {
@@ -124,7 +141,10 @@ final class EntryChips extends FlowPane {
     private void askDay(Node anchor) {
         var entry = tools.model().entryProperty().get();
         if (entry != null) {
-            tools.popover().open(new DayBox(entry.days(), days -> done(draft -> draft.days(days))), anchor);
+            tools.popover()
+                    .open(
+                            new DayBox(tools.bench().daysBack(), entry.days(), days -> done(draft -> draft.days(days))),
+                            anchor);
         }
     }
 
@@ -145,21 +165,6 @@ final class EntryChips extends FlowPane {
         }
         menu.line()
                 .add(Icon.X, Text.of("journal.remove"), () -> change(draft -> draft.scope(null)))
-                .below(anchor);
-    }
-
-    private void offerRoles(Node anchor) {
-        var menu = new Choices();
-        for (var role : Contribution.Role.values()) {
-            menu.add(
-                    EntryWords.of(role),
-                    () -> contribute(mine -> new Contribution(role, mine.initiative(), mine.credits())));
-        }
-        menu.line()
-                .add(
-                        Icon.X,
-                        Text.of("journal.remove"),
-                        () -> contribute(mine -> new Contribution(null, mine.initiative(), mine.credits())))
                 .below(anchor);
     }
 
@@ -200,26 +205,6 @@ final class EntryChips extends FlowPane {
             tags.add(at < 0 ? tags.size() : at, words);
         }
         return tags;
-    }
-
-    private void askCredit(Node anchor, Contribution.Credit credit) {
-        tools.popover()
-                .open(
-                        new AskBox(
-                                        Text.of("journal.credit", nameOf(credit.person())),
-                                        Text.of("journal.credit.prompt"),
-                                        credit.part().text(),
-                                        words -> {
-                                            credits(list -> list.set(
-                                                    list.indexOf(credit),
-                                                    new Contribution.Credit(credit.person(), words)));
-                                            tools.popover().close();
-                                        })
-                                .removable(Text.of("journal.remove"), () -> {
-                                    credits(list -> list.remove(credit));
-                                    tools.popover().close();
-                                }),
-                        anchor);
     }
 
     private void askService(Node anchor, Service service) {
@@ -268,45 +253,15 @@ final class EntryChips extends FlowPane {
     private void offerMore(Node anchor) {
         var menu = new Choices()
                 .add(Icon.TARGET, Text.of("journal.add.priority"), () -> offerPriorities(anchor))
-                .add(Icon.USER, Text.of("journal.add.person"), () -> offerPeople(anchor))
+                .add(Icon.USER, Text.of("journal.add.person"), () -> credits.offer(anchor))
                 .add(Icon.FOLDER, Text.of("journal.project"), () -> askProject(anchor))
                 .add(Icon.HASH, Text.of("journal.tag"), () -> askTag(anchor, Prose.NONE))
                 .line()
                 .add(Text.of("journal.add.size"), () -> offerSizes(anchor))
-                .add(Text.of("journal.add.role"), () -> offerRoles(anchor))
+                .add(Text.of("journal.add.role"), () -> credits.offerRoles(anchor))
+                .add(Text.of("editor.add.initiative"), () -> credits.offerInitiatives(anchor))
                 .add(Text.of("journal.add.scope"), () -> offerScopes(anchor));
         menu.below(anchor);
-    }
-
-    private void offerPeople(Node anchor) {
-        var menu = new Choices();
-        var people = tools.bench().live().snapshot().people();
-        for (var person : people) {
-            menu.add(
-                    Icon.USER,
-                    person.name().text(),
-                    () -> credits(list -> list.add(new Contribution.Credit(person.id(), Prose.NONE))));
-        }
-        if (people.isEmpty()) {
-            menu.add(Text.of("journal.no.people"), () -> {});
-        }
-        menu.below(anchor);
-    }
-
-    private void credits(Consumer<List<Contribution.Credit>> what) {
-        contribute(mine -> {
-            var list = new ArrayList<>(mine.credits());
-            what.accept(list);
-            return new Contribution(mine.role(), mine.initiative(), list);
-        });
-    }
-
-    private void contribute(UnaryOperator<Contribution> what) {
-        var entry = tools.model().entryProperty().get();
-        if (entry != null) {
-            var mine = what.apply(entry.contribution());
-            change(draft -> draft.contribution(mine));
-        }
     }
 
     private void serves(Consumer<List<Service>> what) {
@@ -325,11 +280,6 @@ final class EntryChips extends FlowPane {
 
     private void change(Consumer<EntryDraft> what) {
         tools.model().change(what);
-    }
-
-    private String nameOf(Id<Person> id) {
-        var person = tools.bench().live().snapshot().find(id);
-        return person == null ? Text.of("journal.somebody") : person.name().text();
     }
 
     private String nameOfPriority(Id<Priority> id) {

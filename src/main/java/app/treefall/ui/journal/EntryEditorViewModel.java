@@ -169,7 +169,7 @@ public final class EntryEditorViewModel {
         }
         otherKinds.put(before.kindName(), before.kind());
         change(draft -> draft.kind(otherKinds.getOrDefault(name, Kind.blank(name))));
-        fill();
+        fill(Objects.requireNonNull(entry.get()));
     }
 
     /// What one click does about a remark, where it is a change of the text or the kind; the rest is for the
@@ -201,6 +201,13 @@ public final class EntryEditorViewModel {
             silenced.add(new Entry.Silenced(Prose.of(remark.rule())));
             change(draft -> draft.silenced(silenced));
         }
+    }
+
+    /// A rule that was silenced here may speak again.
+    public void speakAgain(String rule) {
+        change(draft -> draft.silenced(Objects.requireNonNull(entry.get()).silenced().stream()
+                .filter(one -> !one.rule().text().equals(rule))
+                .toList()));
     }
 
     /// Keeps what is not saved yet, for the case that the program or the machine stops here.
@@ -332,8 +339,8 @@ public final class EntryEditorViewModel {
         }
         opened.startFrom(draft.readRevision());
         drafted = draft.entry();
+        fill(draft.entry());
         entry.set(draft.entry());
-        fill();
         status.set(Text.of("journal.status.resumed"));
     }
 
@@ -363,18 +370,16 @@ public final class EntryEditorViewModel {
     private void take(Entry from) {
         stored = from;
         drafted = null;
+        fill(from);
         entry.set(from);
         complain(Set.of());
-        fill();
     }
 
-    private void fill() {
-        var from = entry.get();
-        if (from != null) {
-            filling = true;
-            texts.forEach((part, text) -> text.set(part.wordsOf(from).text()));
-            candidNote.set(from.candidNote().text());
-            filling = false;
-        }
+    /// The words first, then the entry: whoever looks at the entry finds them in their places.
+    private void fill(Entry from) {
+        filling = true;
+        texts.forEach((part, text) -> text.set(part.wordsOf(from).text()));
+        candidNote.set(from.candidNote().text());
+        filling = false;
     }
 }

@@ -46,6 +46,10 @@ final class EntryWords {
         return Text.of("journal.role." + role);
     }
 
+    static String of(Contribution.Initiative initiative) {
+        return Text.of("editor.initiative." + initiative);
+    }
+
     static String of(ImpactClaim.Certainty certainty) {
         return Text.of("journal.certainty." + certainty);
     }
@@ -77,7 +81,7 @@ final class EntryWords {
         };
     }
 
-    private static String typed(Quantity quantity) {
+    static String typed(Quantity quantity) {
         var unit = quantity.unit().symbol().text();
         var amount = quantity.amount().toPlainString();
         boolean before = "$€£¥".contains(unit) && !unit.isEmpty();

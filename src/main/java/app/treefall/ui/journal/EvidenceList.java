@@ -2,58 +2,57 @@ package app.treefall.ui.journal;
 
 import app.treefall.domain.Entry;
 import app.treefall.domain.Evidence;
+import app.treefall.domain.Id;
+import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.ui.control.Banner;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
-import app.treefall.usecase.AttachFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// By what an entry can be checked: links, files copied in, numbers with a source, people who can confirm it.
 final class EvidenceList extends VBox {
 
-    private sealed interface FileRead {
-        record Bytes(byte[] bytes) implements FileRead {}
-
-        record TooLarge() implements FileRead {}
-
-        record Unreadable() implements FileRead {}
-    }
-
     private final EditorTools tools;
+    private final Attaching attaching;
     private final Button attach;
 
     EvidenceList(EditorTools tools) {
         this.tools = tools;
+        attaching = new Attaching(tools, this::complain);
         attach = Buttons.link(Text.of("journal.evidence.attach"), this::offer);
         getStyleClass().add("evidence");
         Watch.of(tools.model(), entry -> List.of(entry.id(), entry.evidence()), this::show);
     }
 
+    Attaching attaching() {
+        return attaching;
+    }
+
     /// Opens the choice of what to attach.
     void offer() {
         var menu = new Choices()
-                .add(Icon.LINK, Text.of("journal.evidence.link"), this::askLink)
+                .add(Icon.LINK, Text.of("journal.evidence.link"), () -> askLink(null))
                 .add(Icon.PAPERCLIP, Text.of("journal.evidence.file"), this::askFile)
+                .add(Icon.HASH, Text.of("editor.evidence.sourced"), () -> askNumber(null))
+                .add(Icon.COPY, Text.of("editor.evidence.paste"), this::paste)
                 .line();
         for (var person : tools.bench().live().snapshot().people()) {
             menu.add(
                     Icon.USER,
                     Text.of("journal.evidence.witness", person.name().text()),
-                    () -> evidence(list -> list.add(new Evidence.Witness(Prose.NONE, person.id()))));
+                    () -> askWitness(person.id(), null));
         }
         menu.below(attach);
     }
@@ -76,9 +75,12 @@ final class EvidenceList extends VBox {
     }
 
     private HBox line(Evidence evidence) {
-        var words = new Label(wordsOf(evidence), Icons.small(iconOf(evidence)));
-        words.getStyleClass().addAll("body", "faint-icon");
+        var words = Buttons.link(wordsOf(evidence), () -> correct(evidence));
+        words.setGraphic(Icons.small(iconOf(evidence)));
+        words.getStyleClass().addAll("evidence-words", "faint-icon");
         words.setMinWidth(0);
+        words.setAccessibleHelp(
+                Text.of(evidence instanceof Evidence.CopiedFile ? "editor.evidence.look" : "editor.evidence.correct"));
         var line = new HBox(words);
         if (evidence instanceof Evidence.Link(var _, var address)) {
             line.getChildren()
@@ -91,7 +93,7 @@ final class EvidenceList extends VBox {
                 .add(Buttons.icon(
                         Icon.X,
                         Text.of("journal.evidence.remove", wordsOf(evidence)),
-                        () -> evidence(list -> list.remove(evidence))));
+                        () -> attaching.change(list -> list.remove(evidence))));
         line.getStyleClass().add("evidence-line");
         return line;
     }
@@ -124,72 +126,81 @@ final class EvidenceList extends VBox {
         };
     }
 
-    private void askLink() {
+    /// What was attached is looked at or said better.
+    private void correct(Evidence evidence) {
+        switch (evidence) {
+            case Evidence.Link link -> askLink(link);
+            case Evidence.CopiedFile file -> tools.popover().open(new FileBox(tools, file), attach);
+            case Evidence.SourcedNumber number -> askNumber(number);
+            case Evidence.Witness witness -> askWitness(witness.person(), witness);
+        }
+    }
+
+    private void askLink(Evidence.@Nullable Link before) {
+        tools.popover()
+                .open(
+                        new AskTwoBox(
+                                "editor.evidence.link",
+                                before == null ? Prose.NONE : before.address(),
+                                before == null ? Prose.NONE : before.label(),
+                                (address, label) -> keep(before, new Evidence.Link(label, address))),
+                        attach);
+    }
+
+    private void askNumber(Evidence.@Nullable SourcedNumber before) {
+        tools.popover()
+                .open(
+                        new AskTwoBox(
+                                "editor.evidence.number",
+                                before == null ? Prose.NONE : before.label(),
+                                before == null ? Prose.NONE : before.source(),
+                                (label, source) -> keep(before, new Evidence.SourcedNumber(label, source))),
+                        attach);
+    }
+
+    private void askWitness(Id<Person> person, Evidence.@Nullable Witness before) {
         tools.popover()
                 .open(
                         new AskBox(
-                                Text.of("journal.evidence.link"),
-                                Text.of("journal.evidence.link.prompt"),
-                                "",
-                                address -> {
-                                    tools.popover().close();
-                                    if (address.hasWords()) {
-                                        evidence(list -> list.add(new Evidence.Link(Prose.NONE, address)));
-                                    }
-                                }),
+                                wordsOf(new Evidence.Witness(Prose.NONE, person)),
+                                Text.of("editor.evidence.witness.prompt"),
+                                before == null ? "" : before.label().text(),
+                                label -> keep(before, new Evidence.Witness(label, person))),
                         attach);
+    }
+
+    private void keep(@Nullable Evidence before, Evidence now) {
+        tools.popover().close();
+        attaching.change(list -> {
+            int at = before == null ? -1 : list.indexOf(before);
+            if (at >= 0) {
+                list.set(at, now);
+            } else if (!list.contains(now)) {
+                list.add(now);
+            }
+        });
     }
 
     private void askFile() {
         var file = tools.files().choose();
-        var entry = tools.model().entryProperty().get();
-        if (file != null && entry != null) {
-            tools.bench().background().aside(() -> read(file), read -> {
-                switch (read) {
-                    case FileRead.Bytes(var bytes) -> attach(entry, file, bytes);
-                    case FileRead.TooLarge() -> complain("journal.evidence.large");
-                    case FileRead.Unreadable() -> complain("journal.evidence.unreadable");
-                }
-            });
+        if (file != null) {
+            attaching.take(file);
         }
     }
 
-    private static FileRead read(Path file) {
-        try {
-            return Files.size(file) > AttachFile.MOST_BYTES
-                    ? new FileRead.TooLarge()
-                    : new FileRead.Bytes(Files.readAllBytes(file));
-        } catch (IOException e) {
-            return new FileRead.Unreadable();
+    private void paste() {
+        if (!attaching.paste()) {
+            var words = Clipboard.getSystemClipboard().getString();
+            if (words != null && words.strip().matches("[a-z]{2,12}://\\S+")) {
+                attaching.link(words);
+            } else {
+                complain(Text.of("editor.evidence.nothing"));
+            }
         }
     }
 
-    private void attach(Entry entry, Path file, byte[] bytes) {
-        tools.bench()
-                .background()
-                .run(() -> tools.bench().desk().attachFile().run(String.valueOf(file.getFileName()), bytes), result -> {
-                    var now = tools.model().entryProperty().get();
-                    switch (result) {
-                        case AttachFile.Result.TooLarge _ -> complain("journal.evidence.large");
-                        case AttachFile.Result.Attached(var evidence) -> {
-                            if (now != null && now.id().equals(entry.id())) {
-                                evidence(list -> list.add(evidence));
-                            }
-                        }
-                    }
-                });
-    }
-
-    private void complain(String key) {
-        getChildren().add(Banner.wrong(Text.of(key)));
-    }
-
-    private void evidence(Consumer<List<Evidence>> what) {
-        var entry = tools.model().entryProperty().get();
-        if (entry != null) {
-            var list = new ArrayList<>(entry.evidence());
-            what.accept(list);
-            tools.model().change(draft -> draft.evidence(list));
-        }
+    private void complain(String words) {
+        getChildren().removeIf(Banner.class::isInstance);
+        getChildren().add(Banner.wrong(words));
     }
 }

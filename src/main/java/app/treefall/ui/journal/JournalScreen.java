@@ -2,6 +2,7 @@ package app.treefall.ui.journal;
 
 import app.treefall.narrative.coach.Mend;
 import app.treefall.narrative.coach.Part;
+import app.treefall.narrative.coach.Remark;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
 import app.treefall.ui.control.Popover;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -36,11 +38,17 @@ public final class JournalScreen implements Screen {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
     private static final double ROOM = 1180;
+    /// In widths of the text: below the first the coach is a strip, below the second the list gives way too.
+    private static final double ROOM_FOR_THE_COACH = 70;
+    private static final double ROOM_FOR_THE_LIST = 58;
     private static final Duration UNTIL_COACHED = Duration.millis(150);
     private static final Duration UNTIL_SAVED = Duration.seconds(5);
     private static final Duration UNTIL_KEPT = Duration.seconds(1);
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+    private static final KeyCombination ANSWER = KeyCombination.valueOf("Shortcut+J");
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final Workbench bench;
@@ -56,7 +64,9 @@ public final class JournalScreen implements Screen {
     private final VBox page = new VBox();
     private final HBox columns;
     private final StackPane root;
+    private final Label measure = new Label();
     private Width width = Width.USUAL;
+    private boolean tight;
     private Runnable stopKeeping = () -> {};
 
     public JournalScreen(Workbench bench) {
@@ -73,7 +83,7 @@ public final class JournalScreen implements Screen {
         list = new JournalList(
                 listModel, coachModel, this::edit, () -> bench.frame().capture(""));
         editor = new EditorPane(tools, this::trash);
-        coach = new CoachPane(coachModel, bench.frame(), this::mend, editorModel::silence);
+        coach = new CoachPane(coachModel, bench.frame(), wishes());
         coachScroll.setFitToWidth(true);
         coachScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         coachScroll.setFocusTraversable(false);
@@ -86,11 +96,19 @@ public final class JournalScreen implements Screen {
         page.getStyleClass().add("journal-page");
         columns = new HBox(list, page);
         columns.getStyleClass().add("journal-columns");
-        root = new StackPane(columns, popover);
+        measure.setOpacity(0);
+        measure.setMouseTransparent(true);
+        root = new StackPane(measure, columns, popover);
         root.getStyleClass().add("journal");
-        root.getStylesheets().addAll(Theme.sheet("/css/journal.css"), Theme.sheet("/css/telling.css"));
+        root.getStylesheets()
+                .addAll(
+                        Theme.sheet("/css/journal.css"),
+                        Theme.sheet("/css/editor.css"),
+                        Theme.sheet("/css/telling.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.widthProperty().subscribe(wide -> root.pseudoClassStateChanged(ROOMY, wide.doubleValue() >= ROOM));
+        root.widthProperty().subscribe(this::fitText);
+        measure.fontProperty().subscribe(this::fitText);
         root.sceneProperty().subscribe(scene -> {
             stopKeeping.run();
             stopKeeping = scene == null ? () -> {} : Every.time(UNTIL_KEPT, editorModel::keepDraft);
@@ -143,11 +161,27 @@ public final class JournalScreen implements Screen {
     public void fit(Width newWidth) {
         if (newWidth != width) {
             width = newWidth;
-            root.pseudoClassStateChanged(NARROW, newWidth == Width.NARROW);
             root.pseudoClassStateChanged(WIDE, newWidth == Width.WIDE);
             popover.close();
             arrange();
         }
+    }
+
+    /// Large text needs the arrangement of a narrower window.
+    private void fitText() {
+        double widths = root.getWidth() / measure.getFont().getSize();
+        boolean now = root.getWidth() > 0 && widths < ROOM_FOR_THE_COACH;
+        root.pseudoClassStateChanged(CRAMPED, root.getWidth() > 0 && widths < ROOM_FOR_THE_LIST);
+        if (now != tight) {
+            tight = now;
+            root.pseudoClassStateChanged(TIGHT, tight);
+            popover.close();
+            arrange();
+        }
+    }
+
+    private boolean isNarrow() {
+        return width == Width.NARROW || tight;
     }
 
     /// When what happens: the coach after a pause of typing, a draft within two seconds, saving after rest.
@@ -180,10 +214,11 @@ public final class JournalScreen implements Screen {
     private void arrange() {
         boolean open = editorModel.entryProperty().get() != null;
         coachScroll.setContent(coach);
+        root.pseudoClassStateChanged(NARROW, isNarrow());
         if (!open) {
             page.getChildren().setAll(nothingOpen());
             columns.getChildren().setAll(list, page);
-        } else if (width == Width.NARROW) {
+        } else if (isNarrow()) {
             page.getChildren().setAll(editor, strip);
             columns.getChildren().setAll(list, page);
         } else {
@@ -239,8 +274,30 @@ public final class JournalScreen implements Screen {
         }
     }
 
+    private CoachPane.Wishes wishes() {
+        return new CoachPane.Wishes() {
+            @Override
+            public void mend(Mend mend) {
+                JournalScreen.this.mend(mend);
+            }
+
+            @Override
+            public void silence(Remark remark) {
+                editorModel.silence(remark);
+            }
+
+            @Override
+            public void speakAgain(String rule) {
+                editorModel.speakAgain(rule);
+            }
+        };
+    }
+
     private void press(KeyEvent key) {
-        if (FIND.match(key)) {
+        if (ANSWER.match(key)) {
+            key.consume();
+            editor.answerNext();
+        } else if (FIND.match(key)) {
             key.consume();
             list.search("");
         } else if (SAVE.match(key)) {

@@ -5,7 +5,8 @@ import app.treefall.domain.Prose;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Chip;
-import app.treefall.ui.control.FormField;
+import app.treefall.ui.control.DayField;
+import app.treefall.ui.frame.Place;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,19 +29,22 @@ final class KindExtras {
     private final VBox news = new VBox();
     private final FlowPane steps = new FlowPane();
     private final FlowPane outcome = new FlowPane();
+    private final Resolving resolving;
     final PartRow newsRow = new PartRow(Text.of("journal.news"), news);
     final PartRow stepsRow = new PartRow(Text.of("journal.payoff"), steps);
     final PartRow outcomeRow = new PartRow(Text.of("journal.outcome"), outcome);
 
     KindExtras(EditorTools tools) {
         this.tools = tools;
+        resolving = new Resolving(tools);
         news.getStyleClass().add("news");
         steps.getStyleClass().add("words-and-step");
         outcome.getStyleClass().add("words-and-step");
         Watch.of(
                 tools.model(),
                 entry -> switch (entry.kind()) {
-                    case Kind.Thread it -> Arrays.asList(entry.id(), it.payOff(), it.news(), it.resolved());
+                    case Kind.Thread it ->
+                        Arrays.asList(entry.id(), it.payOff(), it.news(), it.resolved(), it.became());
                     case Kind.Learning it -> Arrays.asList(entry.id(), it.outcome());
                     case Kind.Win _, Kind.Prevention _, Kind.Setback _ -> List.of();
                 },
@@ -60,7 +63,8 @@ final class KindExtras {
         outcome.getChildren().setAll(now == null ? chip.asNew() : chip);
     }
 
-    private void offerOutcomes() {
+    /// Opens the list of outcomes.
+    void offerOutcomes() {
         var menu = new Choices();
         for (var one : Kind.Learning.Outcome.values()) {
             menu.add(
@@ -78,9 +82,17 @@ final class KindExtras {
                 : new Chip(Icon.CALENDAR, EntryWords.shortDay(day, today), this::askPayOff);
         var resolved = thread.resolved();
         Node end = resolved == null
-                ? Buttons.link(Text.of("journal.resolve"), () -> resolve(today))
+                ? Buttons.link(Text.of("journal.resolve"), this::offerEnds)
                 : Buttons.link(Text.of("journal.reopen", Wording.day(resolved, today)), () -> resolve(null));
         steps.getChildren().setAll(pay, end);
+        var win =
+                thread.became() == null ? null : tools.bench().live().snapshot().find(thread.became());
+        if (win != null) {
+            steps.getChildren()
+                    .add(Buttons.link(
+                            Text.of("editor.thread.became", win.headline().text()),
+                            () -> tools.bench().frame().go(new Place.OpenEntry(win.id()))));
+        }
         var lines = new ArrayList<Node>();
         for (var line : thread.news()) {
             lines.add(line(line, today));
@@ -129,19 +141,33 @@ final class KindExtras {
         return list;
     }
 
-    private void askPayOff() {
+    /// Opens what asks for the day a thread should pay off.
+    void askPayOff() {
         var entry = tools.model().entryProperty().get();
-        var picker = new DatePicker(entry != null && entry.kind() instanceof Kind.Thread it ? it.payOff() : null);
+        var day = new DayField(tools.bench().daysAhead(), DayField.Need.OPTIONAL);
+        day.valueProperty().set(entry != null && entry.kind() instanceof Kind.Thread it ? it.payOff() : null);
         var keep = Buttons.small(Buttons.primary(Text.of("journal.ask.keep"), () -> {
-            var day = picker.getValue();
-            change(kind -> kind instanceof Kind.Thread it
-                    ? new Kind.Thread(it.nextStep(), day, it.news(), it.resolved(), it.became())
-                    : kind);
-            tools.popover().close();
+            day.commit();
+            var chosen = day.valueProperty().get();
+            if (day.errorProperty().get().isEmpty()) {
+                change(kind -> kind instanceof Kind.Thread it
+                        ? new Kind.Thread(it.nextStep(), chosen, it.news(), it.resolved(), it.became())
+                        : kind);
+                tools.popover().close();
+            }
         }));
-        var box = new VBox(new FormField<>(Text.of("journal.payoff"), picker), keep);
+        keep.setDefaultButton(true);
+        var box = new VBox(day.labelled(Text.of("journal.payoff")), keep);
         box.getStyleClass().add("ask-box");
         tools.popover().open(box, steps);
+    }
+
+    private void offerEnds() {
+        var today = tools.bench().today().get();
+        new Choices()
+                .add(Icon.FLAG, Text.of("editor.thread.win"), resolving::intoAWin)
+                .add(Icon.CHECK, Text.of("editor.thread.end"), () -> resolve(today))
+                .below(steps);
     }
 
     private void resolve(@Nullable LocalDate day) {

@@ -33,7 +33,14 @@ final class PartRow extends HBox {
 
     /// Which remarks of the coach mean this part; none takes the mark away.
     void number(List<Integer> remarks) {
-        numbers.setText(remarks.stream().map(String::valueOf).collect(Collectors.joining(" ")));
-        name.setGraphic(remarks.isEmpty() ? null : numbers);
+        var joined = joined(remarks);
+        if (!joined.equals(numbers.getText())) {
+            numbers.setText(joined);
+            name.setGraphic(remarks.isEmpty() ? null : numbers);
+        }
+    }
+
+    static String joined(List<Integer> remarks) {
+        return remarks.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

@@ -2,7 +2,6 @@ package app.treefall.ui.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -206,20 +205,19 @@ final class EntryEditorViewModelTest {
     }
 
     @Test
-    void aNumberIsReadAsInQuickCapture() {
-        var claim = new ClaimViewModel(window.bench, null);
-        claim.numberProperty().set("1.8s -> 0.6s");
-        claim.shareProperty().set("70%");
-        claim.certaintyProperty().set(ClaimViewModel.Certainty.MEASURED);
+    void aSilencedRuleCanSpeakAgain() {
+        var coach = new CoachViewModel(window.bench);
+        coach.look(model.entryProperty().get());
+        var first = coach.saidProperty().get().reading().remarks().getFirst();
+        model.silence(first);
+        coach.look(model.entryProperty().get());
+        assertFalse(coach.saidProperty().get().reading().remarks().contains(first));
 
-        assertInstanceOf(app.treefall.domain.Change.FromTo.class, claim.claim().change());
-        assertEquals(70, claim.claim().myShare());
-        claim.numberProperty().set("fast");
-        assertNull(claim.claim());
-        assertFalse(claim.numberErrorProperty().get().isEmpty());
-        claim.numberProperty().set("€46k a quarter");
-        assertInstanceOf(app.treefall.domain.Change.Total.class, claim.claim().change());
-        assertEquals("a quarter", claim.claim().period().text());
+        model.speakAgain(first.rule());
+        coach.look(model.entryProperty().get());
+
+        assertTrue(coach.saidProperty().get().reading().remarks().contains(first));
+        assertTrue(model.entryProperty().get().silenced().isEmpty());
     }
 
     @Test
