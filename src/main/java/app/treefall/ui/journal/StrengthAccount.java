@@ -1,7 +1,6 @@
 package app.treefall.ui.journal;
 
 import app.treefall.narrative.coach.Reading;
-import app.treefall.narrative.coach.Strength;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.text.Text;
@@ -47,26 +46,17 @@ final class StrengthAccount extends VBox {
 
     private void fill(Reading next) {
         var rows = new ArrayList<Node>();
-        for (var line : next.strength().account()) {
-            rows.add(line(signed(line.points(), line.what()), words(line, next)));
+        for (var step : next.strength().steps()) {
+            rows.add(line(
+                    rows.isEmpty() ? String.valueOf(step.points()) : signed(step.points()),
+                    step.words().text()));
         }
         rows.add(line(String.valueOf(next.strength().score()), Text.of("editor.account.together")));
         lines.getChildren().setAll(rows);
     }
 
-    private static String signed(int points, Strength.What what) {
-        return what == Strength.What.BEFORE_ANY_REMARK
-                ? String.valueOf(points)
-                : points < 0 ? Wording.MINUS + -points : "+" + points;
-    }
-
-    private static String words(Strength.Points line, Reading reading) {
-        return line.what() == Strength.What.A_REMARK
-                ? Text.of(
-                        "editor.account.A_REMARK",
-                        line.remark(),
-                        RuleWords.of(reading.remarks().get(line.remark() - 1).rule()))
-                : Text.of("editor.account." + line.what());
+    private static String signed(int points) {
+        return points < 0 ? Wording.MINUS + -points : "+" + points;
     }
 
     private static HBox line(String points, String words) {

@@ -80,15 +80,18 @@ final class AskTest {
     @Test
     void theAccountOfAStrengthAddsUpToIt() {
         var reading = Coach.read(jotted(Kind.Name.WIN), Audience.NOBODY);
-        int sum = reading.strength().account().stream()
-                .mapToInt(Strength.Points::points)
-                .sum();
+        var steps = reading.strength().steps();
+        int sum = steps.stream().mapToInt(Strength.Step::points).sum();
         assertEquals(reading.strength().score(), Math.max(0, sum));
         assertEquals(
-                reading.remarks().size(),
-                reading.strength().account().stream()
-                        .filter(line -> line.what() == Strength.What.A_REMARK)
-                        .count());
+                reading.remarks().stream()
+                        .filter(remark -> remark.weight() > 0)
+                        .map(Remark::words)
+                        .toList(),
+                steps.stream()
+                        .filter(step -> step.points() < 0)
+                        .map(Strength.Step::words)
+                        .toList());
     }
 
     private static Entry jotted(Kind.Name kind) {

@@ -246,8 +246,7 @@ final class DeepenAnEntryTest {
                 .findFirst()
                 .orElseThrow());
         Screen.clickText(why);
-        Screen.await("before any remark");
-        Screen.await("remark 1: nothing of my own");
+        Screen.await("where every entry begins");
 
         Screen.click("Do not say remark 1 again");
         Screen.await("Not said of this entry: nothing of my own");
