@@ -27,6 +27,7 @@ public final class Journal implements AutoCloseable {
     private @Nullable Sql open;
     private @Nullable LocalDate guarded;
     private boolean unseen;
+    private boolean mended;
     private @Nullable Long seenVersion;
 
     /// Connects when it is first asked something.
@@ -44,6 +45,22 @@ public final class Journal implements AutoCloseable {
     /// Opens a journal that is there, after looking it over. Nothing is written.
     public static Journal open(Path file, BeforeFirstWrite guard, InstantSource clock) throws JournalException {
         return connected(new Journal(JournalFile.existing(file), guard, clock));
+    }
+
+    /// The same for work: where nothing but the search index is damaged, that is built anew out of the entries
+    /// first.
+    public static Journal openForWork(Path file, BeforeFirstWrite guard, InstantSource clock) throws JournalException {
+        try {
+            return open(file, guard, clock);
+        } catch (JournalException e) {
+            if (!SearchDamage.isIn(e.trouble())) {
+                throw e;
+            }
+            SearchMending.run(file, Schema.OURS);
+            var journal = open(file, guard, clock);
+            journal.mended = true;
+            return journal;
+        }
     }
 
     /// Makes a journal where nothing is.
@@ -112,6 +129,25 @@ public final class Journal implements AutoCloseable {
             new Inspection(sql, schema).everything();
             return true;
         });
+    }
+
+    /// The same for work: where nothing but the search index is damaged, that is built anew out of the entries.
+    public void verifyRestForWork() throws JournalException {
+        try {
+            verifyRest();
+        } catch (JournalException e) {
+            if (!SearchDamage.isIn(e.trouble())) {
+                throw e;
+            }
+            forget();
+            SearchMending.run(file(), schema);
+            mended = true;
+        }
+    }
+
+    /// Whether the search index was found damaged and built anew since the journal was opened.
+    public boolean hasMendedSearch() {
+        return mended;
     }
 
     @Override

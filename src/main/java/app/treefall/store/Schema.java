@@ -65,16 +65,38 @@ final class Schema {
         return text(sql).equals(textAt(version(sql)));
     }
 
+    /// Makes the tables for searching, empty, as a journal of this file's version has them.
+    ///
+    /// @param indexes the virtual ones among them, with settings of their own
+    void makeSearch(Sql sql, List<String> indexes) throws SQLException {
+        try (var empty = new Sql(new JDBC().connect("jdbc:sqlite::memory:", new Properties()))) {
+            new Schema(migrations.subList(0, version(sql))).migrate(empty);
+            sql.execute(empty.text("select sql from sqlite_schema where name = 'searchable'"));
+            for (var index : indexes) {
+                sql.execute(empty.text("select sql from sqlite_schema where name = ?", index));
+                for (var setting :
+                        empty.all("select k from " + index + "_config where k <> 'version'", row -> row.getString(1))) {
+                    sql.run(
+                            "insert into " + index + " (" + index + ", rank) values (?, ?)",
+                            setting,
+                            empty.number("select v from " + index + "_config where k = ?", setting));
+                }
+            }
+        }
+    }
+
     static int version(Sql sql) throws SQLException {
         return (int) sql.number("pragma user_version");
     }
 
     static List<String> text(Sql sql) throws SQLException {
-        return sql.all("""
+        return sql.all(
+                """
             select type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')
             from sqlite_schema
             order by type, name
-            """, row -> row.getString(1));
+            """,
+                row -> row.getString(1));
     }
 
     private List<String> textAt(int version) throws SQLException {
