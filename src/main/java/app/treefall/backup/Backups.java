@@ -124,6 +124,18 @@ public final class Backups {
         }
     }
 
+    /// What automatic backups or thinning wait for [#agreeToGoOn] about; null when they wait for nothing.
+    public Thinned.@Nullable Stopped stopped() {
+        var backups = list();
+        var newest = newest();
+        var fullest = agreement.fullestSince(backups);
+        if (newest == null) {
+            return null;
+        }
+        boolean less = fullest != null && newest.entries() * 2 < fullest.entries();
+        return less || agreement.isPaused() ? new Thinned.Stopped(newest, fullest == null ? newest : fullest) : null;
+    }
+
     /// Whether automatic backups and thinning wait for [#agreeToGoOn].
     public boolean isPaused() {
         return agreement.isPaused();
