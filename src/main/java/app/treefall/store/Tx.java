@@ -121,7 +121,8 @@ public final class Tx {
         return this.<@Nullable Step>asked(steps::lastUndoable);
     }
 
-    /// The undoing that comes next when one redoes; null when something else was done since.
+    /// The undoing that comes next when one redoes, with the deed it took back; null when something else was done
+    /// since.
     public @Nullable Step lastRedoable() throws JournalException {
         return this.<@Nullable Step>asked(steps::lastRedoable);
     }

@@ -6,7 +6,7 @@ import app.treefall.store.Journal;
 import app.treefall.store.Step;
 import app.treefall.store.Undo;
 
-/// Take back the last thing done, whatever it was and on whichever screen.
+/// Take back the last thing done, whatever it was and on whichever screen; or do again what was taken back last.
 public final class UndoLast {
 
     public sealed interface Result {
@@ -16,6 +16,17 @@ public final class UndoLast {
         record ChangedSince(Deed deed) implements Result {}
 
         record NothingToUndo() implements Result {}
+    }
+
+    public sealed interface Redone {
+
+        /// @param deed what was done again
+        record Again(Deed deed) implements Redone {}
+
+        /// What it was done to has changed since. Nothing was changed.
+        record ChangedSince(Deed deed) implements Redone {}
+
+        record NothingToRedo() implements Redone {}
     }
 
     private final Journal journal;
@@ -29,9 +40,25 @@ public final class UndoLast {
         if (last == null) {
             return new Result.NothingToUndo();
         }
-        return journal.write(Deed.of(Deed.Verb.UNDONE, last.deed().subject()), tx -> switch (tx.undo(last)) {
+        return journal.write(undoing(last), tx -> switch (tx.undo(last)) {
             case Undo.Undone(var deed) -> new Result.Undone(deed);
             case Undo.ChangedSince(var deed) -> new Result.ChangedSince(deed);
         });
+    }
+
+    /// Does again what was taken back last, unless something else was done since.
+    public Redone redo() throws JournalException {
+        Step undoing = journal.read(tx -> tx.lastRedoable());
+        if (undoing == null) {
+            return new Redone.NothingToRedo();
+        }
+        return journal.write(undoing(undoing), tx -> switch (tx.undo(undoing)) {
+            case Undo.Undone _ -> new Redone.Again(undoing.deed());
+            case Undo.ChangedSince _ -> new Redone.ChangedSince(undoing.deed());
+        });
+    }
+
+    private static Deed undoing(Step step) {
+        return Deed.of(Deed.Verb.UNDONE, step.deed().subject());
     }
 }
