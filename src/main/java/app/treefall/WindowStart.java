@@ -85,6 +85,7 @@ final class WindowStart {
             Toolkit.end();
             closed.countDown();
         });
+        Toolkit.beforeTheEnd(() -> closed.getCount() > 0, windows::end);
         if (lock != null) {
             lock.whenAsked(wish -> Toolkit.later(() -> show(windows, wish)));
         }

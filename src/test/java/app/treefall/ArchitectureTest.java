@@ -52,7 +52,9 @@ class ArchitectureTest {
             "FileHash.hex",
             "Unit$Known.base", // constants of ours
             "Unit$Known.scale",
-            "Draft$Note.place", // the screen a draft was written on
+            "Draft$Form.place",
+            "Draft$Note.place",
+            "Draft$Field.name", // the screen a draft was written on
             "Document.language", // a language tag
             "Trouble$Damaged.parts", // "the entry of 2026-11-17", never its words
             "Trouble$Other.code");

@@ -94,7 +94,11 @@ public final class RandomJournal {
         return switch (random.nextInt(3)) {
             case 0 -> new Draft.Line(prose());
             case 1 -> new Draft.EntryEdit(entry(), random.nextLong(1000));
-            default -> new Draft.Note("episode/" + random.nextInt(100), prose(), maybe(this::id));
+            default ->
+                new Draft.Form(
+                        "episode/" + random.nextInt(100),
+                        List.of(new Draft.Field("notes", prose()), new Draft.Field("theirs", prose())),
+                        maybe(this::id));
         };
     }
 

@@ -70,7 +70,11 @@ final class Session implements AutoCloseable {
 
     private @Nullable Desk desk(JournalDoor.IfNone ifNone) throws JournalException {
         if (desk == null) {
-            desk = door.open(file, today, ifNone);
+            var opened = door.open(file, today, ifNone);
+            desk = opened;
+            if (opened != null && opened.readJournal().hasMendedSearch()) {
+                warn("The search index was damaged and has been built anew. Nothing you wrote was touched.");
+            }
         }
         return desk;
     }

@@ -38,6 +38,7 @@ public final class Terminal {
             new BriefCommand(),
             new CaseCommand(),
             new ExportCommand(),
+            new HistoryCommand(),
             new UndoCommand(),
             new BackupCommand(),
             new RestoreCommand(),

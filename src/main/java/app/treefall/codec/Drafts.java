@@ -17,6 +17,12 @@ final class Drafts {
                 out.is("entry_edit").object("entry", entry, Entries::write).whole("readRevision", readRevision);
             case Draft.Note(var place, var text, var about) ->
                 out.is("note").text("place", place).prose("text", text).plain("about", about);
+            case Draft.Form(var place, var fields, var about) ->
+                out.is("form")
+                        .text("place", place)
+                        .list("fields", fields, (to, field) -> to.text("name", field.name())
+                                .prose("words", field.words()))
+                        .plain("about", about);
         }
     }
 
@@ -25,6 +31,11 @@ final class Drafts {
             case "line" -> new Draft.Line(in.prose("text"));
             case "entry_edit" -> new Draft.EntryEdit(in.object("entry", Entries::read), in.longWhole("readRevision"));
             case "note" -> new Draft.Note(in.text("place"), in.prose("text"), in.<Kept>idIfAny("about"));
+            case "form" ->
+                new Draft.Form(
+                        in.text("place"),
+                        in.list("fields", field -> new Draft.Field(field.text("name"), field.prose("words"))),
+                        in.<Kept>idIfAny("about"));
             default -> throw in.wrong(Problem.UNKNOWN_VALUE);
         };
     }

@@ -1,5 +1,6 @@
 package app.treefall.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Words being written, kept before anybody saved them. One per place.
@@ -28,6 +29,39 @@ public sealed interface Draft {
         }
     }
 
-    /// Anything else being typed, such as the words of a 1:1.
+    /// Any other form being filled in: a telling, the wrap-up of a 1:1, a number of an entry.
+    ///
+    /// @param place what kind of form, and for what: `telling/<id of the entry>`
+    /// @param about goes for good together with it; null when it is about nothing that is kept
+    record Form(String place, List<Field> fields, @Nullable Id<? extends Kept> about) implements Draft {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+
+        /// Where a new telling of an entry is said.
+        public static String telling(Id<Entry> entry) {
+            return "telling/" + entry;
+        }
+
+        /// Where it is said how an earlier telling landed.
+        public static String landing(Id<Telling> telling) {
+            return "landing/" + telling;
+        }
+
+        /// Where it is said how a 1:1 went.
+        public static String wrapUp(Id<Episode> episode) {
+            return "wrap-up/" + episode;
+        }
+
+        /// Where a feedback is taken one turn further.
+        public static String loop(Id<Feedback> feedback) {
+            return "loop/" + feedback;
+        }
+    }
+
+    /// One text with no form around it, such as where the harvest was left off.
     record Note(String place, Prose text, @Nullable Id<? extends Kept> about) implements Draft {}
+
+    /// What stands in one field of a form.
+    record Field(String name, Prose words) {}
 }

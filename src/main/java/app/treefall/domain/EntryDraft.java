@@ -38,7 +38,16 @@ public final class EntryDraft {
     }
 
     public static EntryDraft of(Entry entry) {
-        return new EntryDraft(entry.id(), entry.days())
+        return from(entry, entry.id());
+    }
+
+    /// Another entry that says the same.
+    public static EntryDraft copyOf(Entry entry) {
+        return from(entry, Id.fresh());
+    }
+
+    private static EntryDraft from(Entry entry, Id<Entry> id) {
+        return new EntryDraft(id, entry.days())
                 .headline(entry.headline())
                 .kind(entry.kind())
                 .story(entry.story())

@@ -49,8 +49,19 @@ final class Trash {
 
     /// Takes a thing out of the file with all that remembers it: its versions, the steps that touched it, its
     /// drafts, its words in the search index, and files that nothing else refers to. Those steps can no longer be
-    /// taken back.
+    /// taken back. An entry takes its tellings along, those that were taken back too.
     void purge(KeptType<?> type, String id) throws SQLException {
+        if (type == KeptType.ENTRY) {
+            for (var telling : tellingsOf(id)) {
+                purgeOne(KeptType.TELLING, telling);
+            }
+        }
+        purgeOne(type, id);
+        rows.forgetWords();
+        new Attachments(sql, changes).sweep();
+    }
+
+    private void purgeOne(KeptType<?> type, String id) throws SQLException {
         var row = rows.find(type, id);
         if (row == null && rows.gone(id) == null) {
             return;
@@ -63,13 +74,28 @@ final class Trash {
         if (row != null) {
             rows.erase(type, row);
         }
-        rows.forgetWords();
-        new Attachments(sql, changes).sweep();
+    }
+
+    private List<String> tellingsOf(String entry) throws SQLException {
+        return sql.all(
+                """
+            select id
+            from telling
+            where body ->> 'entry' = ?1
+            union
+            select id
+            from history
+            where type = 'telling'
+              and body ->> 'entry' = ?1
+            """,
+                row -> row.getString(1),
+                entry);
     }
 
     /// Deeds done to other things may name this one: a telling names its entry.
     private void forgetNames(String id, String body) throws SQLException {
-        sql.run("""
+        sql.run(
+                """
             with once (body) as (
                 select ?
                 union all
@@ -84,7 +110,9 @@ final class Trash {
             update step
             set deed = json_remove(deed, '$.subject')
             where deed ->> 'subject' in (select name from called)
-            """, body, id);
+            """,
+                body,
+                id);
     }
 
     private <T extends Kept> void addAll(KeptType<T> type, List<Trashed<?>> all) throws SQLException, CodecException {

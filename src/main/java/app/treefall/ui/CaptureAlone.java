@@ -8,6 +8,7 @@ import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Background;
+import app.treefall.ui.fx.Every;
 import app.treefall.ui.fx.Live;
 import app.treefall.ui.fx.Threads;
 import app.treefall.ui.theme.Theme;
@@ -30,6 +31,9 @@ final class CaptureAlone {
     private final Background background;
     private @Nullable CaptureViewModel model;
     private @Nullable CaptureWindow window;
+    private @Nullable Desk desk;
+    private Runnable endKeeping = () -> {};
+    private boolean isClosed;
 
     /// @param openJournal opens the journal's own window at a place
     /// @param notPossible the journal does not open; its own window says why
@@ -68,21 +72,41 @@ final class CaptureAlone {
         }
     }
 
-    private void show(Desk desk) {
-        var live = new Live(desk.readJournal(), background);
+    /// The system ends the program: what is being typed is kept, whichever thread this is called on.
+    void end() {
+        var typed = model;
+        if (typed != null) {
+            typed.keepNow();
+        }
+        finish();
+    }
+
+    private void show(Desk opened) {
+        desk = opened;
+        var live = new Live(opened.readJournal(), background);
         var typed = new CaptureViewModel(new Workbench(
-                desk, live, background, setting.today(), setting.clock(), setting.locale(), new NoFrame(openJournal)));
+                opened, live, background, setting.today(), setting.clock(), setting.locale(), new NoFrame(openJournal)));
         model = typed;
         live.refresh();
         var theme = new Theme();
         Looks.apply(setting.keepSettings().look(), theme);
         var shown = new CaptureWindow(stage, theme, typed);
         window = shown;
+        endKeeping = Every.time(TreefallWindow.KEEP_TYPED, typed::keepNow);
         stage.setOnHidden(_ -> {
-            background.worker().execute(desk::close);
-            threads.close();
+            endKeeping.run();
+            finish();
         });
         shown.show();
+    }
+
+    private synchronized void finish() {
+        var open = desk;
+        if (!isClosed && open != null) {
+            background.worker().execute(open::close);
+        }
+        isClosed = true;
+        threads.close();
     }
 
     private void tell(Trouble trouble) {

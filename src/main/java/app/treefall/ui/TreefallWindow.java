@@ -50,6 +50,8 @@ public final class TreefallWindow {
 
     private static final Duration LOOK_FOR_CHANGES = Duration.seconds(1);
     private static final Duration LOOK_AT_THE_CLOCK = Duration.seconds(20);
+    /// How often what is being typed is kept: a quarter of the two seconds that were promised.
+    static final Duration KEEP_TYPED = Duration.millis(500);
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
 
@@ -78,8 +80,10 @@ public final class TreefallWindow {
     private @Nullable CaptureWindow captureWindow;
     private @Nullable Place wanted;
     private boolean sampleShown;
+    private @Nullable RegularBackups backups;
     private Runnable endWatch = () -> {};
     private Runnable endReminder = () -> {};
+    private boolean isClosed;
 
     public TreefallWindow(Stage stage, Setting setting) {
         this.stage = stage;
@@ -89,8 +93,14 @@ public final class TreefallWindow {
         shell = new Shell(stage, theme, USUAL_WIDTH, USUAL_HEIGHT);
         times = Times.of(stage);
         Looks.place(stage, setting.keepSettings());
-        stage.setOnCloseRequest(_ -> leave());
+        stage.setOnCloseRequest(_ -> shell.leave());
         stage.setOnHidden(_ -> close());
+    }
+
+    /// The system ends the program: what is being typed is kept, whichever thread this is called on.
+    public void end() {
+        shell.keepWhatIsTyped();
+        finish();
     }
 
     /// Shows the window and, as soon as it is read, the journal in it.
@@ -168,7 +178,7 @@ public final class TreefallWindow {
     }
 
     private void leaveSample(Desk sample) {
-        leave();
+        shell.leave();
         desk = null;
         capture = null;
         sampleShown = false;
@@ -195,16 +205,30 @@ public final class TreefallWindow {
         captureWindow = null;
         times.waitFor(live);
         live.refresh();
-        background.run(() -> checkedRest(opened), _ -> {});
-        endWatch.run();
-        endWatch = Every.time(LOOK_FOR_CHANGES, () -> {
-            live.refreshIfChangedElsewhere();
-            line.followTheDay();
+        WaitingWords.offer(bench);
+        background.run(() -> checkedRest(opened), mended -> {
+            if (mended) {
+                shell.say(Notice.of(Icon.SEARCH, Text.of("window.search.mended")));
+            }
         });
+        endWatch.run();
         var reminder =
                 new HarvestReminder(bench, furnished.rhythm(), new SystemNotice(System.getProperty("os.name", "")));
         endReminder.run();
         endReminder = Every.time(LOOK_AT_THE_CLOCK, reminder::check);
+        var regular = new RegularBackups(opened.keepSafe(), live, background, this::say);
+        backups = regular;
+        var endLooking = Every.time(LOOK_FOR_CHANGES, () -> {
+            live.refreshIfChangedElsewhere();
+            line.followTheDay();
+        });
+        var endKeeping = Every.time(KEEP_TYPED, shell::keepWhatIsTyped);
+        var endBackups = Every.time(RegularBackups.PAUSE, regular::backUp);
+        endWatch = () -> {
+            endLooking.run();
+            endKeeping.run();
+            endBackups.run();
+        };
         var aside = setting.keepSettings().putAside();
         if (aside != null) {
             shell.say(Notice.of(Icon.INFO, Text.of("window.settings.aside", aside)));
@@ -215,10 +239,11 @@ public final class TreefallWindow {
         }
     }
 
-    /// Opening checks what there is time for; the rest is checked once the journal is on the screen.
+    /// Opening checks what there is time for; the rest is checked once the journal is on the screen. The answer is
+    /// whether the search index had to be built anew.
     private static boolean checkedRest(Desk opened) throws JournalException {
         opened.readJournal().checkTheRest();
-        return true;
+        return opened.readJournal().hasMendedSearch();
     }
 
     /// What the window goes on to ask of its parts.
@@ -239,21 +264,21 @@ public final class TreefallWindow {
                 new ShellViewModel(workbench.background(), workbench.live(), workbench.today()),
                 screens,
                 new QuickCapture(capture),
-                () -> undo(shell, workbench));
+                () -> undo(shell, workbench),
+                () -> redo(shell, workbench));
         return new Furnished(capture, rhythm);
-    }
-
-    /// What is being typed on the screen and in the line is kept.
-    private void leave() {
-        shell.leave();
-        if (capture != null) {
-            capture.keepNow();
-        }
     }
 
     private static void undo(Shell shell, Workbench workbench) {
         workbench.background().run(workbench.desk().undoLast()::run, result -> {
-            shell.say(Shell.noticeOf(result));
+            shell.say(result);
+            workbench.live().refresh();
+        });
+    }
+
+    private static void redo(Shell shell, Workbench workbench) {
+        workbench.background().run(workbench.desk().undoLast()::redo, result -> {
+            shell.say(result);
             workbench.live().refresh();
         });
     }
@@ -274,13 +299,27 @@ public final class TreefallWindow {
         if (captureWindow != null) {
             captureWindow.close();
         }
-        leave();
+        shell.leave();
         Looks.remember(stage, setting.keepSettings());
         endWatch.run();
         endReminder.run();
+        finish();
+    }
+
+    /// The journal's thread does what it was asked, closes the journal and makes the last backup; then it ends.
+    private synchronized void finish() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         var open = desk;
+        var regular = backups;
         if (open != null) {
             background.worker().execute(open::close);
+        }
+        var last = regular == null ? null : regular.atTheEnd();
+        if (last != null) {
+            background.worker().execute(last);
         }
         threads.close();
     }

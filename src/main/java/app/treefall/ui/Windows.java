@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// The windows of one running Treefall: the journal's own, and the small one for a line. Each start of the program asks
 /// for one of the two; either may lead to the other.
 ///
-/// JavaFX thread only.
+/// JavaFX thread only, but for the end.
 public final class Windows {
 
     private final TreefallWindow.Setting setting;
     private final Runnable allClosed;
-    private @Nullable TreefallWindow journal;
-    private @Nullable CaptureAlone alone;
+    private volatile @Nullable TreefallWindow journal;
+    private volatile @Nullable CaptureAlone alone;
 
     /// @param allClosed when the last window was closed
     public Windows(TreefallWindow.Setting setting, Runnable allClosed) {
@@ -33,20 +33,34 @@ public final class Windows {
         } else {
             open.comeForward();
         }
-        if (alone != null) {
-            alone.close(); // its words are kept, and stand in the journal's own line
+        var line = alone;
+        if (line != null) {
+            line.close(); // its words are kept, and stand in the journal's own line
         }
     }
 
     /// The small window: over the journal that is open, else over one opened for it.
     public void openCapture() {
         var open = journal;
-        if (alone != null) {
-            alone.comeForward();
+        var line = alone;
+        if (line != null) {
+            line.comeForward();
         } else if (open == null || open.showsTheSample()) {
             openAlone();
         } else {
             open.openCapture();
+        }
+    }
+
+    /// The system ends the program: what is being typed is kept, whichever thread this is called on.
+    public void end() {
+        var open = journal;
+        if (open != null) {
+            open.end();
+        }
+        var line = alone;
+        if (line != null) {
+            line.end();
         }
     }
 

@@ -15,6 +15,7 @@ public record Desk(
         KeepDraft keepDraft,
         TrashEntry trashEntry,
         UndoLast undoLast,
+        ReadHistory readHistory,
         RecordTelling recordTelling,
         Keep keep,
         SearchJournal searchJournal,

@@ -46,7 +46,7 @@ public final class Desks {
     }
 
     Desk open(Path file) throws JournalException {
-        return over(Journal.open(file, dailyBackup(file), clock), file);
+        return over(Journal.openForWork(file, dailyBackup(file), clock), file);
     }
 
     Desk create(Path file) throws JournalException {
@@ -80,6 +80,7 @@ public final class Desks {
                 new KeepDraft(journal),
                 new TrashEntry(journal),
                 new UndoLast(journal),
+                new ReadHistory(journal),
                 new RecordTelling(journal, today),
                 new Keep(journal),
                 new SearchJournal(journal),

@@ -3,6 +3,7 @@ package app.treefall.usecase;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
+import app.treefall.domain.EntryDraft;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Saved;
 import app.treefall.store.Journal;
@@ -25,7 +26,7 @@ public final class EditEntry {
         /// Somebody else (another window, the terminal, a restore) changed it meanwhile. Nothing was written:
         /// theirs stays in the journal, ours stays as a draft.
         ///
-        /// @param theirs null when it is gone for good
+        /// @param theirs null when it was thrown away or is gone for good
         record ChangedMeanwhile(@Nullable Saved<Entry> theirs) implements Result {}
     }
 
@@ -57,10 +58,36 @@ public final class EditEntry {
                 tx.discardDraft(edited.id().toString());
                 yield new Result.Edited(saved);
             }
-            case Put.Stale<Entry>(var current) -> {
+            case Put.Stale<Entry> _ -> {
                 tx.keepDraft(new Draft.EntryEdit(edited, readRevision));
-                yield new Result.ChangedMeanwhile(current);
+                yield new Result.ChangedMeanwhile(tx.find(Entry.class, edited.id()));
             }
+        });
+    }
+
+    /// After a [Result.ChangedMeanwhile]: ours over whatever stands there, in the trash or not. Theirs stays in the
+    /// history.
+    public Result keepOurs(Entry ours) throws JournalException {
+        var missing = missingFrom(ours);
+        if (!missing.isEmpty()) {
+            return new Result.NotYet(missing);
+        }
+        return journal.write(Deed.of(Deed.Verb.EDITED, ours.headline()), tx -> {
+            tx.discardDraft(ours.id().toString());
+            return new Result.Edited(tx.put(ours));
+        });
+    }
+
+    /// After a [Result.ChangedMeanwhile]: theirs stays as it is, and ours becomes an entry of its own.
+    public Result keepBoth(Entry ours) throws JournalException {
+        var missing = missingFrom(ours);
+        if (!missing.isEmpty()) {
+            return new Result.NotYet(missing);
+        }
+        var copy = EntryDraft.copyOf(ours).finished();
+        return journal.write(Deed.of(Deed.Verb.LOGGED, copy.headline()), tx -> {
+            tx.discardDraft(ours.id().toString());
+            return new Result.Edited(tx.put(copy));
         });
     }
 

@@ -31,15 +31,31 @@ public final class Keep {
     /// @param readRevision the revision the edit started from; 0 for something new
     public <T extends Kept> Result<T> run(Deed.Verb verb, Prose subject, T thing, long readRevision)
             throws JournalException {
+        return run(verb, subject, thing, readRevision, "");
+    }
+
+    /// @param place where the form was filled in; its draft goes in the same write. Empty when there is none
+    public <T extends Kept> Result<T> run(Deed.Verb verb, Prose subject, T thing, long readRevision, String place)
+            throws JournalException {
         return journal.write(Deed.of(verb, subject), tx -> switch (tx.putOver(thing, readRevision)) {
-            case Put.Kept<T>(var saved) -> new Result.Done<>(saved);
+            case Put.Kept<T>(var saved) -> {
+                tx.discardDraft(place);
+                yield new Result.Done<>(saved);
+            }
             case Put.Stale<T>(var theirs) -> new Result.ChangedMeanwhile<>(theirs);
         });
     }
 
     /// Several things in one step, over whatever stands there.
     public void all(Deed.Verb verb, Prose subject, Iterable<? extends Kept> things) throws JournalException {
+        all(verb, subject, things, "");
+    }
+
+    /// @param place where the form was filled in; its draft goes in the same write. Empty when there is none
+    public void all(Deed.Verb verb, Prose subject, Iterable<? extends Kept> things, String place)
+            throws JournalException {
         journal.write(Deed.of(verb, subject), tx -> {
+            tx.discardDraft(place);
             for (var thing : things) {
                 tx.put(thing);
             }

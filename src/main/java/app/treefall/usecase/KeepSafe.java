@@ -6,6 +6,8 @@ import app.treefall.backup.Check;
 import app.treefall.backup.Making;
 import app.treefall.backup.Rescue;
 import app.treefall.backup.Restoring;
+import app.treefall.backup.Thinned;
+import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -64,6 +66,10 @@ public final class KeepSafe {
     /// @param daysLost from its day to the day the journal was last written, or to today when it is gone
     public record Offer(Copy copy, boolean whole, long daysLost) {}
 
+    /// Why no backups are made, or none thinned out, until the person says so: the journal holds much less than it
+    /// did.
+    public record Doubt(Copy newest, Copy fullest) {}
+
     private final Backups backups;
 
     public KeepSafe(Backups backups) {
@@ -82,6 +88,31 @@ public final class KeepSafe {
             case Making.NotMade(var trouble) -> new BackedUp.Failed(trouble);
             case Making.JournalUnwell(var trouble) -> new BackedUp.Failed(trouble);
         };
+    }
+
+    /// The backup the program makes by itself: when something changed since the newest one. Those that are too many
+    /// go.
+    ///
+    /// @return why there is none; null when all is well, and while the program waits for [#goOn]
+    public @Nullable Trouble backUpIfChanged() {
+        return switch (backups.makeIfChanged()) {
+            case Making.Made(var backup) ->
+                backups.thin(backup) instanceof Thinned.NotDone(var _, var trouble) ? trouble : null;
+            case Making.Unchanged _, Making.Paused _ -> null;
+            case Making.NotMade(var trouble) -> trouble;
+            case Making.JournalUnwell(var trouble) -> trouble;
+        };
+    }
+
+    /// Null when nothing is to be asked.
+    public @Nullable Doubt doubt() {
+        var stopped = backups.stopped();
+        return stopped == null ? null : new Doubt(copyOf(stopped.newest()), copyOf(stopped.fullest()));
+    }
+
+    /// The person has seen that there is less than there was, and means it.
+    public void goOn() throws JournalException {
+        backups.agreeToGoOn();
     }
 
     /// Newest first.
@@ -112,10 +143,11 @@ public final class KeepSafe {
         if (backup.isEmpty()) {
             return new Restored.NotWhole(new Trouble.Missing());
         }
-        var given = switch (consent) {
-            case ASK_IF_WORSE -> Restoring.Consent.NOT_ASKED;
-            case EVEN_IF_WORSE -> Restoring.Consent.EVEN_IF_WORSE;
-        };
+        var given =
+                switch (consent) {
+                    case ASK_IF_WORSE -> Restoring.Consent.NOT_ASKED;
+                    case EVEN_IF_WORSE -> Restoring.Consent.EVEN_IF_WORSE;
+                };
         return switch (new Restoring(backups).restore(backup.get(), given)) {
             case Restoring.Result.Restored(var _, var _, var keptAs) -> new Restored.Done(keptAs);
             case Restoring.Result.WorseThanWhatIsThere(var inCopy, long there, var _) ->

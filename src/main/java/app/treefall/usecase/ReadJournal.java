@@ -21,7 +21,13 @@ public final class ReadJournal {
     ///
     /// @throws JournalException with [app.treefall.domain.Trouble.Damaged] naming what is not as it was written
     public void checkTheRest() throws JournalException {
-        journal.verifyRest();
+        journal.verifyRestForWork();
+    }
+
+    /// Whether the search index was damaged and has been built anew out of the entries since the journal was
+    /// opened.
+    public boolean hasMendedSearch() {
+        return journal.hasMendedSearch();
     }
 
     /// Whether another window or the terminal has written since this was last asked.

@@ -1,6 +1,7 @@
 package app.treefall.usecase;
 
 import app.treefall.domain.Deed;
+import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
@@ -37,7 +38,11 @@ public final class RecordTelling {
         if (lacksEvidence(telling)) {
             return new Result.NoEvidence();
         }
-        journal.write(deedOf(telling), tx -> tx.put(telling));
+        journal.write(deedOf(telling), tx -> {
+            var isNew = tx.find(Telling.class, telling.id()) == null;
+            tx.discardDraft(isNew ? Draft.Form.telling(telling.entry()) : Draft.Form.landing(telling.id()));
+            return tx.put(telling);
+        });
         return new Result.Recorded(telling);
     }
 

@@ -37,6 +37,22 @@ class TerminalTest {
     }
 
     @Test
+    void anEntrysHistoryShowsWhatChangedAndBringsAVersionBack() throws IOException {
+        says("Logged", "log", "Cut latency");
+        says("", "edit", "last", "--headline", "Cut checkout latency");
+
+        var history = says("version 2", "history", "last");
+
+        assertTrue(history.out().contains("Cut {+checkout+} latency"), history.out());
+        says("Brought back version 1", "history", "last", "--back", "1");
+        says("Cut latency", "show", "last");
+        says("Taken back", "undo");
+        says("Cut checkout latency", "show", "last");
+        var json = shell.type("history", "last", "--json");
+        assertTrue(json.out().contains("\"versions\":[{\"version\":"), json.out());
+    }
+
+    @Test
     void fromTheFirstStartToADossier() throws IOException {
         says(
                 "Your journal is ready",
@@ -147,12 +163,14 @@ class TerminalTest {
 
         assertEquals(Exit.CALL_WAS_WRONG, said.exit());
         assertTrue(said.out().endsWith("Logged 2 lines, not 2.\n"), said.out());
-        assertEquals("""
+        assertEquals(
+                """
             Line 3 is not logged: Moved the cache 2026-11-31
               November has 30 days. Did you mean 1 December?
             Line 4 is not logged: #tagonly
               There are no words of your own in it. Say what you did.
-            """, said.err());
+            """,
+                said.err());
         assertEquals(2, shell.type("list").lines().size());
     }
 

@@ -13,9 +13,11 @@ import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
 import app.treefall.domain.EntryDraft;
 import app.treefall.domain.Evidence;
+import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Story;
+import app.treefall.domain.Telling;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +42,8 @@ class PrivacyTest {
             "zqxsecond",
             "zqxfile",
             "zqxnote",
+            "zqxtold",
+            "zqxuntold",
             "鼯鼠",
             "zqxbytes");
 
@@ -74,8 +79,8 @@ class PrivacyTest {
         }
     }
 
-    /// An entry that left its words everywhere they can be: saved twice, searched, in a draft, in another deed's
-    /// subject, in a file.
+    /// An entry that left its words everywhere they can be: saved twice, searched, in a draft, told, told and taken
+    /// back, in another deed's subject, in a file.
     private static Entry written(Journal journal) throws JournalException {
         var hash = journal.write(LOGGED, tx -> tx.attach("zqxbytes zqxbytes".getBytes(StandardCharsets.UTF_8)));
         var entry = EntryDraft.blank(LocalDate.of(2026, 11, 17))
@@ -92,15 +97,33 @@ class PrivacyTest {
         journal.write(EDITED, tx -> {
             tx.keepDraft(new Draft.EntryEdit(
                     entry.toDraft().project(Prose.of("zqxdraft")).finished(), 2));
-            tx.keepDraft(new Draft.Note("note", Prose.of("zqxnote"), entry.id()));
+            tx.keepDraft(new Draft.Form(
+                    "telling/" + entry.id(), List.of(new Draft.Field("words", Prose.of("zqxnote"))), entry.id()));
             return "";
         });
         journal.write(Deed.of(Deed.Verb.TOLD, entry.headline()), tx -> tx.put(new RandomJournal(10).telling()));
+        journal.write(Deed.of(Deed.Verb.TOLD, entry.headline()), tx -> tx.put(telling(entry, "zqxtold")));
+        journal.write(Deed.of(Deed.Verb.TOLD, entry.headline()), tx -> tx.put(telling(entry, "zqxuntold")));
+        journal.write(TestJournal.UNDONE, tx -> tx.undo(Objects.requireNonNull(tx.lastUndoable())));
         journal.write(EDITED, tx -> {
             tx.trash(Entry.class, entry.id());
             return "";
         });
         return entry;
+    }
+
+    private static Telling telling(Entry entry, String words) {
+        return new Telling(
+                Id.fresh(),
+                entry.id(),
+                Id.fresh(),
+                entry.day(),
+                Telling.Setting.HALLWAY,
+                Telling.Landing.UNDERSTOOD,
+                Telling.Sign.THEIR_WORDS,
+                Prose.of(words),
+                entry.day(),
+                null);
     }
 
     private static List<String> found(Path file) throws IOException {

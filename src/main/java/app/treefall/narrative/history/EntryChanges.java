@@ -58,11 +58,12 @@ public final class EntryChanges {
     private static String ends(String text, boolean keepsStart, boolean keepsEnd) {
         int length = text.codePointCount(0, text.length());
         int kept = (keepsStart ? CONTEXT : 0) + (keepsEnd ? CONTEXT : 0);
-        if (length <= kept + 1) {
+        if (length <= kept + CONTEXT) {
             return text;
         }
         var start = keepsStart ? text.substring(0, text.offsetByCodePoints(0, CONTEXT)) : "";
         var end = keepsEnd ? text.substring(text.offsetByCodePoints(text.length(), -CONTEXT)) : "";
-        return start + "…" + end;
+        int last = start.lastIndexOf(' '); // none where words have no space between them
+        return (last < 0 ? start : start.substring(0, last + 1)) + "…" + end.substring(Math.max(0, end.indexOf(' ')));
     }
 }

@@ -12,7 +12,6 @@ import app.treefall.domain.Trouble;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
-import app.treefall.ui.fx.Every;
 import app.treefall.ui.fx.Newest;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.text.TroubleText;
@@ -23,22 +22,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The line being typed and what it means. One for the whole program: the box of the week, the one over any screen and
 /// the small window show the same words.
 public final class CaptureViewModel {
-
-    /// Typing is kept at the latest this long after it began; half of what was promised.
-    private static final Duration UNTIL_KEPT = Duration.seconds(1);
 
     /// A line up to this long is read at each key before the key is answered; a longer one beside it.
     static final int LONGEST_READ_AT_ONCE = 2_000;
@@ -71,21 +65,15 @@ public final class CaptureViewModel {
     private boolean saving;
 
     public CaptureViewModel(Workbench bench) {
-        this(bench, keep -> Every.quiet(UNTIL_KEPT, keep));
-    }
-
-    /// @param soon makes of work the trigger that runs it a little later
-    CaptureViewModel(Workbench bench, UnaryOperator<Runnable> soon) {
         this.bench = bench;
         today = bench.today().get();
-        draft = new KeptLine(bench, line::get, soon);
+        draft = new KeptLine(bench, line::get);
         reader = new Newest(bench.background());
         lookout = new Newest(bench.background());
         reading = new ReadOnlyObjectWrapper<>(bench.desk().logEntry().preview("", known));
         line.subscribe(_ -> {
             outcome = List.of();
             read();
-            draft.keepInAWhile();
         });
         caret.subscribe(_ -> complete());
         bench.live().snapshotProperty().subscribe(this::learn);
@@ -276,11 +264,10 @@ public final class CaptureViewModel {
 
     /// Empties the line unless somebody typed on while it was saved.
     private void letGo(String typed) {
-        draft.forget();
         if (line.get().equals(typed)) {
             write("");
         }
-        draft.keepInAWhile();
+        draft.keepNow(); // once more, for it may have been kept while it was saved
         bench.live().refresh();
     }
 

@@ -8,25 +8,21 @@ import app.treefall.ui.frame.Workbench;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the line that is being typed, before anybody saved it: a while after typing began, and when its window is
-/// left.
+/// Keeps the line that is being typed, before anybody saved it: while it is typed, and when its window is left.
 final class KeptLine {
 
     private final Workbench bench;
     private final Supplier<String> line;
-    private final Runnable keepSoon;
     private String kept = "";
-    private boolean waiting;
+    private boolean isReported;
 
     /// @param line as it stands now
-    /// @param soon makes of work the trigger that runs it a little later
-    KeptLine(Workbench bench, Supplier<String> line, UnaryOperator<Runnable> soon) {
+    KeptLine(Workbench bench, Supplier<String> line) {
         this.bench = bench;
         this.line = line;
-        this.keepSoon = soon.apply(this::keepNow);
+        bench.frame().keepWhileTyped(this::keepNow);
     }
 
     /// Hands over what was being typed when the program last ended.
@@ -43,33 +39,30 @@ final class KeptLine {
         }
     }
 
-    void keepInAWhile() {
-        if (!waiting && !line.get().equals(kept)) {
-            waiting = true;
-            keepSoon.run();
-        }
-    }
-
-    /// Writes what stands in the line now, whatever it was when the wait began.
+    /// Writes what stands in the line now, unless it is kept already. What could not be kept is tried again each time,
+    /// and reported once.
     void keepNow() {
-        waiting = false;
         var now = line.get();
         if (now.equals(kept)) {
             return;
         }
         var before = kept;
         kept = now;
-        bench.background().run(() -> attempt(now), trouble -> {
+        bench.background().<@Nullable Trouble>run(() -> attempt(now), trouble -> {
             if (trouble != null) {
-                kept = before; // so that the next key tries again
-                bench.background().trouble().accept(trouble);
+                kept = before;
+                report(trouble);
+            } else {
+                isReported = false;
             }
         });
     }
 
-    /// The line is saved, and with it gone as a draft.
-    void forget() {
-        kept = "";
+    private void report(Trouble trouble) {
+        if (!isReported) {
+            isReported = true;
+            bench.background().trouble().accept(trouble);
+        }
     }
 
     private @Nullable Trouble attempt(String now) {

@@ -21,4 +21,10 @@ public interface Frame {
 
     /// Takes back the last thing done.
     void undo();
+
+    /// Has `keep` run twice a second and once more before the window goes, so that what is being typed is kept
+    /// within two seconds. What it answers ends that.
+    default Runnable keepWhileTyped(Runnable keep) {
+        return () -> {};
+    }
 }

@@ -4,34 +4,22 @@ import app.treefall.domain.Draft;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.ui.frame.Workbench;
-import app.treefall.ui.fx.Every;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.util.Duration;
 
-/// Words that are being typed in the harvest: kept a second after typing began, and there again when it is taken up.
+/// Words that are being typed in the harvest: kept while they are typed, and there again when it is taken up.
 final class KeptWords {
-
-    private static final Duration UNTIL_KEPT = Duration.seconds(1);
 
     private final Workbench bench;
     private final String place;
     private final StringProperty text = new SimpleStringProperty("");
-    private final Runnable keepSoon;
     private String kept = "";
-    private boolean isWaiting;
 
     /// @param place where the words are offered again
     KeptWords(Workbench bench, String place) {
         this.bench = bench;
         this.place = place;
-        keepSoon = Every.quiet(UNTIL_KEPT, this::keep);
-        text.subscribe((_, typed) -> {
-            if (!typed.equals(kept) && !isWaiting) {
-                isWaiting = true;
-                keepSoon.run();
-            }
-        });
+        bench.frame().keepWhileTyped(this::keep);
     }
 
     StringProperty textProperty() {
@@ -57,7 +45,6 @@ final class KeptWords {
     }
 
     void keep() {
-        isWaiting = false;
         var typed = typed();
         if (typed.equals(kept) || Prose.flawIn(typed) != null) {
             return;

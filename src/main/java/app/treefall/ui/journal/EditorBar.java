@@ -45,6 +45,7 @@ final class EditorBar extends HBox {
         var more = Buttons.icon(Icon.MORE_HORIZONTAL, Text.of("journal.more"), () -> {});
         more.setOnAction(_ -> new Choices()
                 .add(Icon.COPY, Text.of("journal.copy.story"), copyStory)
+                .add(Icon.CLOCK, Text.of("journal.history"), tools.history())
                 .add(Icon.TRASH, Text.of("journal.delete"), trash)
                 .below(more));
         getStyleClass().add("editor-bar");

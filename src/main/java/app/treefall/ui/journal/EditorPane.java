@@ -5,7 +5,6 @@ import app.treefall.domain.Kind;
 import app.treefall.narrative.coach.Ask;
 import app.treefall.narrative.coach.Part;
 import app.treefall.narrative.coach.Remark;
-import app.treefall.ui.control.Banner;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.control.Tag;
@@ -64,7 +63,6 @@ final class EditorPane extends BorderPane {
     private final PartRow note;
     private final VBox story = new VBox();
     private final Label headlineNumber = new Label();
-    private final VBox warnings = new VBox();
     private final ScrollPane scroll;
 
     /// @param trash moves the entry to the trash
@@ -89,9 +87,8 @@ final class EditorPane extends BorderPane {
         rows.put(Part.CLAIMS, new PartRow(Text.of("journal.claims"), claims));
         rows.put(Part.EVIDENCE, level(new PartRow(Text.of("journal.evidence"), evidence)));
         story.getStyleClass().add("story-rows");
-        warnings.getStyleClass().add("warnings");
         var page = new VBox(
-                warnings,
+                new EditorWarnings(tools),
                 titleBox(),
                 error(model.error(Part.HEADLINE)),
                 chips,
@@ -114,8 +111,6 @@ final class EditorPane extends BorderPane {
         cameOfRow.managedProperty().bind(cameOfRow.visibleProperty());
         tools.coach().saidProperty().subscribe(this::number);
         tools.coach().saidProperty().subscribe(this::showOrigin);
-        model.conflictProperty().subscribe(this::warn);
-        model.troubleProperty().subscribe(this::warn);
         setOnDragOver(drag -> {
             if (Attaching.canTake(drag.getDragboard())) {
                 drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
@@ -348,21 +343,6 @@ final class EditorPane extends BorderPane {
 
     private @Nullable GrowingTextArea areaOf(Part part) {
         return part == Part.HEADLINE ? headline : areas.get(part);
-    }
-
-    private void warn() {
-        var shown = new ArrayList<Node>();
-        if (!model.troubleProperty().get().isEmpty()) {
-            shown.add(Banner.wrong(model.troubleProperty().get()).with(Text.of("journal.try.again"), model::save));
-        }
-        var conflict = model.conflictProperty().get();
-        if (conflict != null) {
-            var gone = conflict.theirs() == null;
-            shown.add(Banner.needsAWord(Text.of(gone ? "journal.conflict.gone" : "journal.conflict"))
-                    .with(Text.of("journal.conflict.mine"), model::keepMine)
-                    .with(Text.of(gone ? "journal.conflict.let.go" : "journal.conflict.theirs"), model::takeTheirs));
-        }
-        warnings.getChildren().setAll(shown);
     }
 
     private HBox foot() {

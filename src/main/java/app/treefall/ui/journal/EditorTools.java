@@ -7,5 +7,11 @@ import app.treefall.ui.frame.Workbench;
 ///
 /// @param popover over the whole screen, for small forms
 /// @param files   how a file is chosen
+/// @param history shows how the open entry once was
 record EditorTools(
-        Workbench bench, EntryEditorViewModel model, CoachViewModel coach, Popover popover, FileChoice files) {}
+        Workbench bench,
+        EntryEditorViewModel model,
+        CoachViewModel coach,
+        Popover popover,
+        FileChoice files,
+        Runnable history) {}

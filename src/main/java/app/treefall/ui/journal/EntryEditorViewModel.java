@@ -11,9 +11,12 @@ import app.treefall.domain.Snapshot;
 import app.treefall.narrative.coach.Mend;
 import app.treefall.narrative.coach.Part;
 import app.treefall.narrative.coach.Remark;
+import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.text.TroubleText;
+import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.EditEntry;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -52,6 +57,7 @@ public final class EntryEditorViewModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Conflict> conflict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper resumed = new ReadOnlyBooleanWrapper();
     private final Map<Kind.Name, Kind> otherKinds = new EnumMap<>(Kind.Name.class);
     private @Nullable SavingEdits saving;
     private @Nullable Entry stored;
@@ -72,6 +78,7 @@ public final class EntryEditorViewModel {
                 change(draft -> draft.candidNote(Prose.of(typed)));
             }
         });
+        entry.subscribe(_ -> resumed.set(false));
         bench.live().snapshotProperty().subscribe(this::follow);
     }
 
@@ -112,6 +119,11 @@ public final class EntryEditorViewModel {
         return conflict.getReadOnlyProperty();
     }
 
+    /// Whether what was typed last and never saved stands in the fields again, untouched since.
+    public ReadOnlyBooleanProperty resumedProperty() {
+        return resumed.getReadOnlyProperty();
+    }
+
     public boolean isUnsaved() {
         return entry.get() != null && !Objects.equals(entry.get(), stored);
     }
@@ -148,6 +160,26 @@ public final class EntryEditorViewModel {
         if (isUnsaved()) {
             keepDraft();
             save();
+        }
+    }
+
+    /// Saves what was typed last time as it stands. Any change of it does the same.
+    public void use() {
+        resumed.set(false);
+        save();
+    }
+
+    /// Lets what was typed last time go; the entry is shown as it was saved.
+    public void throwAway() {
+        var typed = entry.get();
+        var into = saving;
+        var saved = typed == null ? null : bench.live().snapshot().find(typed.id());
+        if (resumed.get() && typed != null && into != null && saved != null) {
+            into.startFrom(bench.live().snapshot().revisionOf(typed.id()));
+            into.discardDraft(() -> {});
+            take(saved);
+            status.set("");
+            offerBack(typed, Text.of("journal.thrown.away"));
         }
     }
 
@@ -214,7 +246,7 @@ public final class EntryEditorViewModel {
     public void keepDraft() {
         var now = entry.get();
         var into = saving;
-        if (into != null && now != null && isUnsaved() && !now.equals(drafted)) {
+        if (into != null && now != null && isUnsaved() && !now.equals(drafted) && !now.equals(underway)) {
             drafted = now;
             into.keepDraft(now, () -> {});
         } else if (into != null && drafted != null && !isUnsaved()) {
@@ -223,11 +255,13 @@ public final class EntryEditorViewModel {
         }
     }
 
-    /// Saves what is not saved yet. While two versions stand side by side, the draft is enough.
+    /// Saves what is not saved yet. While there is a choice to make, between two versions or about what was typed
+    /// last time, the draft is enough.
     public void save() {
         var now = entry.get();
         var into = saving;
-        if (into != null && now != null && isUnsaved() && conflict.get() == null && !now.equals(underway)) {
+        boolean asks = conflict.get() != null || resumed.get();
+        if (into != null && now != null && isUnsaved() && !asks && !now.equals(underway)) {
             underway = now;
             into.save(now, outcome -> {
                 underway = null;
@@ -242,30 +276,82 @@ public final class EntryEditorViewModel {
 
     /// Saves mine over theirs. Theirs stays in the entry's history.
     public void keepMine() {
-        var both = conflict.get();
+        var mine = entry.get();
         var into = saving;
-        if (both != null && into != null) {
-            var theirs = both.theirs();
+        if (conflict.get() != null && mine != null && into != null) {
+            underway = mine; // the focus leaves with the question, and leaving saves
             conflict.set(null);
-            into.startFrom(theirs == null ? 0 : theirs.revision());
-            save();
+            into.saveOurs(mine, outcome -> {
+                underway = null;
+                if (into == saving) {
+                    finish(mine, outcome);
+                } else {
+                    finishElsewhere(outcome);
+                }
+            });
         }
     }
 
-    /// Shows theirs and lets mine go.
+    /// Shows theirs and lets mine go, with a way back.
     public void takeTheirs() {
         var both = conflict.get();
+        var mine = entry.get();
         var into = saving;
-        if (both != null && into != null) {
-            conflict.set(null);
+        if (both != null && mine != null && into != null) {
             into.discardDraft(bench.live()::refresh);
-            if (both.theirs() == null) {
-                shut();
-            } else {
-                into.startFrom(both.theirs().revision());
-                take(both.theirs().value());
-            }
+            showTheirs(both, into);
+            conflict.set(null);
+            offerBack(mine, Text.of("journal.theirs.kept"));
         }
+    }
+
+    /// Theirs stays here; mine becomes an entry of its own.
+    public void keepBoth() {
+        var both = conflict.get();
+        var mine = entry.get();
+        var into = saving;
+        if (both != null && mine != null && into != null) {
+            into.saveBoth(mine, outcome -> {
+                if (outcome instanceof SavingEdits.Outcome.Answered(EditEntry.Result.Edited(var saved))) {
+                    if (into == saving) {
+                        showTheirs(both, into);
+                        conflict.set(null);
+                    }
+                    bench.frame()
+                            .say(new Notice(
+                                    Icon.CHECK,
+                                    Text.of("journal.both.kept"),
+                                    Text.of("journal.both.open"),
+                                    () -> bench.frame()
+                                            .go(new Place.OpenEntry(
+                                                    saved.value().id()))));
+                    bench.live().refresh();
+                } else {
+                    finish(mine, outcome);
+                }
+            });
+        }
+    }
+
+    private void showTheirs(Conflict both, SavingEdits into) {
+        if (both.theirs() == null) {
+            shut();
+        } else {
+            into.startFrom(both.theirs().revision());
+            take(both.theirs().value());
+        }
+    }
+
+    /// A notice from which words that were let go come back into the fields.
+    private void offerBack(Entry words, String said) {
+        bench.frame().say(new Notice(Icon.UNDO, said, Text.of("journal.mine.back"), () -> {
+            var now = entry.get();
+            if (now != null && now.id().equals(words.id())) {
+                fill(words);
+                entry.set(words);
+                keepDraft();
+            }
+        }));
     }
 
     private void typed(Part part, String typed) {
@@ -341,6 +427,7 @@ public final class EntryEditorViewModel {
         drafted = draft.entry();
         fill(draft.entry());
         entry.set(draft.entry());
+        resumed.set(true);
         status.set(Text.of("journal.status.resumed"));
     }
 

@@ -10,6 +10,8 @@ import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Every;
+import app.treefall.ui.history.HistoryPane;
+import app.treefall.ui.history.HistoryViewModel;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
@@ -46,9 +48,9 @@ public final class JournalScreen implements Screen {
     private static final double ROOM_FOR_THE_LIST = 58;
     private static final Duration UNTIL_COACHED = Duration.millis(150);
     private static final Duration UNTIL_SAVED = Duration.seconds(5);
-    private static final Duration UNTIL_KEPT = Duration.seconds(1);
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     private static final KeyCombination ANSWER = KeyCombination.valueOf("Shortcut+J");
+    private static final KeyCombination HISTORY = KeyCombination.valueOf("Shortcut+H");
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
 
     private final Workbench bench;
@@ -67,7 +69,6 @@ public final class JournalScreen implements Screen {
     private final Label measure = new Label();
     private Width width = Width.USUAL;
     private boolean tight;
-    private Runnable stopKeeping = () -> {};
 
     public JournalScreen(Workbench bench) {
         this(bench, null);
@@ -79,7 +80,8 @@ public final class JournalScreen implements Screen {
         listModel = new JournalListViewModel(bench);
         editorModel = new EntryEditorViewModel(bench);
         coachModel = new CoachViewModel(bench);
-        var tools = new EditorTools(bench, editorModel, coachModel, popover, files == null ? this::chooseFile : files);
+        var tools = new EditorTools(
+                bench, editorModel, coachModel, popover, files == null ? this::chooseFile : files, this::openHistory);
         list = new JournalList(
                 listModel, coachModel, this::edit, () -> bench.frame().capture(""));
         editor = new EditorPane(tools, this::trash);
@@ -109,9 +111,8 @@ public final class JournalScreen implements Screen {
         root.widthProperty().subscribe(wide -> root.pseudoClassStateChanged(ROOMY, wide.doubleValue() >= ROOM));
         root.widthProperty().subscribe(this::fitText);
         measure.fontProperty().subscribe(this::fitText);
+        bench.frame().keepWhileTyped(editorModel::keepDraft);
         root.sceneProperty().subscribe(scene -> {
-            stopKeeping.run();
-            stopKeeping = scene == null ? () -> {} : Every.time(UNTIL_KEPT, editorModel::keepDraft);
             if (scene == null) {
                 editorModel.leave();
             }
@@ -248,6 +249,15 @@ public final class JournalScreen implements Screen {
         popover.open(box, strip);
     }
 
+    /// What is being written is saved first, so that it is in the history too.
+    private void openHistory() {
+        var open = editorModel.entryProperty().get();
+        if (open != null) {
+            editorModel.leave();
+            popover.open(new HistoryPane(new HistoryViewModel(bench, open.id()), popover::close), editor);
+        }
+    }
+
     private void edit() {
         if (editorModel.entryProperty().get() != null) {
             editor.focus(Part.HEADLINE);
@@ -302,7 +312,10 @@ public final class JournalScreen implements Screen {
             list.search("");
         } else if (SAVE.match(key)) {
             key.consume();
-            editorModel.save();
+            editorModel.use();
+        } else if (HISTORY.match(key)) {
+            key.consume();
+            openHistory();
         } else if (key.getCode() == KeyCode.ESCAPE && editor.isFocusWithin() && !popover.isVisible()) {
             key.consume();
             list.takeFocus();

@@ -40,6 +40,16 @@ final class SavingEdits {
         bench.background().run(() -> saved(entry), then);
     }
 
+    /// Ours over theirs, which stays in the history.
+    void saveOurs(Entry entry, Consumer<Outcome> then) {
+        bench.background().run(() -> answered(() -> bench.desk().editEntry().keepOurs(entry)), then);
+    }
+
+    /// Theirs stays; ours becomes an entry of its own.
+    void saveBoth(Entry ours, Consumer<Outcome> then) {
+        bench.background().run(() -> answered(() -> bench.desk().editEntry().keepBoth(ours)), then);
+    }
+
     void keepDraft(Entry entry, Runnable kept) {
         bench.background()
                 .run(
@@ -85,10 +95,19 @@ final class SavingEdits {
         return null;
     }
 
+    private interface Save {
+        EditEntry.Result run() throws JournalException;
+    }
+
     private Outcome saved(Entry entry) {
+        return answered(() -> bench.desk().editEntry().run(entry, revision));
+    }
+
+    private Outcome answered(Save save) {
         try {
-            var result = bench.desk().editEntry().run(entry, revision);
-            if (result instanceof EditEntry.Result.Edited(var saved)) {
+            var result = save.run();
+            if (result instanceof EditEntry.Result.Edited(var saved)
+                    && saved.value().id().equals(id)) {
                 revision = saved.revision();
             }
             return new Outcome.Answered(result);

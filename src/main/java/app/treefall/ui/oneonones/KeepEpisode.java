@@ -51,7 +51,12 @@ final class KeepEpisode {
 
     /// An episode with all that belongs to it, in one step.
     void all(Deed.Verb verb, Episode episode, List<? extends Kept> things, Consumer<Ended> then) {
-        bench.background().run(() -> writeAll(verb, episode, things), outcome -> end(outcome, then));
+        all(verb, episode, things, "", then);
+    }
+
+    /// @param place where the form was filled in, whose draft goes in the same write
+    void all(Deed.Verb verb, Episode episode, List<? extends Kept> things, String place, Consumer<Ended> then) {
+        bench.background().run(() -> writeAll(verb, episode, things, place), outcome -> end(outcome, then));
     }
 
     private Outcome write(
@@ -78,9 +83,9 @@ final class KeepEpisode {
         }
     }
 
-    private Outcome writeAll(Deed.Verb verb, Episode episode, List<? extends Kept> things) {
+    private Outcome writeAll(Deed.Verb verb, Episode episode, List<? extends Kept> things, String place) {
         try {
-            bench.desk().keep().all(verb, episode.title(), things);
+            bench.desk().keep().all(verb, episode.title(), things, place);
             return new Outcome.Saved();
         } catch (JournalException e) {
             return new Outcome.Failed(e.trouble());

@@ -40,6 +40,18 @@ final class PointSaid {
         return point.headline().text();
     }
 
+    /// By what it is known while it is typed.
+    ///
+    /// @param number among the points, for one about nothing that is logged
+    String key(int number) {
+        var entry = planned.entry();
+        return entry == null ? Integer.toString(number) : entry.toString();
+    }
+
+    void chooseOutcome(String name) {
+        OUTCOMES.stream().filter(one -> one.name().equals(name)).findFirst().ifPresent(outcome::set);
+    }
+
     ObjectProperty<Outcome> outcomeProperty() {
         return outcome;
     }

@@ -6,6 +6,7 @@ import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.control.Segmented;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -21,7 +22,13 @@ final class WrapUpPane extends VBox {
     WrapUpPane(OneOnOnesViewModel model) {
         this.model = model;
         getStyleClass().add("wrap-up");
-        model.wrapUpProperty().subscribe(this::show);
+        model.wrapUpProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.form().close();
+            }
+            show(now);
+        });
+        show(model.wrapUpProperty().get());
     }
 
     private void show(@Nullable WrapUpViewModel wrapUp) {
@@ -34,13 +41,13 @@ final class WrapUpPane extends VBox {
                 .addAll(
                         Flow.label(
                                 Text.of("oneonones.wrap", name, Wording.day(wrapUp.day())), "secondary", "header-line"),
-                        Flow.label(wrapUp.title(), "entry-title"));
+                        Flow.label(wrapUp.title(), "entry-title"),
+                        new WordsBack(wrapUp.form()));
         wrapUp.points().forEach(point -> getChildren().add(point(point, name)));
         if (!wrapUp.asked().isEmpty()) {
             getChildren().add(Flow.label(Text.of("oneonones.wrap.answers", name), "sub-section"));
-            wrapUp.asked()
-                    .forEach(
-                            asked -> getChildren().add(lines(asked.ask().words().text(), "", asked.answer())));
+            wrapUp.asked().forEach(asked -> getChildren()
+                    .add(lines(asked.ask().words().text(), "", asked.answer())));
         }
         getChildren().add(Flow.label(Text.of("oneonones.held.promises"), "sub-section"));
         getChildren()

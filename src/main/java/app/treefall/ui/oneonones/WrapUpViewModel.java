@@ -1,6 +1,7 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Deed;
+import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
@@ -12,6 +13,7 @@ import app.treefall.domain.Snapshot;
 import app.treefall.domain.Telling;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -41,6 +43,7 @@ final class WrapUpViewModel {
     private final StringProperty mine = new SimpleStringProperty("");
     private final StringProperty theirs = new SimpleStringProperty("");
     private final StringProperty notes;
+    private final TypedForm form;
     private boolean saving;
 
     WrapUpViewModel(Workbench bench, Person with, Episode episode, PrepareViewModel prepared, Runnable done) {
@@ -58,6 +61,41 @@ final class WrapUpViewModel {
         asked = questions(
                 Objects.requireNonNull(prepared.preparedProperty().get()).brief());
         notes = new SimpleStringProperty(episode.notes().text());
+        form = formOf();
+        form.open();
+    }
+
+    /// Points by their entry, questions by themselves: another plan of the meeting may have other ones.
+    private TypedForm formOf() {
+        var all = new TypedForm(bench, Draft.Form.wrapUp(episode.id()), episode.id())
+                .field("mine", mine)
+                .field("theirs", theirs)
+                .field("notes", notes);
+        for (int i = 0; i < points.size(); i++) {
+            var point = points.get(i);
+            all.field("words " + point.key(i), point.wordsProperty());
+            all.field(
+                    "outcome " + point.key(i),
+                    () -> point.outcomeProperty().get().name(),
+                    point::chooseOutcome);
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            all.field("answer " + key(asked.get(i).ask(), i), asked.get(i).answer());
+        }
+        return all;
+    }
+
+    private static String key(Brief.Ask ask, int number) {
+        var question = ask.question();
+        if (question != null) {
+            return question.toString();
+        }
+        return ask.bankKey().isEmpty() ? Integer.toString(number) : ask.bankKey();
+    }
+
+    /// What is typed here until it is saved.
+    TypedForm form() {
+        return form;
     }
 
     private static List<Asked> questions(Brief brief) {
@@ -115,9 +153,10 @@ final class WrapUpViewModel {
         }
         saving = true;
         var things = things();
-        new KeepEpisode(bench).all(Deed.Verb.HELD, episode, things, ended -> {
+        new KeepEpisode(bench).all(Deed.Verb.HELD, episode, things, form.place(), ended -> {
             saving = false;
             if (ended == KeepEpisode.Ended.SAVED) {
+                form.saved();
                 bench.frame()
                         .say(new Notice(
                                 Icon.CHECK,

@@ -5,6 +5,7 @@ import app.treefall.ui.control.Buttons;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
+import app.treefall.usecase.KeepSafe;
 import app.treefall.usecase.KeepSafe.Copy;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -20,12 +21,15 @@ final class SafetyView extends VBox {
 
     private final SafetyViewModel model;
     private final VBox answer = new VBox();
+    private final VBox doubt = new VBox();
 
     SafetyView(SafetyViewModel model) {
         this.model = model;
         getStyleClass().add("settings-form");
         answer.managedProperty().bind(Bindings.isNotEmpty(answer.getChildren()));
         model.answerProperty().subscribe(this::say);
+        doubt.managedProperty().bind(Bindings.isNotEmpty(doubt.getChildren()));
+        model.doubtProperty().subscribe(this::ask);
         var where = new TextField(model.where());
         where.setEditable(false);
         where.setAccessibleText(Text.of("settings.safety.where"));
@@ -42,6 +46,7 @@ final class SafetyView extends VBox {
                         promise(Icon.SHIELD, "settings.safety.offline"),
                         promise(Icon.INFO, "settings.safety.disk"),
                         Forms.part(Text.of("settings.safety.backups"), Text.of("settings.safety.backups.why")),
+                        doubt,
                         steps,
                         answer,
                         list());
@@ -66,6 +71,14 @@ final class SafetyView extends VBox {
             }
         });
         return list;
+    }
+
+    private void ask(KeepSafe.@Nullable Doubt waiting) {
+        doubt.getChildren().clear();
+        if (waiting != null) {
+            doubt.getChildren()
+                    .add(Banner.needsAWord(model.words(waiting)).with(Text.of("settings.safety.go.on"), model::goOn));
+        }
     }
 
     private void say(SafetyViewModel.Answer said) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// Where the journal lies, which backups there are, and whether it is whole.
 public final class SafetyViewModel {
@@ -32,6 +33,7 @@ public final class SafetyViewModel {
     private final Workbench bench;
     private final KeepSafe safe;
     private final ObservableList<Copy> copies = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<KeepSafe.@Nullable Doubt> doubt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(new Answer(Answer.Tone.NONE, ""));
 
     public SafetyViewModel(Workbench bench) {
@@ -50,6 +52,34 @@ public final class SafetyViewModel {
 
     public ReadOnlyObjectProperty<Answer> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /// What automatic backups wait for the person's word about; null when they wait for nothing.
+    public ReadOnlyObjectProperty<KeepSafe.@Nullable Doubt> doubtProperty() {
+        return doubt.getReadOnlyProperty();
+    }
+
+    /// The doubt in words, with both numbers.
+    public String words(KeepSafe.Doubt waiting) {
+        return Text.of(
+                "settings.safety.doubt",
+                waiting.newest().entries(),
+                waiting.fullest().entries(),
+                WHEN.format(waiting.fullest().madeAt().atZone(ZoneId.systemDefault())));
+    }
+
+    /// It is meant that there is so much less.
+    public void goOn() {
+        bench.background()
+                .run(
+                        () -> {
+                            safe.goOn();
+                            return safe.backUp();
+                        },
+                        _ -> {
+                            answer.set(new Answer(Answer.Tone.WELL, Text.of("settings.safety.going.on")));
+                            list();
+                        });
     }
 
     public void open() {
@@ -95,6 +125,7 @@ public final class SafetyViewModel {
 
     private void list() {
         bench.background().run(safe::copies, copies::setAll);
+        bench.background().<KeepSafe.@Nullable Doubt>run(safe::doubt, doubt::set);
     }
 
     private void working(String key) {

@@ -11,14 +11,17 @@ import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.UndoLast;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -32,6 +35,8 @@ public final class Shell implements Frame {
     /// The least the design is drawn for, in pixels.
     public static final double LEAST_WIDTH = 960;
     public static final double LEAST_HEIGHT = 640;
+
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
     /// The screens of the window by where they are.
     public record Screens(
@@ -53,7 +58,9 @@ public final class Shell implements Frame {
     private @Nullable Screens screens;
     private @Nullable CaptureOverlay overlay;
     private @Nullable Screen shown;
+    private final Set<Runnable> keepers = new LinkedHashSet<>();
     private Runnable undo = () -> {};
+    private Runnable redo = () -> {};
 
     /// @param width  of what is in the window at first, in pixels; likewise `height`
     public Shell(Stage stage, Theme theme, double width, double height) {
@@ -72,10 +79,15 @@ public final class Shell implements Frame {
 
     /// Puts the journal's screens into the window and shows this week.
     public void furnish(
-            ShellViewModel model, Screens journalScreens, CaptureOverlay captureOverlay, Runnable takeBack) {
+            ShellViewModel model,
+            Screens journalScreens,
+            CaptureOverlay captureOverlay,
+            Runnable takeBack,
+            Runnable doAgain) {
         screens = journalScreens;
         overlay = captureOverlay;
         undo = takeBack;
+        redo = doAgain;
         var made = new Rail(model, this);
         rail = made;
         frame.setLeft(made);
@@ -99,6 +111,8 @@ public final class Shell implements Frame {
     /// Takes the screen in front away, so that it keeps what was being written. To be called before the window
     /// closes.
     public void leave() {
+        keepWhatIsTyped();
+        keepers.clear();
         shown = null;
         front.getChildren().clear();
     }
@@ -114,7 +128,8 @@ public final class Shell implements Frame {
                 Command.of("promotion-case", "Shortcut+4", () -> go(new Place.PromotionCase())),
                 Command.of("harvest", "Shortcut+Shift+H", () -> go(new Place.Harvest())),
                 Command.of("settings", "Shortcut+Comma", () -> go(new Place.Settings())),
-                Command.of("undo", "Shortcut+Z", this::undo));
+                Command.of("undo", "Shortcut+Z", this::undo),
+                Command.of("redo", "Shortcut+Shift+Z", this::redo));
     }
 
     @Override
@@ -167,20 +182,34 @@ public final class Shell implements Frame {
         undo.run();
     }
 
-    /// What became of taking something back, in words.
-    public static Notice noticeOf(UndoLast.Result result) {
-        return switch (result) {
-            case UndoLast.Result.Undone(var deed) -> Notice.of(Icon.UNDO, Text.of("shell.undone." + deed.verb()));
-            case UndoLast.Result.ChangedSince _ -> Notice.of(Icon.INFO, Text.of("shell.undo.changed"));
-            case UndoLast.Result.NothingToUndo() -> Notice.of(Icon.INFO, Text.of("shell.undo.nothing"));
-        };
+    @Override
+    public Runnable keepWhileTyped(Runnable keep) {
+        keepers.add(keep);
+        return () -> keepers.remove(keep);
+    }
+
+    /// Keeps what is being typed at this moment. To be called twice a second, and before the window goes.
+    public void keepWhatIsTyped() {
+        List.copyOf(keepers).forEach(Runnable::run);
+    }
+
+    /// Says what became of taking something back, and offers to do it again.
+    public void say(UndoLast.Result result) {
+        say(UndoWords.of(result, this::redo));
+    }
+
+    public void say(UndoLast.Redone result) {
+        say(UndoWords.of(result, this::undo));
+    }
+
+    private void redo() {
+        redo.run();
     }
 
     private void listen(List<Command> commands) {
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             for (var command : commands) {
-                var keys = command.keys();
-                if (keys != null && keys.match(key) && !belongsToTheText(command)) {
+                if (isCalled(command, key) && !isForTheText(command, key)) {
                     key.consume();
                     command.run().run();
                     return;
@@ -189,11 +218,28 @@ public final class Shell implements Frame {
         });
     }
 
-    /// A text field takes back its own typing first.
-    private boolean belongsToTheText(Command command) {
-        return command.id().equals("undo")
-                && stage.getScene().getFocusOwner() instanceof TextInputControl text
-                && text.isUndoable();
+    private static boolean isCalled(Command command, KeyEvent key) {
+        var keys = command.keys();
+        boolean otherWay = command.id().equals("redo") && REDO_TOO.match(key);
+        return otherWay || (keys != null && keys.match(key));
+    }
+
+    /// A text field takes back its own typing first. Not every system's fields know both keys of redo.
+    private boolean isForTheText(Command command, KeyEvent key) {
+        if (!(stage.getScene().getFocusOwner() instanceof TextInputControl text)) {
+            return false;
+        }
+        return switch (command.id()) {
+            case "undo" -> text.isUndoable();
+            case "redo" -> {
+                if (text.isRedoable()) {
+                    text.redo();
+                    key.consume();
+                }
+                yield key.isConsumed();
+            }
+            default -> false;
+        };
     }
 
     private Screen.Width width() {

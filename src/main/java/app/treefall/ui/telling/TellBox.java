@@ -7,6 +7,7 @@ import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.control.Segmented;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.telling.TellViewModel.Landed;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Theme;
@@ -39,7 +40,7 @@ public final class TellBox extends VBox {
         var wordsField = new FormField<>(Text.of("telling.words"), words);
         wordsField.errorProperty().bind(model.wordsErrorProperty());
 
-        getChildren().add(title());
+        getChildren().addAll(title(), new WordsBack(model.form()));
         if (!model.isAboutLanding()) {
             var where = new HBox(grows(person()), grows(setting()), day());
             where.getStyleClass().add("tell-row");
@@ -48,6 +49,11 @@ public final class TellBox extends VBox {
         getChildren().addAll(landed(), sign(), wordsField, steps(close));
         model.landedProperty().subscribe(_ -> ask());
         model.personProperty().subscribe(_ -> ask());
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                model.form().close();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
                 key.consume();

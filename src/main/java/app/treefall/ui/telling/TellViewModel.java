@@ -1,6 +1,7 @@
 package app.treefall.ui.telling;
 
 import app.treefall.capture.DayWords;
+import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
@@ -9,6 +10,7 @@ import app.treefall.domain.Prose;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Trouble;
 import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -71,6 +73,7 @@ public final class TellViewModel {
     private final ReadOnlyStringWrapper personError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper wordsError = new ReadOnlyStringWrapper("");
+    private final TypedForm form;
     private boolean saving;
 
     private TellViewModel(Workbench bench, Entry entry, @Nullable Telling earlier) {
@@ -80,6 +83,18 @@ public final class TellViewModel {
         id = earlier == null ? Id.fresh() : earlier.id();
         people = bossFirst(bench);
         day.set(bench.today().get());
+        form = new TypedForm(
+                        bench,
+                        earlier == null ? Draft.Form.telling(entry.id()) : Draft.Form.landing(earlier.id()),
+                        entry.id())
+                .field("words", words)
+                .field("person", () -> idOf(person.get()), this::choosePerson)
+                .field("landed", () -> landed.get().name(), name -> landed.set(named(Landed.class, name, landed.get())))
+                .field("sign", () -> sign.get().name(), name -> sign.set(named(Telling.Sign.class, name, sign.get())))
+                .field(
+                        "setting",
+                        () -> setting.get().name(),
+                        name -> setting.set(named(Telling.Setting.class, name, setting.get())));
     }
 
     /// A new telling; with nobody named, to the boss.
@@ -87,6 +102,7 @@ public final class TellViewModel {
         var model = new TellViewModel(bench, entry, null);
         var journal = bench.live().snapshot();
         model.person.set(to == null ? journal.boss() : journal.find(to));
+        model.form.open();
         return model;
     }
 
@@ -100,11 +116,17 @@ public final class TellViewModel {
         model.landed.set(known == null || known == Telling.Landing.NOT_YET ? Landed.UNDERSTOOD : Landed.of(known));
         model.sign.set(earlier.sign() == null ? Telling.Sign.THEIR_WORDS : earlier.sign());
         model.words.set(earlier.words().text());
+        model.form.open();
         return model;
     }
 
     public Entry entry() {
         return entry;
+    }
+
+    /// What is typed here until it is saved.
+    public TypedForm form() {
+        return form;
     }
 
     /// Whether this says how an earlier telling landed.
@@ -196,6 +218,7 @@ public final class TellViewModel {
     private void finish(RecordTelling.Result result, Runnable then) {
         switch (result) {
             case RecordTelling.Result.Recorded(var telling) -> {
+                form.saved();
                 bench.live().refresh();
                 bench.frame().say(new Notice(Icon.CHECK, said(telling), Text.of("telling.undo"), bench.frame()::undo));
                 then.run();
@@ -240,6 +263,23 @@ public final class TellViewModel {
                 Prose.of(typed.strip()),
                 noticed,
                 earlier == null ? null : earlier.episode());
+    }
+
+    private void choosePerson(String id) {
+        people.stream().filter(one -> idOf(one).equals(id)).findFirst().ifPresent(person::set);
+    }
+
+    private static String idOf(@Nullable Person person) {
+        return person == null ? "" : person.id().toString();
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String name, E otherwise) {
+        for (var value : type.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        return otherwise;
     }
 
     private static List<Person> bossFirst(Workbench bench) {

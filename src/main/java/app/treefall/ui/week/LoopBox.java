@@ -4,6 +4,7 @@ import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,12 @@ final class LoopBox extends VBox {
         boolean plans = model.step() == LoopViewModel.Step.PLAN;
         getChildren()
                 .add(label(Text.of(plans ? "week.loop.plan.title" : "week.loop.tell.title", model.name()), "section"));
+        getChildren().add(new WordsBack(model.form()));
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                model.form().close();
+            }
+        });
         if (!model.theirWords().isBlank()) {
             getChildren().add(label(model.theirWords(), "quotation"));
         }

@@ -2,9 +2,11 @@ package app.treefall.ui.week;
 
 import app.treefall.capture.DayWords;
 import app.treefall.domain.Deed;
+import app.treefall.domain.Draft;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Prose;
 import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -32,6 +34,7 @@ public final class LoopViewModel {
     private final Step step;
     private final StringProperty plan = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final TypedForm form;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
     LoopViewModel(Workbench bench, Feedback feedback, Step step) {
@@ -41,6 +44,13 @@ public final class LoopViewModel {
         revision = bench.live().snapshot().revisionOf(feedback.id());
         plan.set(feedback.plan().text());
         day.set(bench.today().get());
+        form = new TypedForm(bench, Draft.Form.loop(feedback.id()), feedback.id()).field("plan", plan);
+        form.open();
+    }
+
+    /// What is typed here until it is saved.
+    public TypedForm form() {
+        return form;
     }
 
     public Step step() {
@@ -79,26 +89,33 @@ public final class LoopViewModel {
         if (!error.get().isEmpty()) {
             return;
         }
-        var moved = switch (step) {
-            case PLAN -> with(Prose.of(plan.get().strip()), feedback.toldThem());
-            case TELL_THEM -> with(feedback.plan(), day.get());
-        };
+        var moved =
+                switch (step) {
+                    case PLAN -> with(Prose.of(plan.get().strip()), feedback.toldThem());
+                    case TELL_THEM -> with(feedback.plan(), day.get());
+                };
         bench.background()
-                .run(() -> bench.desk().keep().run(Deed.Verb.LOOP_MOVED, feedback.theme(), moved, revision), result -> {
-                    bench.live().refresh();
-                    switch (result) {
-                        case Keep.Result.Done<Feedback> _ -> {
-                            bench.frame()
-                                    .say(new Notice(
-                                            Icon.CHECK,
-                                            Text.of("week.loop.saved"),
-                                            Text.of("week.undo"),
-                                            bench.frame()::undo));
-                            then.run();
-                        }
-                        case Keep.Result.ChangedMeanwhile<Feedback> _ -> error.set(Text.of("week.changed.meanwhile"));
-                    }
-                });
+                .run(
+                        () -> bench.desk()
+                                .keep()
+                                .run(Deed.Verb.LOOP_MOVED, feedback.theme(), moved, revision, form.place()),
+                        result -> {
+                            bench.live().refresh();
+                            switch (result) {
+                                case Keep.Result.Done<Feedback> _ -> {
+                                    form.saved();
+                                    bench.frame()
+                                            .say(new Notice(
+                                                    Icon.CHECK,
+                                                    Text.of("week.loop.saved"),
+                                                    Text.of("week.undo"),
+                                                    bench.frame()::undo));
+                                    then.run();
+                                }
+                                case Keep.Result.ChangedMeanwhile<Feedback> _ ->
+                                    error.set(Text.of("week.changed.meanwhile"));
+                            }
+                        });
     }
 
     private String wrong() {

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class CaptureViewModelTest {
 
-    private final List<Runnable> waiting = new ArrayList<>();
     private Desk desk;
     private TestBench window;
     private CaptureViewModel model;
@@ -186,12 +185,11 @@ final class CaptureViewModelTest {
     }
 
     @Test
-    void whatIsTypedIsKeptOnceAndOfferedAgain() throws Exception {
+    void whatIsTypedIsKeptAndOfferedAgain() throws Exception {
         model.write("Half a thou");
         model.write("Half a thought");
-        assertEquals(1, waiting.size());
 
-        passTime();
+        window.passTime();
 
         assertEquals(
                 "Half a thought",
@@ -202,9 +200,9 @@ final class CaptureViewModelTest {
     @Test
     void aSavedLineIsNoDraftAnyMore() throws Exception {
         model.write("Fixed the retry queue");
-        passTime();
+        window.passTime();
         model.save(_ -> {});
-        passTime();
+        window.passTime();
 
         assertEquals(List.of(), desk.keepDraft().all());
     }
@@ -216,7 +214,7 @@ final class CaptureViewModelTest {
         assertEquals(
                 Complaint.Weight.FORBIDS,
                 model.complaintsProperty().get().getFirst().weight());
-        passTime();
+        window.passTime();
         assertEquals("Fixed\u0007 it", model.lineProperty().get());
     }
 
@@ -224,7 +222,7 @@ final class CaptureViewModelTest {
     void aSaveThatFailsIsReportedAndKeepsTheWords(@TempDir Path folder) throws Exception {
         var lost = TestDesks.empty(folder);
         var broken = new TestBench(lost);
-        var failing = new CaptureViewModel(broken.bench, work -> () -> waiting.add(work));
+        var failing = new CaptureViewModel(broken.bench);
         failing.write("Fixed the retry queue");
         lost.close();
         Files.write(folder.resolve("journal.db"), "no journal any more".getBytes(StandardCharsets.UTF_8));
@@ -312,7 +310,7 @@ final class CaptureViewModelTest {
     @Test
     void theDayOfTheLineFollowsTheCalendarOverMidnight() {
         var day = new LocalDate[] {TestDesks.TODAY};
-        var moving = new CaptureViewModel(window.on(() -> day[0]), work -> () -> waiting.add(work));
+        var moving = new CaptureViewModel(window.on(() -> day[0]));
         moving.write("Fixed the retry queue");
         assertEquals("Thu 19 Nov", moving.chipsProperty().get().get(1).words());
 
@@ -329,7 +327,7 @@ final class CaptureViewModelTest {
     @Test
     void aVeryLongLineIsReadBesideTheTyping() {
         var aside = new ArrayList<Runnable>();
-        var slow = new CaptureViewModel(window.aside(aside::add), work -> () -> waiting.add(work));
+        var slow = new CaptureViewModel(window.aside(aside::add));
         runAll(aside);
         var line = "Moved a service #one ".repeat(5_000);
 
@@ -344,21 +342,21 @@ final class CaptureViewModelTest {
     }
 
     @Test
-    void aDraftThatCouldNotBeKeptIsTriedAgainAtTheNextKey(@TempDir Path folder) throws Exception {
+    void aDraftThatCouldNotBeKeptIsReportedOnceAndTriedAgain(@TempDir Path folder) throws Exception {
         var lost = TestDesks.empty(folder);
         var broken = new TestBench(lost);
-        var failing = new CaptureViewModel(broken.bench, work -> () -> waiting.add(work));
+        var failing = new CaptureViewModel(broken.bench);
         lost.close();
         var file = folder.resolve("journal.db");
         var whole = Files.readAllBytes(file);
         Files.write(file, "no journal any more".getBytes(StandardCharsets.UTF_8));
         failing.write("Half");
-        passTime();
+        broken.passTime();
+        broken.passTime();
         assertEquals(1, broken.troubles.size());
 
         Files.write(file, whole);
-        failing.write("Half a thought");
-        passTime();
+        broken.passTime();
 
         assertEquals(1, lost.keepDraft().all().size());
         lost.close();
@@ -394,12 +392,6 @@ final class CaptureViewModelTest {
     }
 
     private CaptureViewModel newModel() {
-        return new CaptureViewModel(window.bench, work -> () -> waiting.add(work));
-    }
-
-    private void passTime() {
-        var now = List.copyOf(waiting);
-        waiting.clear();
-        now.forEach(Runnable::run);
+        return new CaptureViewModel(window.bench);
     }
 }

@@ -35,6 +35,7 @@ public final class TestBench {
     public final List<Trouble> troubles = new ArrayList<>();
     public final Workbench bench;
     public final Rhythm rhythm;
+    private final List<Runnable> keepers = new ArrayList<>();
 
     /// On the sample's own Thursday, at nine in the morning.
     public TestBench(Desk desk) {
@@ -80,6 +81,11 @@ public final class TestBench {
                 bench.frame());
     }
 
+    /// Half a second passes in which nothing is typed.
+    public void passTime() {
+        List.copyOf(keepers).forEach(Runnable::run);
+    }
+
     private Frame frame() {
         return new Frame() {
             @Override
@@ -105,6 +111,12 @@ public final class TestBench {
 
             @Override
             public void undo() {}
+
+            @Override
+            public Runnable keepWhileTyped(Runnable keep) {
+                keepers.add(keep);
+                return () -> keepers.remove(keep);
+            }
         };
     }
 }

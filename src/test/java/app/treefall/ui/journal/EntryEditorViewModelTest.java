@@ -105,6 +105,80 @@ final class EntryEditorViewModelTest {
     }
 
     @Test
+    void aDraftThatCameBackIsSavedOnlyOnAWordOrWhenItIsTypedOn() {
+        model.text(Part.STAKES).set("Half a sentence");
+        model.keepDraft();
+        var again = new EntryEditorViewModel(window.bench);
+        again.open(prevention.id());
+        assertTrue(again.resumedProperty().get());
+
+        again.open(win.id());
+        assertEquals(prevention.story(), kept(prevention).story());
+
+        again.open(prevention.id());
+        assertEquals("Half a sentence", again.text(Part.STAKES).get());
+        again.use();
+        assertEquals("Half a sentence", kept(prevention).story().stakes().text());
+    }
+
+    @Test
+    void aDraftThatCameBackCanBeThrownAwayAndEvenThatTakenBack() throws Exception {
+        model.text(Part.STAKES).set("Half a sentence");
+        model.keepDraft();
+        var again = new EntryEditorViewModel(window.bench);
+        again.open(prevention.id());
+
+        again.throwAway();
+
+        assertEquals(prevention, again.entryProperty().get());
+        assertTrue(desk.keepDraft().all().isEmpty());
+        window.said.getLast().run().run();
+        assertEquals("Half a sentence", again.text(Part.STAKES).get());
+    }
+
+    @Test
+    void anEntryThrownAwayElsewhereComesBackWithWhatWasWrittenHere() throws Exception {
+        model.text(Part.STAKES).set("Mine");
+        desk.trashEntry().run(prevention);
+        model.save();
+        assertNull(model.conflictProperty().get().theirs());
+
+        model.keepMine();
+
+        assertEquals("Mine", stakesInTheJournal());
+        assertTrue(desk.trashEntry().trash().isEmpty());
+    }
+
+    @Test
+    void bothCanBeKept() throws Exception {
+        model.text(Part.STAKES).set("Mine");
+        changeElsewhere("Theirs");
+        model.save();
+
+        model.keepBoth();
+
+        assertEquals("Theirs", stakesInTheJournal());
+        assertEquals("Theirs", model.text(Part.STAKES).get());
+        assertEquals(
+                1,
+                desk.readJournal().run().entries().stream()
+                        .filter(one -> one.story().stakes().text().equals("Mine"))
+                        .count());
+    }
+
+    @Test
+    void whatWasLetGoForTheirsCanBeBroughtBack() throws Exception {
+        model.text(Part.STAKES).set("Mine");
+        changeElsewhere("Theirs");
+        model.save();
+        model.takeTheirs();
+
+        window.said.getLast().run().run();
+
+        assertEquals("Mine", model.text(Part.STAKES).get());
+    }
+
+    @Test
     void typingBackToWhatWasSavedLeavesNoDraft() throws Exception {
         model.text(Part.STAKES).set("Other");
         model.keepDraft();
@@ -124,7 +198,7 @@ final class EntryEditorViewModelTest {
         model.open(prevention.id());
         assertEquals("Still here", model.text(Part.STAKES).get());
         assertEquals("", model.text(Part.HEADLINE).get());
-        model.save();
+        model.use();
         assertFalse(model.error(Part.HEADLINE).get().isEmpty());
     }
 

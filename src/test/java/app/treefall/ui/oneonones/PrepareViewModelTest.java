@@ -172,6 +172,33 @@ final class PrepareViewModelTest {
     }
 
     @Test
+    void whatIsSaidOfAMeetingIsBackAfterAStartUntilItIsSaved() throws Exception {
+        var wrapUp = wrapUp();
+        wrapUp.points().getFirst().outcomeProperty().set(Outcome.MISUNDERSTOOD);
+        wrapUp.points().getFirst().wordsProperty().set("He took it for the old release");
+        wrapUp.theirsProperty().set("Ask Leg");
+        wrapUp.asked().getFirst().answer().set("Fewer sur");
+        window.passTime();
+
+        model = new OneOnOnesViewModel(window.bench);
+        prepare = model.prepare();
+        var again = wrapUp();
+
+        assertTrue(again.form().backProperty().get());
+        assertEquals(
+                Outcome.MISUNDERSTOOD,
+                again.points().getFirst().outcomeProperty().get());
+        assertEquals(
+                "He took it for the old release",
+                again.points().getFirst().wordsProperty().get());
+        assertEquals("Ask Leg", again.theirsProperty().get());
+        assertEquals("Fewer sur", again.asked().getFirst().answer().get());
+        again.save();
+        window.passTime();
+        assertEquals(List.of(), desk.keepDraft().all());
+    }
+
+    @Test
     void understandingWithoutTheirWordsIsNotSavedAndSaysWhereItIsMissing() {
         var wrapUp = wrapUp();
         wrapUp.points().get(1).outcomeProperty().set(Outcome.UNDERSTOOD);

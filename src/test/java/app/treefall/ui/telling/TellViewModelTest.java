@@ -1,6 +1,7 @@
 package app.treefall.ui.telling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Entry;
@@ -51,6 +52,41 @@ final class TellViewModelTest {
         assertEquals(TestDesks.TODAY, telling.day());
         assertEquals(1, closed.get());
         assertEquals("Recorded: Daniel has heard it.", window.said.getFirst().words());
+    }
+
+    @Test
+    void whatIsTypedAndNotSavedIsBackWhenTheBoxOpensAgain() throws Exception {
+        var model = TellViewModel.ofNew(window.bench, entry, null);
+        model.landedProperty().set(Landed.MISUNDERSTOOD);
+        model.wordsProperty().set("He took it for the");
+        window.passTime();
+        model.form().close();
+
+        var again = TellViewModel.ofNew(window.bench, entry, null);
+
+        assertEquals("He took it for the", again.wordsProperty().get());
+        assertEquals(Landed.MISUNDERSTOOD, again.landedProperty().get());
+        assertTrue(again.form().backProperty().get());
+        again.save(closed::incrementAndGet);
+        window.passTime();
+        assertEquals(List.of(), desk.keepDraft().all());
+        assertFalse(TellViewModel.ofNew(window.bench, entry, null)
+                .form()
+                .backProperty()
+                .get());
+    }
+
+    @Test
+    void whatIsBackCanBeThrownAway() throws Exception {
+        TellViewModel.ofNew(window.bench, entry, null).wordsProperty().set("Half a");
+        window.passTime();
+        var again = TellViewModel.ofNew(window.bench, entry, null);
+
+        again.form().throwAway();
+
+        assertEquals("", again.wordsProperty().get());
+        assertFalse(again.form().backProperty().get());
+        assertEquals(List.of(), desk.keepDraft().all());
     }
 
     @Test

@@ -1,0 +1,158 @@
+package app.treefall.ui.frame;
+
+import app.treefall.domain.Draft;
+import app.treefall.domain.Id;
+import app.treefall.domain.JournalException;
+import app.treefall.domain.Kept;
+import app.treefall.domain.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What is typed and chosen in one small form until it is saved: kept as a draft within two seconds, put back when the
+/// form is opened the next time. Closing the form throws nothing away.
+///
+/// To be opened once all fields are known and show what they begin with, and closed with the form.
+public final class TypedForm {
+
+    private record Field(String name, Supplier<String> now, Consumer<String> putBack) {
+
+        Draft.Field draft() {
+            var typed = now.get();
+            return new Draft.Field(
+                    name,
+                    Prose.of(Prose.flawIn(typed) == null ? typed : typed.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ")));
+        }
+    }
+
+    private final Workbench bench;
+    private final String place;
+    private final @Nullable Id<? extends Kept> about;
+    private final List<Field> fields = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper();
+    private List<Draft.Field> blank = List.of();
+    private List<Draft.Field> kept = List.of();
+    private boolean isOpen;
+    private Runnable stopKeeping = () -> {};
+
+    /// @param place where it is offered again, such as `telling/<id of the entry>`
+    /// @param about goes for good together with it
+    public TypedForm(Workbench bench, String place, @Nullable Id<? extends Kept> about) {
+        this.bench = bench;
+        this.place = place;
+        this.about = about;
+    }
+
+    public TypedForm field(String name, StringProperty words) {
+        return field(name, () -> Objects.requireNonNullElse(words.get(), ""), words::set);
+    }
+
+    /// A choice, written as text.
+    public TypedForm field(String name, Supplier<String> now, Consumer<String> putBack) {
+        fields.add(new Field(name, now, putBack));
+        return this;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    /// Whether what was typed last time stands in the fields again, not saved yet.
+    public ReadOnlyBooleanProperty backProperty() {
+        return back.getReadOnlyProperty();
+    }
+
+    /// Looks for what was typed here last, and keeps what is typed from now on.
+    public void open() {
+        blank = now();
+        kept = blank;
+        bench.background().<List<Draft.Field>>run(this::found, words -> {
+            isOpen = true;
+            putBack(words);
+            stopKeeping = bench.frame().keepWhileTyped(this::keep);
+        });
+    }
+
+    /// Back to how the form began.
+    public void throwAway() {
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).putBack().accept(blank.get(i).words().text());
+        }
+        back.set(false);
+        keep();
+    }
+
+    /// The form goes; what was typed stays as a draft.
+    public void close() {
+        keep();
+        end();
+    }
+
+    /// What was typed is in the journal now, and its draft went with the same write.
+    public void saved() {
+        back.set(false);
+        if (isOpen && !now().equals(kept)) {
+            kept = now();
+            bench.background().run(this::discard, _ -> {});
+        }
+        end();
+    }
+
+    private void end() {
+        isOpen = false;
+        stopKeeping.run();
+    }
+
+    private void keep() {
+        var now = now();
+        if (!isOpen || now.equals(kept)) {
+            return;
+        }
+        kept = now;
+        bench.background().run(() -> now.equals(blank) ? discard() : write(now), _ -> {});
+    }
+
+    private boolean write(List<Draft.Field> words) throws JournalException {
+        bench.desk().keepDraft().run(new Draft.Form(place, words, about));
+        return true;
+    }
+
+    private boolean discard() throws JournalException {
+        bench.desk().keepDraft().discard(place);
+        return true;
+    }
+
+    private List<Draft.Field> found() throws JournalException {
+        for (var draft : bench.desk().keepDraft().all()) {
+            if (draft instanceof Draft.Form form && form.place().equals(place)) {
+                return form.fields();
+            }
+        }
+        return List.of();
+    }
+
+    /// A field that was typed into meanwhile stays as it is.
+    private void putBack(List<Draft.Field> words) {
+        for (int i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            var untouched = field.draft().equals(blank.get(i));
+            for (var one : words) {
+                if (untouched && one.name().equals(field.name()) && !one.equals(blank.get(i))) {
+                    field.putBack().accept(one.words().text());
+                    back.set(true);
+                }
+            }
+        }
+        kept = words.isEmpty() ? blank : now();
+    }
+
+    private List<Draft.Field> now() {
+        return fields.stream().map(Field::draft).toList();
+    }
+}
