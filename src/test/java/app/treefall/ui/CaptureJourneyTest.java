@@ -129,7 +129,7 @@ final class CaptureJourneyTest {
 
         Screen.click("Undo");
 
-        Screen.await("The entry is in the trash again.");
+        Screen.await("Took “Nearly lost the certificate” out again.");
         assertEquals(atFirst, program.entries());
     }
 
@@ -151,7 +151,7 @@ final class CaptureJourneyTest {
         assertTrue(isTagged("cards"));
 
         Keyboard.press(KeyCode.Z, Held.CONTROL);
-        Screen.await("The merge is taken back.");
+        Screen.await("Took “Cut failed card payments from 4.9% to 3.1%” out of the entry again.");
         assertFalse(isTagged("cards"));
     }
 

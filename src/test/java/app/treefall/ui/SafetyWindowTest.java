@@ -78,7 +78,7 @@ final class SafetyWindowTest {
         assertEquals(List.of("Held the release"), headlines());
 
         Keyboard.press(KeyCode.COMMA, Held.CONTROL);
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 7; i++) {
             Keyboard.press(KeyCode.DOWN);
         }
         Screen.await("Restore");

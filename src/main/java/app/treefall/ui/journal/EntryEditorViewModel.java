@@ -31,7 +31,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +48,7 @@ public final class EntryEditorViewModel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Workbench bench;
-    private final Map<Part, StringProperty> texts = new EnumMap<>(Part.class);
-    private final Map<Part, ReadOnlyStringWrapper> errors = new EnumMap<>(Part.class);
-    private final StringProperty candidNote = new SimpleStringProperty("");
+    private final EditorFields fields = new EditorFields(this::typed, this::noted);
     private final ReadOnlyObjectWrapper<@Nullable Entry> entry = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -63,21 +60,9 @@ public final class EntryEditorViewModel {
     private @Nullable Entry stored;
     private @Nullable Entry drafted;
     private @Nullable Entry underway;
-    private boolean filling;
 
     public EntryEditorViewModel(Workbench bench) {
         this.bench = bench;
-        for (var part : EntryTexts.all()) {
-            var text = new SimpleStringProperty("");
-            texts.put(part, text);
-            errors.put(part, new ReadOnlyStringWrapper(""));
-            text.subscribe((_, typed) -> typed(part, typed));
-        }
-        candidNote.subscribe((_, typed) -> {
-            if (!filling && Prose.flawIn(typed) == null) {
-                change(draft -> draft.candidNote(Prose.of(typed)));
-            }
-        });
         entry.subscribe(_ -> resumed.set(false));
         bench.live().snapshotProperty().subscribe(this::follow);
     }
@@ -89,16 +74,16 @@ public final class EntryEditorViewModel {
 
     /// The words of a part that is one text.
     public StringProperty text(Part part) {
-        return Objects.requireNonNull(texts.get(part));
+        return fields.text(part);
     }
 
     /// What is wrong with the words of a part; empty when nothing is.
     public ReadOnlyStringProperty error(Part part) {
-        return Objects.requireNonNull(errors.get(part)).getReadOnlyProperty();
+        return fields.error(part);
     }
 
     public StringProperty candidNoteProperty() {
-        return candidNote;
+        return fields.candidNoteProperty();
     }
 
     /// "Saved at 14:02".
@@ -201,25 +186,14 @@ public final class EntryEditorViewModel {
         }
         otherKinds.put(before.kindName(), before.kind());
         change(draft -> draft.kind(otherKinds.getOrDefault(name, Kind.blank(name))));
-        fill(Objects.requireNonNull(entry.get()));
+        fields.fill(Objects.requireNonNull(entry.get()));
     }
 
     /// What one click does about a remark, where it is a change of the text or the kind; the rest is for the
     /// screen.
     public void mend(Mend mend) {
         switch (mend) {
-            case Mend.Replace(var place, var words, var _) -> {
-                var text = texts.get(place.part());
-                if (text != null) {
-                    var now = text.get();
-                    int end = Math.min(place.end(), now.length());
-                    int start = Math.min(place.start(), end);
-                    text.set(
-                            place.isWholePart()
-                                    ? words.text()
-                                    : now.substring(0, start) + words.text() + now.substring(end));
-                }
-            }
+            case Mend.Replace(var place, var words, var _) -> fields.replace(place, words);
             case Mend.TellAs(var kind, var _) -> turnInto(kind);
             case Mend.AskFor _, Mend.ChoosePriority _, Mend.AttachEvidence _ -> {}
         }
@@ -263,14 +237,7 @@ public final class EntryEditorViewModel {
         boolean asks = conflict.get() != null || resumed.get();
         if (into != null && now != null && isUnsaved() && !asks && !now.equals(underway)) {
             underway = now;
-            into.save(now, outcome -> {
-                underway = null;
-                if (into == saving) {
-                    finish(now, outcome);
-                } else {
-                    finishElsewhere(outcome);
-                }
-            });
+            into.save(now, outcome -> finish(into, now, outcome));
         }
     }
 
@@ -281,14 +248,7 @@ public final class EntryEditorViewModel {
         if (conflict.get() != null && mine != null && into != null) {
             underway = mine; // the focus leaves with the question, and leaving saves
             conflict.set(null);
-            into.saveOurs(mine, outcome -> {
-                underway = null;
-                if (into == saving) {
-                    finish(mine, outcome);
-                } else {
-                    finishElsewhere(outcome);
-                }
-            });
+            into.saveOurs(mine, outcome -> finish(into, mine, outcome));
         }
     }
 
@@ -347,22 +307,30 @@ public final class EntryEditorViewModel {
         bench.frame().say(new Notice(Icon.UNDO, said, Text.of("journal.mine.back"), () -> {
             var now = entry.get();
             if (now != null && now.id().equals(words.id())) {
-                fill(words);
+                fields.fill(words);
                 entry.set(words);
                 keepDraft();
             }
         }));
     }
 
-    private void typed(Part part, String typed) {
+    private void typed(Part part, Prose words) {
         var before = entry.get();
-        if (filling || before == null) {
-            return;
+        if (before != null) {
+            entry.set(EntryTexts.with(before, part, words));
         }
-        boolean kept = Prose.flawIn(typed) == null;
-        error(part, kept ? "" : Text.of("journal.error.character"));
-        if (kept) {
-            entry.set(EntryTexts.with(before, part, Prose.of(typed)));
+    }
+
+    private void noted(Prose words) {
+        change(draft -> draft.candidNote(words));
+    }
+
+    private void finish(SavingEdits into, Entry asked, SavingEdits.Outcome outcome) {
+        underway = null;
+        if (into == saving) {
+            finish(asked, outcome);
+        } else {
+            finishElsewhere(outcome);
         }
     }
 
@@ -403,15 +371,11 @@ public final class EntryEditorViewModel {
     }
 
     private void complain(Set<EditEntry.Missing> missing) {
-        error(Part.HEADLINE, missing.contains(EditEntry.Missing.HEADLINE) ? Text.of("journal.error.headline") : "");
+        fields.complain(Part.HEADLINE, missing.contains(EditEntry.Missing.HEADLINE) ? Text.of("journal.error.headline") : "");
         dayError.set(
                 missing.contains(EditEntry.Missing.DAY_TOO_FAR_AHEAD)
                         ? Text.of("journal.error.ahead")
                         : missing.contains(EditEntry.Missing.DAY_TOO_LONG_AGO) ? Text.of("journal.error.ago") : "");
-    }
-
-    private void error(Part part, String words) {
-        Objects.requireNonNull(errors.get(part)).set(words);
     }
 
     private void resume(SavingEdits opened, Draft.@Nullable EntryEdit draft) {
@@ -425,7 +389,7 @@ public final class EntryEditorViewModel {
         }
         opened.startFrom(draft.readRevision());
         drafted = draft.entry();
-        fill(draft.entry());
+        fields.fill(draft.entry());
         entry.set(draft.entry());
         resumed.set(true);
         status.set(Text.of("journal.status.resumed"));
@@ -454,19 +418,12 @@ public final class EntryEditorViewModel {
         entry.set(null);
     }
 
+    /// The words first, then the entry: whoever looks at the entry finds them in their places.
     private void take(Entry from) {
         stored = from;
         drafted = null;
-        fill(from);
+        fields.fill(from);
         entry.set(from);
         complain(Set.of());
-    }
-
-    /// The words first, then the entry: whoever looks at the entry finds them in their places.
-    private void fill(Entry from) {
-        filling = true;
-        texts.forEach((part, text) -> text.set(part.wordsOf(from).text()));
-        candidNote.set(from.candidNote().text());
-        filling = false;
     }
 }
