@@ -118,8 +118,10 @@ final class HistoryCommand implements Command {
     }
 
     private static String json(List<Past> versions) {
-        return JsonLine.object(
-                line -> line.list("versions", versions, (one, version) -> one.whole("version", version.revision())
+        return JsonLine.object(line -> line.list(
+                "versions",
+                versions,
+                (one, version) -> one.whole("version", version.revision())
                         .text("savedAt", version.at())
                         .written("entry", List.of(Codec.toText(version.entry())))));
     }

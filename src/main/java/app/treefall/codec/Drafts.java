@@ -20,8 +20,10 @@ final class Drafts {
             case Draft.Form(var place, var fields, var about) ->
                 out.is("form")
                         .text("place", place)
-                        .list("fields", fields, (to, field) -> to.text("name", field.name())
-                                .prose("words", field.words()))
+                        .list(
+                                "fields",
+                                fields,
+                                (to, field) -> to.text("name", field.name()).prose("words", field.words()))
                         .plain("about", about);
         }
     }

@@ -120,16 +120,14 @@ final class Inspection {
     /// Every table but the virtual ones, whose own check reads all words anew. What they store lies in ordinary
     /// tables, which are here.
     private List<String> tables() throws SQLException {
-        return sql.all(
-                """
+        return sql.all("""
             select 'sqlite_schema'
             union all
             select name
             from sqlite_schema
             where type = 'table'
               and sql not like 'create virtual table%'
-            """,
-                row -> row.getString(1));
+            """, row -> row.getString(1));
     }
 
     /// The rows among the newest `limit` of each type that are not as they were written, for people.
@@ -143,8 +141,7 @@ final class Inspection {
                             from %s
                             order by changed desc
                             limit ?
-                            """
-                                    .formatted(type.name()),
+                            """.formatted(type.name()),
                             row -> {
                                 var body = row.getString("body");
                                 var digest = Digest.ofRow(

@@ -90,13 +90,11 @@ final class Schema {
     }
 
     static List<String> text(Sql sql) throws SQLException {
-        return sql.all(
-                """
+        return sql.all("""
             select type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')
             from sqlite_schema
             order by type, name
-            """,
-                row -> row.getString(1));
+            """, row -> row.getString(1));
     }
 
     private List<String> textAt(int version) throws SQLException {

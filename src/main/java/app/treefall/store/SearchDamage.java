@@ -15,12 +15,12 @@ final class SearchDamage {
     static final String PART = "the search index";
 
     /// The tables a person's words are searched by, and those SQLite keeps for them.
-    static final String TABLES =
-            """
-            name = 'searchable'
-            or name glob 'entry_search*'
-            or name glob 'entry_beginning*'
-            or name glob 'entry_piece*'""";
+    static final String TABLES = """
+        name = 'searchable'
+        or name glob 'entry_search*'
+        or name glob 'entry_beginning*'
+        or name glob 'entry_piece*'\
+        """;
 
     private static final Pattern TABLE = Pattern.compile("searchable|entry_(search|beginning|piece)\\w*");
     private static final Pattern TREE = Pattern.compile("Tree (\\d+) page .*");

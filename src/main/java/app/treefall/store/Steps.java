@@ -48,7 +48,8 @@ final class Steps {
     }
 
     /// A step as the table has it.
-    private record Taken(String deed, @Nullable Long undoes, @Nullable Long undoneBy) {}
+    private record Taken(
+            String deed, @Nullable Long undoes, @Nullable Long undoneBy) {}
 
     private final Sql sql;
     private final Changes changes;
@@ -63,8 +64,7 @@ final class Steps {
 
     @Nullable
     Step lastUndoable() throws SQLException, CodecException {
-        return newest(
-                """
+        return newest("""
             select change, deed, at
             from step
             where undone_by is null
@@ -77,8 +77,7 @@ final class Steps {
     /// The last undoing, unless something else was done after it; with the deed that it took back.
     @Nullable
     Step lastRedoable() throws SQLException, CodecException {
-        return newest(
-                """
+        return newest("""
             select undoing.change, taken.deed, undoing.at
             from step as undoing
             join step as taken on taken.change = undoing.undoes
@@ -124,24 +123,17 @@ final class Steps {
         if (!changes.isNumbered() || !hasHistory()) {
             return;
         }
-        sql.run(
-                """
+        sql.run("""
             insert into step (change, deed, at, undoes)
             values (?, ?, ?, ?)
-            """,
-                changes.number(),
-                Codec.toText(deed),
-                changes.now(),
-                undoes);
+            """, changes.number(), Codec.toText(deed), changes.now(), undoes);
         if (undoes != null) {
             sql.run("update step set undone_by = ? where change = ?", changes.number(), undoes);
-            sql.run(
-                    """
+            sql.run("""
                 update step
                 set undone_by = null
                 where change = (select undoes from step where change = ?)
-                """,
-                    undoes);
+                """, undoes);
         }
     }
 
@@ -159,31 +151,22 @@ final class Steps {
     }
 
     private List<Before> before(long change) throws SQLException {
-        return sql.all(
-                """
+        return sql.all("""
             select type, id, revision, step, saved, trashed, body, digest
             from history
             where change = ?
-            """,
-                Before::from,
-                change);
+            """, Before::from, change);
     }
 
     /// Every state of a thing is known by the change that first made it. A deed makes new states, known by its own
     /// number; an undo brings back the states that stood before the step it took back.
     private boolean isAsLeftBy(long change, @Nullable Long undone, Before each) throws SQLException {
-        var broughtBack = undone == null
-                ? null
-                : sql.first(
-                        """
+        var broughtBack = undone == null ? null : sql.first("""
             select step
             from history
             where id = ?
               and change = ?
-            """,
-                        row -> row.getLong(1),
-                        each.id(),
-                        undone);
+            """, row -> row.getLong(1), each.id(), undone);
         long left = broughtBack == null ? change : broughtBack;
         var row = rows.find(each.type(), each.id());
         if (row != null) {

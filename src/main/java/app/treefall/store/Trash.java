@@ -77,8 +77,7 @@ final class Trash {
     }
 
     private List<String> tellingsOf(String entry) throws SQLException {
-        return sql.all(
-                """
+        return sql.all("""
             select id
             from telling
             where body ->> 'entry' = ?1
@@ -87,15 +86,12 @@ final class Trash {
             from history
             where type = 'telling'
               and body ->> 'entry' = ?1
-            """,
-                row -> row.getString(1),
-                entry);
+            """, row -> row.getString(1), entry);
     }
 
     /// Deeds done to other things may name this one: a telling names its entry.
     private void forgetNames(String id, String body) throws SQLException {
-        sql.run(
-                """
+        sql.run("""
             with once (body) as (
                 select ?
                 union all
@@ -110,9 +106,7 @@ final class Trash {
             update step
             set deed = json_remove(deed, '$.subject')
             where deed ->> 'subject' in (select name from called)
-            """,
-                body,
-                id);
+            """, body, id);
     }
 
     private <T extends Kept> void addAll(KeptType<T> type, List<Trashed<?>> all) throws SQLException, CodecException {

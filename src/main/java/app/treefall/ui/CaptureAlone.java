@@ -85,7 +85,13 @@ final class CaptureAlone {
         desk = opened;
         var live = new Live(opened.readJournal(), background);
         var typed = new CaptureViewModel(new Workbench(
-                opened, live, background, setting.today(), setting.clock(), setting.locale(), new NoFrame(openJournal)));
+                opened,
+                live,
+                background,
+                setting.today(),
+                setting.clock(),
+                setting.locale(),
+                new NoFrame(openJournal)));
         model = typed;
         live.refresh();
         var theme = new Theme();

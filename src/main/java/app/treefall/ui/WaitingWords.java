@@ -39,8 +39,12 @@ final class WaitingWords {
                 var words = waiting.size() == 1
                         ? Text.of("drafts.kept", first.words())
                         : Text.of("drafts.kept.more", first.words(), waiting.size() - 1);
-                bench.frame().say(new Notice(Icon.EDIT, words, Text.of("drafts.go"), () -> bench.frame()
-                        .go(first.place())));
+                bench.frame()
+                        .say(new Notice(
+                                Icon.EDIT,
+                                words,
+                                Text.of("drafts.go"),
+                                () -> bench.frame().go(first.place())));
             }
         });
     }
@@ -49,12 +53,11 @@ final class WaitingWords {
     static List<Waiting> in(List<Draft> drafts, Snapshot journal) {
         var waiting = new ArrayList<Waiting>();
         for (var draft : drafts) {
-            var one =
-                    switch (draft) {
-                        case Draft.Line _, Draft.Note _ -> null;
-                        case Draft.EntryEdit(var entry, var _) -> edit(entry, journal);
-                        case Draft.Form form -> form(form, journal);
-                    };
+            var one = switch (draft) {
+                case Draft.Line _, Draft.Note _ -> null;
+                case Draft.EntryEdit(var entry, var _) -> edit(entry, journal);
+                case Draft.Form form -> form(form, journal);
+            };
             if (one != null) {
                 waiting.add(one);
             }

@@ -143,11 +143,10 @@ public final class KeepSafe {
         if (backup.isEmpty()) {
             return new Restored.NotWhole(new Trouble.Missing());
         }
-        var given =
-                switch (consent) {
-                    case ASK_IF_WORSE -> Restoring.Consent.NOT_ASKED;
-                    case EVEN_IF_WORSE -> Restoring.Consent.EVEN_IF_WORSE;
-                };
+        var given = switch (consent) {
+            case ASK_IF_WORSE -> Restoring.Consent.NOT_ASKED;
+            case EVEN_IF_WORSE -> Restoring.Consent.EVEN_IF_WORSE;
+        };
         return switch (new Restoring(backups).restore(backup.get(), given)) {
             case Restoring.Result.Restored(var _, var _, var keptAs) -> new Restored.Done(keptAs);
             case Restoring.Result.WorseThanWhatIsThere(var inCopy, long there, var _) ->

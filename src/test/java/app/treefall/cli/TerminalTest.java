@@ -163,14 +163,12 @@ class TerminalTest {
 
         assertEquals(Exit.CALL_WAS_WRONG, said.exit());
         assertTrue(said.out().endsWith("Logged 2 lines, not 2.\n"), said.out());
-        assertEquals(
-                """
+        assertEquals("""
             Line 3 is not logged: Moved the cache 2026-11-31
               November has 30 days. Did you mean 1 December?
             Line 4 is not logged: #tagonly
               There are no words of your own in it. Say what you did.
-            """,
-                said.err());
+            """, said.err());
         assertEquals(2, shell.type("list").lines().size());
     }
 

@@ -39,8 +39,8 @@ final class KeptLine {
         }
     }
 
-    /// Writes what stands in the line now, unless it is kept already. What could not be kept is tried again each time,
-    /// and reported once.
+    /// Writes what stands in the line now, unless it is kept already. What could not be kept is tried again each
+    /// time, and reported once.
     void keepNow() {
         var now = line.get();
         if (now.equals(kept)) {

@@ -371,7 +371,8 @@ public final class EntryEditorViewModel {
     }
 
     private void complain(Set<EditEntry.Missing> missing) {
-        fields.complain(Part.HEADLINE, missing.contains(EditEntry.Missing.HEADLINE) ? Text.of("journal.error.headline") : "");
+        fields.complain(
+                Part.HEADLINE, missing.contains(EditEntry.Missing.HEADLINE) ? Text.of("journal.error.headline") : "");
         dayError.set(
                 missing.contains(EditEntry.Missing.DAY_TOO_FAR_AHEAD)
                         ? Text.of("journal.error.ahead")

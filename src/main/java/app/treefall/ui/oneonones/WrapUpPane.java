@@ -46,8 +46,9 @@ final class WrapUpPane extends VBox {
         wrapUp.points().forEach(point -> getChildren().add(point(point, name)));
         if (!wrapUp.asked().isEmpty()) {
             getChildren().add(Flow.label(Text.of("oneonones.wrap.answers", name), "sub-section"));
-            wrapUp.asked().forEach(asked -> getChildren()
-                    .add(lines(asked.ask().words().text(), "", asked.answer())));
+            wrapUp.asked()
+                    .forEach(
+                            asked -> getChildren().add(lines(asked.ask().words().text(), "", asked.answer())));
         }
         getChildren().add(Flow.label(Text.of("oneonones.held.promises"), "sub-section"));
         getChildren()

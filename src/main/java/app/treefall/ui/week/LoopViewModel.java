@@ -89,11 +89,10 @@ public final class LoopViewModel {
         if (!error.get().isEmpty()) {
             return;
         }
-        var moved =
-                switch (step) {
-                    case PLAN -> with(Prose.of(plan.get().strip()), feedback.toldThem());
-                    case TELL_THEM -> with(feedback.plan(), day.get());
-                };
+        var moved = switch (step) {
+            case PLAN -> with(Prose.of(plan.get().strip()), feedback.toldThem());
+            case TELL_THEM -> with(feedback.plan(), day.get());
+        };
         bench.background()
                 .run(
                         () -> bench.desk()

@@ -163,13 +163,12 @@ class TypingKilledTest {
         try (var desk = RealWindow.second(folder)) {
             var longest = "";
             for (var draft : desk.keepDraft().all()) {
-                var words =
-                        switch (draft) {
-                            case Draft.Line(var text) -> into == Into.CAPTURE ? text.text() : "";
-                            case Draft.EntryEdit(var edited, var _) ->
-                                into == Into.EDITOR ? edited.story().stakes().text() : "";
-                            case Draft.Form _, Draft.Note _ -> "";
-                        };
+                var words = switch (draft) {
+                    case Draft.Line(var text) -> into == Into.CAPTURE ? text.text() : "";
+                    case Draft.EntryEdit(var edited, var _) ->
+                        into == Into.EDITOR ? edited.story().stakes().text() : "";
+                    case Draft.Form _, Draft.Note _ -> "";
+                };
                 longest = words.length() > longest.length() ? words : longest;
             }
             return longest.startsWith("Round " + round + ":") ? longest : "";
