@@ -276,6 +276,17 @@ final class CaptureJourneyTest {
         Screen.await(program::keepsADraft, () -> "the words are not kept");
     }
 
+    @Test
+    void whatIsTypedInTheSmallWindowIsKeptWhenTheSystemEndsTheProgram() {
+        FxThread.run(program.windows::openCapture);
+        Screen.await(CLOSES);
+        Keyboard.type("Half a thought");
+
+        FxThread.run(program.windows::end);
+
+        assertTrue(program.keepsADraft());
+    }
+
     private void openJournal() {
         FxThread.run(program.windows::openJournal);
         Screen.await("Needs a word");

@@ -95,13 +95,26 @@ final class JournalList extends VBox {
                 key.consume();
                 step(key.getCode() == KeyCode.DOWN ? 1 : -1);
             }
+            case HOME -> {
+                key.consume();
+                select(0, 1);
+            }
+            case END -> {
+                key.consume();
+                select(list.getItems().size() - 1, -1);
+            }
             default -> {}
         }
     }
 
     /// Over the names of the weeks.
     private void step(int by) {
-        int at = list.getSelectionModel().getSelectedIndex() + by;
+        select(list.getSelectionModel().getSelectedIndex() + by, by);
+    }
+
+    /// The first entry from this row on.
+    private void select(int row, int by) {
+        int at = row;
         while (at >= 0 && at < list.getItems().size()) {
             if (list.getItems().get(at) instanceof JournalRow.Line) {
                 list.getSelectionModel().select(at);
