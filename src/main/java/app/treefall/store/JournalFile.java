@@ -109,9 +109,12 @@ public final class JournalFile implements Opener {
     }
 
     /// Reads the header as it lies there, without a lock and without rolling anything back: a file that is not ours
-    /// stays as it is.
+    /// stays as it is. A writer killed early in a commit leaves a header that says more pages than there are;
+    /// SQLite reads it nevertheless where the schema is writable (lockBtree in btree.c), and the real opening rolls
+    /// it back.
     private void glance() throws SQLException, JournalException {
         try (var sql = new Sql(connect(url(file, "?mode=ro&immutable=1")))) {
+            sql.execute("pragma writable_schema = on");
             new Inspection(sql, schema).identity();
         }
     }
