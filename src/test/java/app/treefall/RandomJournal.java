@@ -2,6 +2,7 @@ package app.treefall;
 
 import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Change;
+import app.treefall.domain.Condition;
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Contribution;
 import app.treefall.domain.Criterion;
@@ -14,6 +15,7 @@ import app.treefall.domain.Evidence;
 import app.treefall.domain.Expectation;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.FileHash;
+import app.treefall.domain.Filter;
 import app.treefall.domain.FollowUp;
 import app.treefall.domain.Id;
 import app.treefall.domain.ImpactClaim;
@@ -22,6 +24,7 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
+import app.treefall.domain.NamedView;
 import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prediction;
@@ -86,6 +89,7 @@ public final class RandomJournal {
             case 12 -> snooze();
             case 13 -> lensChoice();
             case 14 -> blockEdit();
+            case 15 -> namedView();
             default -> entry();
         };
     }
@@ -128,6 +132,28 @@ public final class RandomJournal {
                 prose(),
                 list(() -> new FollowUp(day(), maybeOf(FollowUp.Outcome.values()), prose(), maybe(this::day))),
                 list(() -> new Entry.Silenced(prose())));
+    }
+
+    public NamedView namedView() {
+        List<Condition> conditions = list(() -> switch (random.nextInt(10)) {
+            case 0 -> new Condition.OfKind(of(Kind.Name.values()));
+            case 1 -> new Condition.InProject(prose());
+            case 2 -> new Condition.Tagged(prose());
+            case 3 -> new Condition.Serving(id());
+            case 4 -> new Condition.With(id());
+            case 5 -> new Condition.Heard(id(), of(Condition.Reach.values()));
+            case 6 -> random.nextBoolean() ? new Condition.ThisSeason() : new Condition.InSeason(id());
+            case 7 -> random.nextBoolean() ? new Condition.Since(day()) : new Condition.Before(day());
+            case 8 ->
+                random.nextBoolean()
+                        ? new Condition.WeakerThan(random.nextInt(101))
+                        : new Condition.AtLeast(random.nextInt(101));
+            default ->
+                random.nextBoolean()
+                        ? new Condition.Has(of(Condition.Part.values()))
+                        : new Condition.Lacks(of(Condition.Part.values()));
+        });
+        return new NamedView(id(), prose(), new Filter(prose(), conditions));
     }
 
     public Person person() {

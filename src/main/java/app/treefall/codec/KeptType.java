@@ -9,6 +9,7 @@ import app.treefall.domain.Kept;
 import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
+import app.treefall.domain.NamedView;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -56,6 +57,9 @@ public record KeptType<T extends Kept>(
     public static final KeptType<BlockEdit> BLOCK_EDIT =
             new KeptType<>(BlockEdit.class, "block_edit", Dossiers::writeBlockEdit, Dossiers::readBlockEdit);
 
+    public static final KeptType<NamedView> NAMED_VIEW =
+            new KeptType<>(NamedView.class, "named_view", Views::write, Views::read);
+
     /// Every type, so ordered that what is referred to comes before what refers to it, as far as that goes.
     public static final List<KeptType<?>> ALL = List.of(
             PROFILE,
@@ -73,7 +77,8 @@ public record KeptType<T extends Kept>(
             TESTIMONIAL,
             SNOOZE,
             LENS_CHOICE,
-            BLOCK_EDIT);
+            BLOCK_EDIT,
+            NAMED_VIEW);
 
     @SuppressWarnings("unchecked") // the type found is the one whose class was asked for
     public static <T extends Kept> KeptType<T> of(Class<T> wanted) {
@@ -105,6 +110,7 @@ public record KeptType<T extends Kept>(
                     case Snooze _ -> SNOOZE;
                     case LensChoice _ -> LENS_CHOICE;
                     case BlockEdit _ -> BLOCK_EDIT;
+                    case NamedView _ -> NAMED_VIEW;
                 };
     }
 }

@@ -13,6 +13,7 @@ public sealed interface Kept
                 Ladder,
                 LensChoice,
                 Metric,
+                NamedView,
                 Person,
                 Priority,
                 Profile,

@@ -169,6 +169,11 @@ public final class Snapshot {
                 .toList();
     }
 
+    /// In the order they were kept.
+    public List<NamedView> namedViews() {
+        return all(NamedView.class);
+    }
+
     /// The first manager in the order they were added, else the first person who decides, else nobody.
     public @Nullable Person boss() {
         return people().stream()
@@ -189,6 +194,12 @@ public final class Snapshot {
     public long revisionOf(Id<?> id) {
         var thing = saved.get(id);
         return thing == null ? 0 : thing.revision();
+    }
+
+    /// Where this thing stands in the order of first saving; 0 for what was never saved.
+    public long sequenceOf(Id<?> id) {
+        var thing = saved.get(id);
+        return thing == null ? 0 : thing.sequence();
     }
 
     public Collection<Saved<?>> everything() {

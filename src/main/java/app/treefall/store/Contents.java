@@ -4,10 +4,16 @@ import app.treefall.codec.KeptType;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How much the journal holds, and a digest by which a copy is known to hold the same.
 final class Contents {
+
+    /// Came after the first version. They count only where there are some, so that the digest of a journal from
+    /// before stays the same.
+    private static final Set<KeptType<?>> LATER =
+            Set.of(KeptType.NAMED_VIEW, KeptType.LENS_CHOICE, KeptType.BLOCK_EDIT);
 
     private final Sql sql;
 
@@ -20,6 +26,9 @@ final class Contents {
     byte[] digest() throws SQLException {
         var whole = new Digest();
         for (var type : KeptType.ALL) {
+            if (LATER.contains(type) && sql.number("select count(*) from " + type.name()) == 0) {
+                continue;
+            }
             whole.with(type.name());
             sql.all("select id, trashed is null, body from " + type.name() + " order by id", row -> {
                 whole.with(row.getString(1)).with(row.getString(2)).with(row.getString(3));

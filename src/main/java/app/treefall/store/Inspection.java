@@ -134,6 +134,9 @@ final class Inspection {
     List<String> damagedRows(int limit) throws SQLException {
         var damaged = new ArrayList<String>();
         for (var type : KeptType.ALL) {
+            if (!Schema.hasTable(sql, type.name())) {
+                continue; // an older journal, looked over before it walks up
+            }
             damaged.addAll(sql
                     .all(
                             """

@@ -17,7 +17,7 @@ final class Schema {
 
     static final int APPLICATION_ID = 0x54524545; // "TREE"
 
-    private static final List<String> NAMES = List.of("001-journal.sql", "005-dossier.sql");
+    private static final List<String> NAMES = List.of("001-journal.sql", "002-named-views.sql", "003-dossier.sql");
 
     static final Schema OURS = new Schema(NAMES.stream().map(Schema::resource).toList());
 
@@ -83,6 +83,10 @@ final class Schema {
                 }
             }
         }
+    }
+
+    static boolean hasTable(Sql sql, String name) throws SQLException {
+        return sql.number("select count(*) from sqlite_schema where type = 'table' and name = ?", name) > 0;
     }
 
     static int version(Sql sql) throws SQLException {

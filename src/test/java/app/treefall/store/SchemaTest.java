@@ -25,7 +25,8 @@ class SchemaTest {
     /// A line is added with each release and none is ever changed.
     private static final Map<String, String> HASHES = Map.of(
             "001-journal.sql", "b8bced6f31e517d96419516729384bd593db054f7b9309c888dbe78cc0aa6a3c",
-            "005-dossier.sql", "822fa48c2d403c1d265beefe0d5ffc6ceb7baa0a6e618997a2c5728e8b5a8e6b");
+            "002-named-views.sql", "c5b1654b5893addd4a3c18841d9f325167ab3efd0458fc28c7514daf35e394d2",
+            "003-dossier.sql", "822fa48c2d403c1d265beefe0d5ffc6ceb7baa0a6e618997a2c5728e8b5a8e6b");
 
     private static final String SECOND =
             "create table later (id text primary key) strict; create index later_id on later (id);";
@@ -63,6 +64,25 @@ class SchemaTest {
         var e = assertThrows(
                 JournalException.class, () -> Journal.open(old, BeforeFirstWrite.NOTHING, TestJournal.clock()));
         assertEquals(new Trouble.WrittenByNewerVersion(two.newest(), Schema.OURS.newest()), e.trouble());
+    }
+
+    @Test
+    void aJournalOfTheFirstVersionIsWalkedUpWithABackupBefore() throws Exception {
+        var first = new Schema(List.of(Schema.resource("001-journal.sql")));
+        var file = folder.resolve("old.db");
+        var entry = Entry.jotted(Prose.of("Cut latency"), LocalDate.of(2026, 11, 17));
+        try (var journal =
+                new Journal(JournalFile.fresh(file, first), BeforeFirstWrite.NOTHING, TestJournal.clock(), first)) {
+            journal.write(TestJournal.LOGGED, tx -> tx.put(entry));
+        }
+
+        var backups = new ArrayList<Path>();
+        try (var journal = Journal.open(file, backups::add, TestJournal.clock())) {
+            assertEquals(List.of(entry), journal.snapshot().entries());
+            assertEquals(List.of(), journal.snapshot().namedViews());
+            journal.verifyRest();
+        }
+        assertEquals(List.of(file), backups);
     }
 
     @Test

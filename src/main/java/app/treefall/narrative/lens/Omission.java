@@ -11,6 +11,7 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
+import app.treefall.domain.NamedView;
 import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
@@ -66,8 +67,7 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                         Prose.NONE,
                         List.of());
             case Metric metric -> withoutNotes(metric);
-            case Snooze _ -> null;
-            case LensChoice _ -> null;
+            case Snooze _, NamedView _, LensChoice _ -> null;
             case BlockEdit edit -> open.containsAll(edit.sources()) ? edit : null;
             case Priority priority -> priority;
             case Season season -> season;

@@ -16,6 +16,7 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
+import app.treefall.domain.NamedView;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -137,6 +138,7 @@ final class Redaction {
             case Snooze it -> it;
             case LensChoice it -> it;
             case BlockEdit it -> it.reworded(in(it.words()));
+            case NamedView it -> it;
             case Telling it ->
                 new Telling(
                         it.id(),
