@@ -7,6 +7,8 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Visibility;
+import app.treefall.narrative.finding.Finding;
+import app.treefall.narrative.finding.Strengths;
 import app.treefall.narrative.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +26,13 @@ final class ListCommand implements Command {
                 "list",
                 "List entries, newest first.",
                 "treefall list --kind prevention",
-                "treefall list --unheard daniel --since 2026-10-01");
+                "treefall list --unheard daniel --since 2026-10-01",
+                "treefall list kind:win 'strength:<60' has:number before:2026-11",
+                "treefall list --view \"To be told\"");
         Specs.add(
                 spec,
+                Specs.words("FILTER", FilterArguments.HELP, "0..*"),
+                Specs.option("--view", "NAME", "Only what this kept view shows; its words are not looked for."),
                 Specs.option("--kind", "KIND", "win, prevention, learning, setback or thread"),
                 Specs.option("--tag", "TAG", "Only with this tag."),
                 Specs.option("--since", "DAY", "Only from this day on."),
@@ -42,15 +48,23 @@ final class ListCommand implements Command {
         var ledger = Ledger.of(journal, session.today());
         Person listener = listenerIn(call, session);
         int limit = limitIn(call);
-        var shown = journal.entries().reversed().stream()
-                .filter(ofKind(call.matchedOptionValue("--kind", null)))
-                .filter(tagged(call.matchedOptionValue("--tag", null)))
-                .filter(since(call.matchedOptionValue("--since", null), session))
-                .filter(until(call.matchedOptionValue("--until", null), session))
-                .filter(entry -> listener == null
-                        || ledger.standing(entry.id(), listener.id()).visibility() == Visibility.UNHEARD)
-                .limit(limit)
-                .toList();
+        var filter = FilterArguments.read(call.matchedPositionalValue(0, List.of()), session);
+        if (filter.words().hasWords()) {
+            throw new WrongCall("'" + filter.words().text()
+                    + "' is no filter. 'treefall search' looks for words. Nothing was changed.");
+        }
+        var conditions = FilterArguments.view(call.matchedOptionValue("--view", null), session)
+                .with(filter.conditions());
+        var shown = new Finding(ledger, new Strengths())
+                .entries(conditions).stream()
+                        .filter(ofKind(call.matchedOptionValue("--kind", null)))
+                        .filter(tagged(call.matchedOptionValue("--tag", null)))
+                        .filter(since(call.matchedOptionValue("--since", null), session))
+                        .filter(until(call.matchedOptionValue("--until", null), session))
+                        .filter(entry -> listener == null
+                                || ledger.standing(entry.id(), listener.id()).visibility() == Visibility.UNHEARD)
+                        .limit(limit)
+                        .toList();
         if (session.wantsJson()) {
             session.say(Shown.jsonList(shown));
         } else {

@@ -2,8 +2,13 @@ package app.treefall.cli;
 
 import app.treefall.domain.Entry;
 import app.treefall.domain.JournalException;
+import app.treefall.narrative.finding.Finding;
+import app.treefall.narrative.finding.Strengths;
+import app.treefall.narrative.ledger.Ledger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -18,8 +23,9 @@ final class SearchCommand implements Command {
                 "search",
                 "Find entries by words; the last word may be unfinished, \"a phrase\" stays whole.",
                 "treefall search latency",
-                "treefall search '\"price release\" vat'");
-        Specs.add(spec, Specs.words("WORDS", "What to look for.", "1..*"));
+                "treefall search '\"price release\" vat'",
+                "treefall search latency kind:win unheard:daniel");
+        Specs.add(spec, Specs.words("WORDS", "What to look for. " + FilterArguments.HELP, "1..*"));
         spec.parser().unmatchedOptionsArePositionalParams(true);
         return spec;
     }
@@ -33,7 +39,15 @@ final class SearchCommand implements Command {
         }
         var journal = session.journal();
         var found = new ArrayList<Entry>();
-        for (var hit : session.desk().searchJournal().run(String.join(" ", words), MOST)) {
+        var filter = FilterArguments.read(words, session);
+        if (filter.words().isBlank()) {
+            throw new WrongCall("What to look for? Filters alone are for 'treefall list'. Nothing was changed.");
+        }
+        Set<Long> among = new HashSet<>();
+        new Finding(Ledger.of(journal, session.today()), new Strengths())
+                .entries(filter)
+                .forEach(entry -> among.add(journal.sequenceOf(entry.id())));
+        for (var hit : session.desk().searchJournal().run(filter.words().text().strip(), MOST, among::contains)) {
             var entry = journal.find(hit.entry());
             if (entry != null) {
                 found.add(entry);

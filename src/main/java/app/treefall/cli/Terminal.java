@@ -35,6 +35,8 @@ public final class Terminal {
             new TellCommand(),
             new PersonCommand(),
             new PriorityCommand(),
+            new RenameCommand(),
+            new MergeCommand(),
             new BriefCommand(),
             new CaseCommand(),
             new ExportCommand(),

@@ -52,6 +52,7 @@ final class UndoCommand implements Command {
             case RESOLVED -> "resolved";
             case IMPORTED -> "imported";
             case MERGED -> "merged";
+            case RENAMED -> "renamed";
             case UNDONE -> "taken back";
         };
         return deed.subject().isBlank()

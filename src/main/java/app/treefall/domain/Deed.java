@@ -25,6 +25,7 @@ public record Deed(Verb verb, Prose subject) {
         RESOLVED,
         IMPORTED,
         MERGED,
+        RENAMED,
         UNDONE
     }
 

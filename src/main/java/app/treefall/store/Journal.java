@@ -102,7 +102,7 @@ public final class Journal implements AutoCloseable {
     }
 
     public <T extends @Nullable Object> T read(Reading<T> reading) throws JournalException {
-        return inTransaction("begin", sql -> reading.from(Tx.forReading(sql)));
+        return inTransaction("begin", sql -> reading.from(Tx.forReading(sql, snapshots)));
     }
 
     /// Does it whole or not at all, as one step. When this returns, it is on the disk.
@@ -112,7 +112,7 @@ public final class Journal implements AutoCloseable {
         var token = UUID.randomUUID().toString();
         var receipts = new Receipts(token);
         return inTransaction("begin immediate", receipts, sql -> {
-            var tx = Tx.forWriting(sql, clock.millis());
+            var tx = Tx.forWriting(sql, snapshots, clock.millis());
             var answer = writing.in(tx);
             tx.finish(deed);
             if (tx.hasWritten()) {

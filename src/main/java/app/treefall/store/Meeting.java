@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /// Where several falling lists of places meet. Reads each list only as far as it must, so that common words cost no
 /// more than rare ones.
@@ -43,8 +44,8 @@ final class Meeting implements AutoCloseable {
         lists.add(falling);
     }
 
-    /// The highest places that are in all lists.
-    List<Long> first(int limit) throws SQLException {
+    /// The highest places that are in all lists and wanted.
+    List<Long> first(int limit, LongPredicate wanted) throws SQLException {
         var places = new ArrayList<Long>();
         long ceiling = Long.MAX_VALUE - 1;
         while (places.size() < limit) {
@@ -55,7 +56,9 @@ final class Meeting implements AutoCloseable {
                 ceiling = list.place;
             }
             if (lists.getFirst().place == ceiling) {
-                places.add(ceiling);
+                if (wanted.test(ceiling)) {
+                    places.add(ceiling);
+                }
                 ceiling--;
             }
         }

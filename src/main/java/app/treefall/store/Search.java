@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds entries by their words, newest first.
@@ -25,26 +26,38 @@ final class Search {
     }
 
     List<Hit> run(String typed, int limit) throws SQLException {
+        return run(typed, limit, _ -> true);
+    }
+
+    /// @param among by the order of first saving; whatever is not among them does not count towards the limit
+    List<Hit> run(String typed, int limit, LongPredicate among) throws SQLException {
         var sought = Sought.from(typed);
         if (sought.isNothing() || limit < 1) {
             return List.of();
         }
-        var places = new TreeSet<Long>(Comparator.reverseOrder());
+        var all = new TreeSet<Long>(Comparator.reverseOrder());
         if (!sought.all().isEmpty() || !sought.pieces().isEmpty()) {
-            places.addAll(places(sought, sought.all(), "", limit));
+            all.addAll(places(sought, sought.all(), "", limit, among));
         }
         var last = sought.last();
         if (last != null) {
-            places.addAll(places(sought, sought.finished(), Sought.beginning(last), limit));
+            all.addAll(places(sought, sought.finished(), Sought.beginning(last), limit, among));
         }
+        var said = new Praise(sql).saying(sought);
+        all.addAll(said.keySet());
         var hits = new ArrayList<Hit>();
-        for (long place : places) {
+        for (long place : all) {
             if (hits.size() == limit) {
                 break;
             }
-            var found = found(place);
-            if (found != null) {
-                hits.add(Snippet.hit(Id.of(found.id()), found.words(), sought));
+            var words = said.get(place);
+            if (words != null && among.test(SearchIndex.sequenceAt(place))) {
+                hits.add(words);
+            } else if (words == null) {
+                var found = found(place);
+                if (found != null) {
+                    hits.add(Snippet.hit(Id.of(found.id()), found.words(), sought));
+                }
             }
         }
         return hits;
@@ -52,7 +65,8 @@ final class Search {
 
     /// The newest places where all of it stands: finished words by their stem, a beginning as it is, pieces
     /// anywhere.
-    private List<Long> places(Sought sought, String finished, String beginning, int limit) throws SQLException {
+    private List<Long> places(Sought sought, String finished, String beginning, int limit, LongPredicate among)
+            throws SQLException {
         try (var meeting = new Meeting()) {
             if (!beginning.isEmpty()) {
                 meeting.add(
@@ -70,7 +84,7 @@ final class Search {
                         "select rowid from entry_piece where text like ? escape '\\' order by rowid desc",
                         "%" + escaped(piece) + "%");
             }
-            return meeting.first(limit);
+            return meeting.first(limit, place -> among.test(SearchIndex.sequenceAt(place)));
         }
     }
 

@@ -99,7 +99,7 @@ final class SearchIndex {
         return sql.text("select name from person where id = ? and trashed is null", person);
     }
 
-    private static long place(Row row) throws SQLException {
+    static long place(Row row) throws SQLException {
         return place(entry(row).day().toEpochDay(), row.sequence());
     }
 

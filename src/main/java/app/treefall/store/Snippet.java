@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The piece of an entry's text that shows why it was found.
 final class Snippet {
@@ -17,20 +18,80 @@ final class Snippet {
 
     private Snippet() {}
 
-    static Hit hit(Id<Entry> entry, EntryWords words, Sought sought) {
-        var best = words.headline();
-        var bestRanges = ranges(best, sought);
-        for (var field : List.of(words.story(), words.people(), words.tags())) {
-            if (bestRanges.isEmpty()) {
-                bestRanges = ranges(field, sought);
-                best = bestRanges.isEmpty() ? best : field;
-            }
+    private record Field(Hit.Where where, String text) {
+        @Override
+        public String toString() {
+            return "Field[" + where + "]";
         }
-        return cut(entry, best, bestRanges);
     }
 
-    private static Hit cut(Id<Entry> entry, String field, List<Hit.Range> ranges) {
-        int first = ranges.isEmpty() ? 0 : ranges.getFirst().start();
+    /// The headline where it holds all that was looked for, else the part that holds most of what it lacks.
+    static Hit hit(Id<Entry> entry, EntryWords words, Sought sought) {
+        var wanted = wanted(sought);
+        var inHeadline = ranges(words.headline(), sought);
+        var missing = missing(words.headline(), wanted, sought.pieces());
+        var best = new Field(Hit.Where.HEADLINE, words.headline());
+        int most = 0;
+        for (var field : List.of(
+                new Field(Hit.Where.STORY, words.story()),
+                new Field(Hit.Where.PEOPLE, words.people()),
+                new Field(Hit.Where.TAGS, words.tags()))) {
+            int here = missing.isEmpty()
+                    ? 0
+                    : missing.size() - missing(field.text(), missing, List.of()).size();
+            if (here > most) {
+                most = here;
+                best = field;
+            }
+        }
+        if (best.where() == Hit.Where.HEADLINE) {
+            return cut(entry, inHeadline, best, inHeadline, firstOf(inHeadline));
+        }
+        var news = new ArrayList<Hit.Range>();
+        addWords(best.text(), missing, news);
+        addPieces(best.text(), missing, news);
+        news.sort(Comparator.comparingInt(Hit.Range::start));
+        return cut(entry, inHeadline, best, ranges(best.text(), sought), firstOf(news));
+    }
+
+    private static int firstOf(List<Hit.Range> ranges) {
+        return ranges.isEmpty() ? 0 : ranges.getFirst().start();
+    }
+
+    /// Words of somebody about the entry, where they hold all that was looked for; null where they do not.
+    static @Nullable Hit saidAbout(Id<Entry> entry, String headline, String said, Sought sought) {
+        if (sought.isNothing()
+                || !missing(said, wanted(sought), sought.pieces()).isEmpty()) {
+            return null;
+        }
+        var ranges = ranges(said, sought);
+        return cut(entry, ranges(headline, sought), new Field(Hit.Where.TESTIMONIAL, said), ranges, firstOf(ranges));
+    }
+
+    /// What of all that was looked for does not stand in a text.
+    private static List<String> missing(String text, List<String> words, List<String> pieces) {
+        var missing = new ArrayList<String>();
+        for (var word : words) {
+            var found = new ArrayList<Hit.Range>();
+            addWords(text, List.of(word), found);
+            if (found.isEmpty()) {
+                missing.add(word);
+            }
+        }
+        for (var piece : pieces) {
+            var found = new ArrayList<Hit.Range>();
+            addPieces(text, List.of(piece), found);
+            if (found.isEmpty()) {
+                missing.add(piece);
+            }
+        }
+        return missing;
+    }
+
+    /// @param first what has to be in it
+    private static Hit cut(
+            Id<Entry> entry, List<Hit.Range> inHeadline, Field where, List<Hit.Range> ranges, int first) {
+        var field = where.text();
         int start = first <= BEFORE ? 0 : wordStart(field, first - BEFORE, first);
         int end = Math.min(field.length(), start + LENGTH);
         if (end < field.length() && Character.isLowSurrogate(field.charAt(end))) {
@@ -42,11 +103,11 @@ final class Snippet {
                 + (end < field.length() ? "…" : "");
         var inside = new ArrayList<Hit.Range>();
         for (var range : ranges) {
-            if (range.end() <= end) {
+            if (range.start() >= start && range.end() <= end) {
                 inside.add(new Hit.Range(range.start() - start + lead.length(), range.end() - start + lead.length()));
             }
         }
-        return new Hit(entry, Prose.of(text), inside);
+        return new Hit(entry, inHeadline, Prose.of(text), inside, where.where());
     }
 
     private static int wordStart(String field, int from, int atMost) {

@@ -10,8 +10,10 @@ import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Saved;
+import app.treefall.domain.Snapshot;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The journal inside one transaction. Not to be kept after it.
@@ -31,11 +33,13 @@ public final class Tx {
     private final Drafts drafts;
     private final Attachments attachments;
     private final Sql sql;
+    private final Snapshots snapshots;
     private final boolean writable;
     private @Nullable JournalException trouble;
 
-    private Tx(Sql sql, long now, boolean writable) {
+    private Tx(Sql sql, Snapshots snapshots, long now, boolean writable) {
         this.sql = sql;
+        this.snapshots = snapshots;
         this.writable = writable;
         changes = new Changes(sql, now);
         rows = new Rows(sql, changes);
@@ -45,12 +49,20 @@ public final class Tx {
         attachments = new Attachments(sql, changes);
     }
 
-    static Tx forReading(Sql sql) {
-        return new Tx(sql, 0, false);
+    static Tx forReading(Sql sql, Snapshots snapshots) {
+        return new Tx(sql, snapshots, 0, false);
     }
 
-    static Tx forWriting(Sql sql, long now) {
-        return new Tx(sql, now, true);
+    static Tx forWriting(Sql sql, Snapshots snapshots, long now) {
+        return new Tx(sql, snapshots, now, true);
+    }
+
+    /// The whole journal as this transaction found it. To be asked before anything is written in it.
+    public Snapshot snapshot() throws JournalException {
+        if (changes.hasWritten()) {
+            throw new IllegalStateException("a snapshot is of what stands in the file");
+        }
+        return asked(() -> snapshots.refreshed(sql));
     }
 
     /// Null when it is unknown or in the trash.
@@ -155,6 +167,13 @@ public final class Tx {
     /// Entries with all the words, newest first. Any string may be asked for; the last word may be unfinished.
     public List<Hit> search(String query, int limit) throws JournalException {
         return asked(() -> new Search(sql).run(query, limit));
+    }
+
+    /// The same, among some only.
+    ///
+    /// @param among by the order of first saving
+    public List<Hit> search(String query, int limit, LongPredicate among) throws JournalException {
+        return asked(() -> new Search(sql).run(query, limit, among));
     }
 
     /// Keeps a copy of a file. It stays as long as an entry names its hash.

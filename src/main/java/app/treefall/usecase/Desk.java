@@ -19,6 +19,8 @@ public record Desk(
         RecordTelling recordTelling,
         Keep keep,
         SearchJournal searchJournal,
+        KeepView keepView,
+        RenameEverywhere renameEverywhere,
         PrepareBrief prepareBrief,
         BuildCase buildCase,
         EditDossier editDossier,

@@ -84,6 +84,8 @@ public final class Desks {
                 new RecordTelling(journal, today),
                 new Keep(journal),
                 new SearchJournal(journal),
+                new KeepView(journal),
+                new RenameEverywhere(journal),
                 new PrepareBrief(),
                 new BuildCase(),
                 new EditDossier(journal),

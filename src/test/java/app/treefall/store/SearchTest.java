@@ -9,10 +9,13 @@ import app.treefall.RandomJournal;
 import app.treefall.domain.Contribution;
 import app.treefall.domain.Entry;
 import app.treefall.domain.EntryDraft;
+import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
+import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Story;
+import app.treefall.domain.Testimonial;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -99,6 +102,67 @@ class SearchTest {
         assertEquals(1, search("支付 invoi").size());
         assertEquals(2, search("支付 deploy").size());
         assertEquals(0, search("系统 invoices").size());
+    }
+
+    @Test
+    void anEntryIsFoundByWhatSomebodySaidAboutIt() throws JournalException {
+        var entry = journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut checkout latency"), DAY)))
+                .value();
+        log("Cut costs", "");
+        var praise = journal.write(
+                        LOGGED,
+                        tx -> tx.put(new Testimonial(
+                                Id.fresh(),
+                                Prose.of("Our queue vanished overnight"),
+                                null,
+                                Prose.of("Noémie Quist"),
+                                Prose.NONE,
+                                DAY,
+                                Permission.GIVEN,
+                                List.of(entry.id()))))
+                .value();
+
+        for (var typed : List.of("vanish", "queue overnight", "noemie")) {
+            var hits = search(typed);
+            assertEquals(List.of(entry.id()), hits.stream().map(Hit::entry).toList(), typed);
+            assertEquals(Hit.Where.TESTIMONIAL, hits.getFirst().where());
+        }
+        journal.write(EDITED, tx -> {
+            tx.trash(Testimonial.class, praise.id());
+            return praise;
+        });
+        assertNotFound("vanish");
+    }
+
+    @Test
+    void aHitSaysWhatOfTheHeadlineWasMeantAndWhereTheRestStands() throws JournalException {
+        log("Cut the checkout latency", "Customers in the queue stopped complaining");
+
+        var inHeadline = search("checkout lat").getFirst();
+        assertEquals(Hit.Where.HEADLINE, inHeadline.where());
+        assertEquals(List.of(new Hit.Range(8, 16), new Hit.Range(17, 24)), inHeadline.inHeadline());
+        var both = search("latency queue").getFirst();
+        assertEquals(Hit.Where.STORY, both.where());
+        assertEquals(List.of(new Hit.Range(17, 24)), both.inHeadline());
+        assertEquals(
+                "queue",
+                both.snippet()
+                        .text()
+                        .substring(
+                                both.ranges().getFirst().start(),
+                                both.ranges().getFirst().end()));
+    }
+
+    @Test
+    void amongSomeOnlyTheLimitCountsThoseAlone() throws JournalException {
+        for (int i = 0; i < 20; i++) {
+            journal.write(LOGGED, tx -> tx.put(Entry.jotted(Prose.of("Cut latency"), DAY)));
+        }
+
+        var found = journal.read(tx -> tx.search("latency", 3, sequence -> sequence % 5 == 0));
+
+        assertEquals(3, found.size());
+        assertEquals(3, journal.read(tx -> tx.search("late", 3)).size());
     }
 
     @Test
