@@ -143,6 +143,11 @@ final class CaptureAlone {
         }
 
         @Override
+        public void find(String words) {
+            throw new IllegalStateException("there is no journal around the line to find in");
+        }
+
+        @Override
         public void copy(String text) {
             throw new IllegalStateException("there is nothing to copy in one line");
         }

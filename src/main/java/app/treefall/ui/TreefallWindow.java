@@ -18,6 +18,8 @@ import app.treefall.ui.fx.Threads;
 import app.treefall.ui.harvest.HarvestScreen;
 import app.treefall.ui.journal.JournalScreen;
 import app.treefall.ui.oneonones.OneOnOnesScreen;
+import app.treefall.ui.palette.Palette;
+import app.treefall.ui.palette.PaletteViewModel;
 import app.treefall.ui.promotion.PromotionScreen;
 import app.treefall.ui.reminder.HarvestReminder;
 import app.treefall.ui.reminder.SystemNotice;
@@ -264,6 +266,7 @@ public final class TreefallWindow {
                 new ShellViewModel(workbench.background(), workbench.live(), workbench.today()),
                 screens,
                 new QuickCapture(capture),
+                new Palette(new PaletteViewModel(workbench)),
                 () -> undo(shell, workbench),
                 () -> redo(shell, workbench));
         return new Furnished(capture, rhythm);

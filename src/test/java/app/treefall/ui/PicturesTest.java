@@ -2,9 +2,13 @@ package app.treefall.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Condition;
 import app.treefall.domain.Draft;
+import app.treefall.domain.Filter;
 import app.treefall.domain.JournalException;
+import app.treefall.domain.Kind;
 import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Trouble;
 import app.treefall.files.FileMoves;
 import app.treefall.files.Preferences;
@@ -66,6 +70,7 @@ class PicturesTest {
             names = {"LIGHT", "DARK"})
     void everyScreenOfTheSample(Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
+            desk.keepView().run(Prose.of("Learned"), Filter.of(new Condition.OfKind(Kind.Name.LEARNING)));
             var vat = desk.readJournal().run().entries().stream()
                     .filter(entry -> entry.headline().text().startsWith("Stopped a price release"))
                     .findFirst()
@@ -74,6 +79,16 @@ class PicturesTest {
             for (var size : Size.values()) {
                 shoot(desk, folder, appearance, size, "this-week", _ -> {});
                 shoot(desk, folder, appearance, size, "journal", shell -> shell.go(new Place.OpenEntry(vat.id())));
+                shoot(desk, folder, appearance, size, "journal-search", shell -> {
+                    shell.go(new Place.ShowOnly(new Filter(
+                            Prose.of("payments bank"),
+                            List.of(
+                                    new Condition.ThisSeason(),
+                                    new Condition.OfKind(Kind.Name.WIN),
+                                    new Condition.Has(Condition.Part.NUMBER)))));
+                });
+                shoot(desk, folder, appearance, size, "palette", shell -> shell.find("pr"));
+                shoot(desk, folder, appearance, size, "settings-names", shell -> shell.go(new Place.Names(null)));
                 shoot(desk, folder, appearance, size, "one-on-ones", shell -> shell.go(new Place.Prepare(daniel.id())));
                 shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
                 shoot(desk, folder, appearance, size, "settings", shell -> shell.go(new Place.Settings()));

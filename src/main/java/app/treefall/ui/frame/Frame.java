@@ -13,6 +13,9 @@ public interface Frame {
     /// Opens quick capture over whatever is shown, with these words in it.
     void capture(String words);
 
+    /// Opens the palette over whatever is shown, with these words in it.
+    void find(String words);
+
     void copy(String text);
 
     /// Asks where to write a file; null when the person thought better of it.

@@ -34,6 +34,11 @@ final class AskBox extends VBox {
         getChildren().addAll(field, steps);
     }
 
+    /// What is wrong, and what to do; the words stay.
+    void say(String wrong) {
+        field.errorProperty().set(wrong);
+    }
+
     /// Adds the step that takes the thing out.
     AskBox removable(String words, Runnable remove) {
         steps.getChildren().add(Buttons.small(Buttons.quiet(words, remove)));

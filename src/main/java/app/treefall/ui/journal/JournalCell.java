@@ -1,10 +1,14 @@
 package app.treefall.ui.journal;
 
 import app.treefall.ui.capture.CaptureChip;
+import app.treefall.ui.control.Marked;
 import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icons;
+import app.treefall.usecase.SearchJournal;
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -19,11 +23,14 @@ final class JournalCell extends ListCell<JournalRow> {
     private static final double GLYPH = 14;
     private static final double ICON = 13;
     private static final double SCROLL_BAR = 10;
+    private static final int MOST_OF_SNIPPET = 96; // chars
 
     private final CoachViewModel coach;
     private final Label week = new Label();
     private final Label day = new Label();
     private final Label headline = new Label();
+    private final Marked marked = new Marked("", List.of());
+    private final Marked snippet = new Marked("", List.of());
     private final Label hint = new Label();
     private final StateGlyph glyph = new StateGlyph(StateGlyph.State.UNHEARD, GLYPH, "").withTooltip();
     private final HBox line;
@@ -36,7 +43,9 @@ final class JournalCell extends ListCell<JournalRow> {
         headline.setWrapText(true);
         headline.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("entry-hint");
-        var words = new VBox(headline, hint);
+        snippet.getStyleClass().add("entry-snippet");
+        marked.getStyleClass().add("entry-headline");
+        var words = new VBox(headline, marked, snippet, hint);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         line = new HBox(day, words, glyph);
@@ -90,11 +99,52 @@ final class JournalCell extends ListCell<JournalRow> {
     private void show(JournalRow.Line entry) {
         day.setText(entry.day());
         headline.setText(entry.headline());
+        showHits(entry);
         hint.setGraphic(Icons.of(CaptureChip.iconOf(entry.kind()), ICON));
         glyph.show(EntryWords.glyph(entry.state()), entry.heard());
         setGraphic(line);
         setAccessibleText(Text.of("journal.row", entry.headline(), EntryWords.of(entry.kind()), entry.heard()));
         showHint();
+    }
+
+    /// The headline with what was searched for, and where else it stands.
+    private void showHits(JournalRow.Line entry) {
+        var found = entry.found();
+        boolean inHeadline = found != null && !found.inHeadline().isEmpty();
+        boolean elsewhere = found != null && found.where() != SearchJournal.Where.HEADLINE;
+        show(headline, !inHeadline);
+        show(marked, inHeadline);
+        show(snippet, elsewhere);
+        if (found != null && inHeadline) {
+            marked.show(entry.headline(), spans(found.inHeadline(), 0));
+        }
+        show(hint, !elsewhere);
+        if (found != null && elsewhere) {
+            boolean said = found.where() == SearchJournal.Where.TESTIMONIAL;
+            var lead = said ? Text.of("journal.said", "") : "";
+            snippet.show(lead + shortened(found.snippet().text()), spans(found.ranges(), lead.length()));
+        }
+    }
+
+    /// Three lines or so; what was found stands near its beginning.
+    private static String shortened(String words) {
+        if (words.length() <= MOST_OF_SNIPPET) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', MOST_OF_SNIPPET);
+        int end = space > MOST_OF_SNIPPET / 2 ? space : words.offsetByCodePoints(0, MOST_OF_SNIPPET / 2);
+        return words.substring(0, end) + "…";
+    }
+
+    private static List<Marked.Span> spans(List<SearchJournal.Range> ranges, int from) {
+        return ranges.stream()
+                .map(range -> new Marked.Span(range.start() + from, range.end() + from))
+                .toList();
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     /// The open entry says how many remarks the coach has; all others where they belong.

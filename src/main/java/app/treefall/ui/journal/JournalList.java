@@ -2,20 +2,22 @@ package app.treefall.ui.journal;
 
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
-import app.treefall.domain.Kind;
+import app.treefall.narrative.finding.Flaw;
 import app.treefall.ui.control.Buttons;
-import app.treefall.ui.control.Chip;
 import app.treefall.ui.control.EmptyState;
+import app.treefall.ui.control.Popover;
 import app.treefall.ui.control.SearchField;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Icons;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,25 +32,36 @@ final class JournalList extends VBox {
     private final JournalListViewModel model;
     private final ListView<JournalRow> list = new ListView<>();
     private final SearchField search = new SearchField(Text.of("journal.search"), Text.of("journal.search.keys"));
-    private final FlowPane filters = new FlowPane();
+    private final Label complaint = new Label();
     private final StackPane below = new StackPane();
     private final Runnable write;
     private boolean following;
 
+    /// @param popover where a filter is chosen and a view is named
     /// @param edit  sets the keyboard into the page beside
     /// @param write opens quick capture
-    JournalList(JournalListViewModel model, CoachViewModel coach, Runnable edit, Runnable write) {
+    JournalList(
+            JournalListViewModel model,
+            ViewsViewModel views,
+            CoachViewModel coach,
+            Popover popover,
+            Runnable edit,
+            Runnable write) {
         this.model = model;
         this.write = write;
         search.textProperty().bindBidirectional(model.queryProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
                 key.consume();
+                model.takeTyped();
                 intoList();
             }
         });
-        filters.getStyleClass().add("filters");
-        var head = new VBox(search, filters);
+        complaint.getStyleClass().add("field-error");
+        complaint.setGraphic(Icons.of(Icon.ALERT_CIRCLE, 15));
+        complaint.setWrapText(true);
+        complaint.setMinHeight(USE_PREF_SIZE);
+        var head = new VBox(search, complaint, new FilterBar(model, views, popover));
         head.getStyleClass().add("list-head");
         list.getStyleClass().add("journal-list");
         list.setAccessibleText(Text.of("journal.list"));
@@ -65,7 +78,7 @@ final class JournalList extends VBox {
         getChildren().addAll(head, below);
         model.rowsProperty().subscribe(this::show);
         model.lessonProperty().subscribe(this::teach);
-        model.filterProperty().subscribe(_ -> showFilters());
+        model.flawsProperty().subscribe(this::complain);
         model.chosenProperty().subscribe(_ -> follow());
     }
 
@@ -153,10 +166,10 @@ final class JournalList extends VBox {
 
     private void show(List<JournalRow> rows) {
         following = true;
-        list.getItems().setAll(rows);
+        list.setItems(FXCollections.observableList(rows));
         following = false;
         follow();
-        showFilters();
+        count();
     }
 
     private void follow() {
@@ -181,56 +194,14 @@ final class JournalList extends VBox {
         return -1;
     }
 
-    private void showFilters() {
-        var now = model.filterProperty().get();
+    private void count() {
         search.setPromptText(Text.of("journal.search.count", model.entries()));
-        filters.getChildren().clear();
-        if (model.hasSeason()) {
-            boolean season = now.when() == JournalFilter.When.THIS_SEASON;
-            filter(
-                    Text.of(season ? "journal.filter.season" : "journal.filter.always"),
-                    season,
-                    new Choices()
-                            .toggle(
-                                    Text.of("journal.filter.season"),
-                                    season,
-                                    () -> set(now.when(JournalFilter.When.THIS_SEASON)))
-                            .toggle(
-                                    Text.of("journal.filter.always"),
-                                    !season,
-                                    () -> set(now.when(JournalFilter.When.ALWAYS))));
-        }
-        var kinds = new Choices().toggle(Text.of("journal.filter.kind"), now.kind() == null, () -> set(now.kind(null)));
-        for (var kind : Kind.Name.values()) {
-            kinds.toggle(EntryWords.of(kind), now.kind() == kind, () -> set(now.kind(kind)));
-        }
-        filter(
-                now.kind() == null ? Text.of("journal.filter.kind") : EntryWords.of(now.kind()),
-                now.kind() != null,
-                kinds);
-        if (!model.boss().isEmpty()) {
-            var heard = new Choices();
-            for (var one : JournalFilter.Heard.values()) {
-                heard.toggle(
-                        Text.of("journal.filter.heard.long." + one, model.boss()),
-                        now.heard() == one,
-                        () -> set(now.heard(one)));
-            }
-            filter(Text.of("journal.filter.heard." + now.heard()), now.heard() != JournalFilter.Heard.ANY, heard);
-        }
     }
 
-    private void filter(String words, boolean on, Choices choices) {
-        var self = new Chip[1];
-        var chip = new Chip(words, () -> choices.below(self[0]));
-        self[0] = chip;
-        chip.choose(on ? Chip.Choice.CHOSEN : Chip.Choice.OPEN);
-        chip.getStyleClass().add("filter");
-        filters.getChildren().add(chip);
-    }
-
-    private void set(JournalFilter filter) {
-        model.filterProperty().set(filter);
+    private void complain(List<Flaw> flaws) {
+        complaint.setText(flaws.isEmpty() ? "" : flaws.getFirst().inWords());
+        complaint.setVisible(!flaws.isEmpty());
+        complaint.setManaged(!flaws.isEmpty());
     }
 
     private void teach(JournalListViewModel.Lesson lesson) {

@@ -4,6 +4,8 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Visibility;
+import app.treefall.usecase.SearchJournal.Found;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the journal's list: the name of a week, or an entry in it.
 public sealed interface JournalRow {
@@ -11,6 +13,7 @@ public sealed interface JournalRow {
     record Week(String words) implements JournalRow {}
 
     /// @param hint   its priority, its project, or what it waits for
+    /// @param found  why the search found it; null when nothing is searched for
     /// @param urgent whether the hint asks for a word
     /// @param heard  how far it got, in words
     record Line(
@@ -21,7 +24,8 @@ public sealed interface JournalRow {
             String hint,
             Urgency urgent,
             Visibility state,
-            String heard)
+            String heard,
+            @Nullable Found found)
             implements JournalRow {}
 
     enum Urgency {

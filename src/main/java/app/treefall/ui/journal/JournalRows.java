@@ -2,15 +2,20 @@ package app.treefall.ui.journal;
 
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.week.WeekSpan;
+import app.treefall.usecase.SearchJournal.Found;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the lines of the list out of entries: by week, each with what one wants to know of it.
@@ -20,9 +25,24 @@ final class JournalRows {
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final Ledger ledger;
+    private final Map<Id<Entry>, Found> found = new HashMap<>();
+    private final Map<Visibility, String> heard = new EnumMap<>(Visibility.class);
 
     JournalRows(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /// @param hits newest first
+    List<JournalRow> ofHits(List<Found> hits) {
+        var entries = new ArrayList<Entry>(hits.size());
+        for (var hit : hits) {
+            Entry entry = ledger.journal().find(hit.entry());
+            if (entry != null) {
+                entries.add(entry);
+                found.put(entry.id(), hit);
+            }
+        }
+        return of(entries);
     }
 
     /// @param entries newest first
@@ -57,8 +77,10 @@ final class JournalRows {
         var state = boss == null
                 ? Visibility.UNHEARD
                 : ledger.standing(entry.id(), boss.id()).visibility();
-        var heard =
-                Text.of("journal.heard." + state, boss == null ? Text.of("journal.heard.nobody") : boss.shortName());
+        var words = heard.computeIfAbsent(
+                state,
+                _ -> Text.of(
+                        "journal.heard." + state, boss == null ? Text.of("journal.heard.nobody") : boss.shortName()));
         return new JournalRow.Line(
                 entry.id(),
                 String.valueOf(entry.day().getDayOfMonth()),
@@ -67,7 +89,8 @@ final class JournalRows {
                 hint,
                 urgency,
                 state,
-                heard);
+                words,
+                found.get(entry.id()));
     }
 
     /// For how long nothing was heard of a running thread; 0 for all else.

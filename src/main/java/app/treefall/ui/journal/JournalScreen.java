@@ -55,6 +55,7 @@ public final class JournalScreen implements Screen {
 
     private final Workbench bench;
     private final JournalListViewModel listModel;
+    private final ViewsViewModel viewsModel;
     private final EntryEditorViewModel editorModel;
     private final CoachViewModel coachModel;
     private final Popover popover = new Popover();
@@ -78,12 +79,18 @@ public final class JournalScreen implements Screen {
     JournalScreen(Workbench bench, @Nullable FileChoice files) {
         this.bench = bench;
         listModel = new JournalListViewModel(bench);
+        viewsModel = new ViewsViewModel(bench, listModel);
         editorModel = new EntryEditorViewModel(bench);
         coachModel = new CoachViewModel(bench);
         var tools = new EditorTools(
                 bench, editorModel, coachModel, popover, files == null ? this::chooseFile : files, this::openHistory);
         list = new JournalList(
-                listModel, coachModel, this::edit, () -> bench.frame().capture(""));
+                listModel,
+                viewsModel,
+                coachModel,
+                popover,
+                this::edit,
+                () -> bench.frame().capture(""));
         editor = new EditorPane(tools, this::trash);
         coach = new CoachPane(coachModel, bench.frame(), wishes());
         coachScroll.setFitToWidth(true);
@@ -145,13 +152,18 @@ public final class JournalScreen implements Screen {
                 list.takeFocus();
             }
             case Place.SearchFor(var words) -> list.search(words);
+            case Place.ShowOnly(var filter) -> {
+                listModel.show(filter);
+                list.takeFocus();
+            }
             case Place.Journal _,
                     Place.Harvest _,
                     Place.Week _,
                     Place.OneOnOnes _,
                     Place.Prepare _,
                     Place.PromotionCase _,
-                    Place.Settings _ -> {
+                    Place.Settings _,
+                    Place.Names _ -> {
                 openFirst();
                 list.takeFocus();
             }

@@ -81,7 +81,8 @@ final class PeopleView extends VBox {
                         Text.of("settings.people.explained.add"),
                         model::addExplained,
                         model::keep,
-                        model::remove));
+                        model::remove),
+                new HBox(Buttons.link(Text.of("settings.people.merge"), model::merge)));
         form.getStyleClass().add("choice-form");
         return form;
     }

@@ -2,8 +2,10 @@ package app.treefall.ui.settings;
 
 import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
+import app.treefall.domain.Named;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
+import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import java.util.Objects;
@@ -123,6 +125,14 @@ public final class PeopleViewModel {
     public void add() {
         var relationOfNew = bench.live().snapshot().boss() == null ? Person.Relation.MANAGER : Person.Relation.PEER;
         show(Person.named(Prose.NONE, relationOfNew));
+    }
+
+    /// Leads to where two people are made one.
+    public void merge() {
+        var person = shown.get();
+        if (person != null) {
+            bench.frame().go(new Place.Names(new Named.Somebody(person.id())));
+        }
     }
 
     public void addExplained() {

@@ -29,6 +29,7 @@ public final class SettingsScreen implements Screen {
         YOU(Icon.USER, "settings.you"),
         PEOPLE(Icon.USERS, "settings.people"),
         PRIORITIES(Icon.TARGET, "settings.priorities"),
+        NAMES(Icon.HASH, "settings.names"),
         SEASON(Icon.AWARD, "settings.season"),
         WEEK(Icon.CALENDAR, "settings.week"),
         LOOK(Icon.SUN, "settings.look"),
@@ -47,6 +48,7 @@ public final class SettingsScreen implements Screen {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
+    private final NamesView names;
     private final SafetyViewModel safety;
     private final TrashViewModel trash;
     private final Map<Section, Node> views = new EnumMap<>(Section.class);
@@ -58,11 +60,13 @@ public final class SettingsScreen implements Screen {
     private Section section = Section.YOU;
 
     public SettingsScreen(Workbench bench, Theme theme, KeepSettings settings, Rhythm rhythm) {
+        names = new NamesView(new NamesViewModel(bench));
         safety = new SafetyViewModel(bench);
         trash = new TrashViewModel(bench);
         views.put(Section.YOU, new YouView(new YouViewModel(bench)));
         views.put(Section.PEOPLE, new PeopleView(new PeopleViewModel(bench)));
         views.put(Section.PRIORITIES, new PrioritiesView(new PrioritiesViewModel(bench)));
+        views.put(Section.NAMES, names);
         views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench)));
         views.put(Section.WEEK, new RhythmView(new RhythmViewModel(rhythm)));
         views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
@@ -99,6 +103,11 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        if (place instanceof Place.Names(var what)) {
+            turnTo(Section.NAMES);
+            names.show(what);
+            return;
+        }
         turnTo(section);
         item(section).requestFocus();
     }
@@ -120,7 +129,7 @@ public final class SettingsScreen implements Screen {
         switch (chosen) {
             case SAFETY -> safety.open();
             case TRASH -> trash.open();
-            case YOU, PEOPLE, PRIORITIES, SEASON, WEEK, LOOK -> {}
+            case YOU, PEOPLE, PRIORITIES, NAMES, SEASON, WEEK, LOOK -> {}
         }
     }
 

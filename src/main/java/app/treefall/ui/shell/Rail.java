@@ -118,10 +118,10 @@ final class Rail extends VBox {
     private NavItem at(Place place) {
         var home = switch (place) {
             case Place.Week _, Place.Harvest _ -> Place.Week.class;
-            case Place.Journal _, Place.OpenEntry _, Place.SearchFor _ -> Place.Journal.class;
+            case Place.Journal _, Place.OpenEntry _, Place.SearchFor _, Place.ShowOnly _ -> Place.Journal.class;
             case Place.OneOnOnes _, Place.Prepare _ -> Place.OneOnOnes.class;
             case Place.PromotionCase _ -> Place.PromotionCase.class;
-            case Place.Settings _ -> Place.Settings.class;
+            case Place.Settings _, Place.Names _ -> Place.Settings.class;
         };
         return Objects.requireNonNull(items.get(home));
     }

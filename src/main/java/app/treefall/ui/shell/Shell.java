@@ -49,6 +49,13 @@ public final class Shell implements Frame {
         void open(String words);
     }
 
+    /// What finds every command, screen, entry, person, view and tag by its name.
+    public interface FindOverlay {
+        Node node();
+
+        void open(String words, List<Command> commands);
+    }
+
     private final Stage stage;
     private final StackPane front = new StackPane();
     private final Notices notices = new Notices();
@@ -57,6 +64,7 @@ public final class Shell implements Frame {
     private @Nullable Rail rail;
     private @Nullable Screens screens;
     private @Nullable CaptureOverlay overlay;
+    private @Nullable FindOverlay palette;
     private @Nullable Screen shown;
     private final Set<Runnable> keepers = new LinkedHashSet<>();
     private Runnable undo = () -> {};
@@ -82,16 +90,18 @@ public final class Shell implements Frame {
             ShellViewModel model,
             Screens journalScreens,
             CaptureOverlay captureOverlay,
+            FindOverlay findOverlay,
             Runnable takeBack,
             Runnable doAgain) {
         screens = journalScreens;
         overlay = captureOverlay;
+        palette = findOverlay;
         undo = takeBack;
         redo = doAgain;
         var made = new Rail(model, this);
         rail = made;
         frame.setLeft(made);
-        root.getChildren().setAll(frame, captureOverlay.node(), notices);
+        root.getChildren().setAll(frame, captureOverlay.node(), findOverlay.node(), notices);
         listen(commands());
         go(new Place.Week());
         fit();
@@ -121,13 +131,15 @@ public final class Shell implements Frame {
     public List<Command> commands() {
         return List.of(
                 Command.of("new-entry", "Shortcut+N", () -> capture("")),
-                Command.of("search", "Shortcut+K", () -> go(new Place.SearchFor(""))),
+                Command.of("find", "Shortcut+K", () -> find("")),
+                Command.of("search", "Shortcut+F", () -> go(new Place.SearchFor(""))),
                 Command.of("week", "Shortcut+1", () -> go(new Place.Week())),
                 Command.of("journal", "Shortcut+2", () -> go(new Place.Journal())),
                 Command.of("one-on-ones", "Shortcut+3", () -> go(new Place.OneOnOnes())),
                 Command.of("promotion-case", "Shortcut+4", () -> go(new Place.PromotionCase())),
                 Command.of("harvest", "Shortcut+Shift+H", () -> go(new Place.Harvest())),
                 Command.of("settings", "Shortcut+Comma", () -> go(new Place.Settings())),
+                Command.of("names", "", () -> go(new Place.Names(null))),
                 Command.of("undo", "Shortcut+Z", this::undo),
                 Command.of("redo", "Shortcut+Shift+Z", this::redo));
     }
@@ -138,10 +150,10 @@ public final class Shell implements Frame {
         var screen = switch (place) {
             case Place.Week _ -> all.week();
             case Place.Harvest _ -> all.harvest();
-            case Place.Journal _, Place.OpenEntry _, Place.SearchFor _ -> all.journal();
+            case Place.Journal _, Place.OpenEntry _, Place.SearchFor _, Place.ShowOnly _ -> all.journal();
             case Place.OneOnOnes _, Place.Prepare _ -> all.oneOnOnes();
             case Place.PromotionCase _ -> all.promotionCase();
-            case Place.Settings _ -> all.settings();
+            case Place.Settings _, Place.Names _ -> all.settings();
         };
         Objects.requireNonNull(rail).select(place);
         if (!screen.equals(shown)) {
@@ -161,6 +173,11 @@ public final class Shell implements Frame {
     @Override
     public void capture(String words) {
         Objects.requireNonNull(overlay).open(words);
+    }
+
+    @Override
+    public void find(String words) {
+        Objects.requireNonNull(palette).open(words, commands());
     }
 
     @Override

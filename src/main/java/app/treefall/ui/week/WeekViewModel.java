@@ -156,7 +156,7 @@ public final class WeekViewModel {
     }
 
     public void search(String words) {
-        bench.frame().go(new Place.SearchFor(words));
+        bench.frame().find(words);
     }
 
     public void addPeople() {

@@ -102,6 +102,9 @@ public final class TestBench {
             public void capture(String words) {}
 
             @Override
+            public void find(String words) {}
+
+            @Override
             public void copy(String text) {}
 
             @Override

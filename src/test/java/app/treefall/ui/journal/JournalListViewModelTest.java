@@ -3,13 +3,19 @@ package app.treefall.ui.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Condition;
+import app.treefall.domain.Filter;
 import app.treefall.domain.Kind;
+import app.treefall.domain.Prose;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
+import app.treefall.usecase.SearchJournal.Where;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,11 +70,76 @@ final class JournalListViewModelTest {
 
     @Test
     void filtersCombine() {
-        model.filterProperty().set(JournalFilter.ALL.kind(Kind.Name.WIN).heard(JournalFilter.Heard.UNHEARD));
+        var boss = window.bench.live().snapshot().boss();
+        model.filterProperty()
+                .set(Filter.of(
+                        new Condition.OfKind(Kind.Name.WIN), new Condition.Heard(boss.id(), Condition.Reach.UNHEARD)));
 
         assertFalse(lines().isEmpty());
         assertTrue(lines().stream()
                 .allMatch(line -> line.kind() == Kind.Name.WIN && line.heard().endsWith("unheard")));
+    }
+
+    @Test
+    void filtersCanBeTypedAmongTheWordsAndBadOnesAreExplained() {
+        model.queryProperty().set("kind:win unheard:boss has:number ");
+        var typed = lines();
+        assertFalse(typed.isEmpty());
+        assertTrue(typed.stream()
+                .allMatch(line -> line.kind() == Kind.Name.WIN && line.heard().endsWith("unheard")));
+        assertEquals(List.of(), model.flawsProperty().get());
+
+        model.takeTyped();
+        assertEquals("", model.queryProperty().get());
+        assertEquals(4, model.filterProperty().get().conditions().size());
+        assertEquals(typed, lines());
+
+        model.queryProperty().set("strength:strong ");
+        assertEquals(1, model.flawsProperty().get().size());
+        assertEquals(typed, lines());
+    }
+
+    @Test
+    void aHitSaysWhereItWasFound() {
+        model.showEverything();
+        model.queryProperty().set("undercharged");
+        var found = lines().getFirst().found();
+        assertEquals(Where.HEADLINE, found.where());
+        assertEquals(1, found.inHeadline().size());
+
+        model.queryProperty().set("baskets replayed");
+        assertEquals(Where.STORY, lines().getFirst().found().where());
+    }
+
+    @Test
+    void aViewIsKeptShownRenamedAndDeletedWithAWayBack() {
+        var views = new ViewsViewModel(window.bench, model);
+        model.add(new Condition.OfKind(Kind.Name.LEARNING));
+        var wanted = lines();
+        var wrong = new ArrayList<String>();
+
+        views.keep(Prose.of(" "), wrong::add, () -> {});
+        assertEquals("A view needs a name.", wrong.getLast());
+        views.keep(Prose.of("What I learned"), wrong::add, () -> {});
+        var view = views.viewsProperty().get().getFirst();
+        assertEquals(view, views.shown());
+        views.keep(Prose.of("WHAT I LEARNED"), wrong::add, () -> {});
+        assertEquals("There is a view called What I learned. Choose another name.", wrong.getLast());
+
+        model.showEverything();
+        assertNull(views.shown());
+        views.show(view);
+        assertEquals(wanted, lines());
+        model.add(new Condition.Has(Condition.Part.EVIDENCE));
+        assertEquals(view, views.left());
+        views.change(view);
+        assertEquals(3, views.shown().filter().conditions().size());
+
+        views.rename(view, Prose.of("Learned"), wrong::add, () -> {});
+        assertEquals("Learned", views.viewsProperty().get().getFirst().name().text());
+        views.delete(views.viewsProperty().get().getFirst());
+        assertEquals(List.of(), views.viewsProperty().get());
+        assertEquals("Undo", window.said.getLast().action());
     }
 
     @Test

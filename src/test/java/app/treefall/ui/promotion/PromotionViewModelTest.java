@@ -188,6 +188,9 @@ final class PromotionViewModelTest {
             }
 
             @Override
+            public void find(String words) {}
+
+            @Override
             public void copy(String text) {}
 
             @Override

@@ -113,6 +113,7 @@ final class SettingsWindowTest {
         for (var words : List.of(
                 "Who hears of your work",
                 "Their priorities, in their words",
+                "Give a tag, a project or a person another name",
                 "From when to when",
                 "Which days you work",
                 "In force at once",
