@@ -10,6 +10,7 @@ import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Story;
 import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Held;
 import app.treefall.ui.harness.Keyboard;
 import app.treefall.ui.harness.Screen;
@@ -78,7 +79,7 @@ final class SafetyWindowTest {
         assertEquals(List.of("Held the release"), headlines());
 
         Keyboard.press(KeyCode.COMMA, Held.CONTROL);
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 20 && !FxThread.call(Screen::reads).contains("Restore"); i++) {
             Keyboard.press(KeyCode.DOWN);
         }
         Screen.await("Restore");
