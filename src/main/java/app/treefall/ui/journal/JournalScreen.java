@@ -70,6 +70,7 @@ public final class JournalScreen implements Screen {
     private final Label measure = new Label();
     private Width width = Width.USUAL;
     private boolean tight;
+    private boolean firstIsWanted;
 
     public JournalScreen(Workbench bench) {
         this(bench, null);
@@ -164,6 +165,7 @@ public final class JournalScreen implements Screen {
                     Place.PromotionCase _,
                     Place.Settings _,
                     Place.Names _ -> {
+                firstIsWanted = true;
                 openFirst();
                 list.takeFocus();
             }
@@ -212,15 +214,24 @@ public final class JournalScreen implements Screen {
             }
         });
         bench.live().snapshotProperty().subscribe(_ -> look.run());
+        listModel.rowsProperty().subscribe(_ -> openFirst());
     }
 
+    /// The journal opens on an entry, also when its rows come a moment after the screen.
     private void openFirst() {
-        if (listModel.chosenProperty().get() == null) {
+        if (!firstIsWanted) {
+            return;
+        }
+        firstIsWanted = listModel.chosenProperty().get() == null;
+        if (firstIsWanted) {
             listModel.rowsProperty().get().stream()
                     .filter(JournalRow.Line.class::isInstance)
                     .map(JournalRow.Line.class::cast)
                     .findFirst()
-                    .ifPresent(line -> listModel.chosenProperty().set(line.entry()));
+                    .ifPresent(line -> {
+                        firstIsWanted = false;
+                        listModel.chosenProperty().set(line.entry());
+                    });
         }
     }
 

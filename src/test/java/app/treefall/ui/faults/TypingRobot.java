@@ -28,6 +28,15 @@ public final class TypingRobot {
     }
 
     public static void main(String[] args) {
+        try {
+            type(args);
+        } catch (RuntimeException | AssertionError e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1); // the window would stay, and whoever waits for a word with it
+        }
+    }
+
+    private static void type(String[] args) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");

@@ -88,6 +88,25 @@ final class JournalScreenTest {
     }
 
     @Test
+    void theJournalOpensOnItsNewestEntryAlsoWhenTheRowsComeAfterTheScreen() {
+        FxThread.run(() -> {
+            var screen = new JournalScreen(tools.bench, () -> file);
+            screen.fit(app.treefall.ui.frame.Screen.Width.USUAL);
+            screen.show(new Place.SearchFor("no entry holds these words"));
+            stage.getScene().setRoot((javafx.scene.Parent) screen.node());
+            screen.show(new Place.Journal());
+        });
+        FxThread.settle();
+        Screen.await("Choose an entry to tell it whole.");
+
+        Keyboard.press(KeyCode.F, Held.CONTROL);
+        Keyboard.press(KeyCode.A, Held.CONTROL);
+        Keyboard.press(KeyCode.DELETE);
+
+        Screen.await("Stakes");
+    }
+
+    @Test
     void searchingFindsAndDeletingOffersTheWayBack() {
         Keyboard.press(KeyCode.F, Held.CONTROL);
         Keyboard.type("undercharged");
