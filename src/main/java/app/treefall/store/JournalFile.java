@@ -6,9 +6,12 @@ import app.treefall.files.OwnerOnly;
 import app.treefall.files.RealPath;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ import org.sqlite.JDBC;
 /// Java never opens it, not even to read: closing any descriptor of the file would drop SQLite's locks on it
 /// (RELIABILITY.md 3.2). Attributes are asked for, bytes never.
 public final class JournalFile implements Opener {
+
+    /// How a rollback journal begins (SQLite's file format, section 3).
+    private static final byte[] ROLLBACK = HexFormat.of().parseHex("d9d505f920a163d7");
 
     private final Path file;
     private final Schema schema;
@@ -109,13 +115,27 @@ public final class JournalFile implements Opener {
     }
 
     /// Reads the header as it lies there, without a lock and without rolling anything back: a file that is not ours
-    /// stays as it is. A writer killed early in a commit leaves a header that says more pages than there are;
-    /// SQLite reads it nevertheless where the schema is writable (lockBtree in btree.c), and the real opening rolls
-    /// it back.
+    /// stays as it is. A writer killed early in a commit leaves a header that says more pages than there are, and the
+    /// rollback journal that mends it; SQLite reads such a header nevertheless where the schema is writable (lockBtree
+    /// in btree.c), and the real opening rolls it back.
     private void glance() throws SQLException, JournalException {
         try (var sql = new Sql(connect(url(file, "?mode=ro&immutable=1")))) {
-            sql.execute("pragma writable_schema = on");
+            if (hasRollback()) {
+                sql.execute("pragma writable_schema = on");
+            }
             new Inspection(sql, schema).identity();
+        }
+    }
+
+    /// Whether a rollback journal stands beside the file; what is only called so mends nothing.
+    private boolean hasRollback() throws JournalException {
+        var beside = file.resolveSibling(file.getFileName() + "-journal");
+        try (var bytes = Files.newInputStream(beside)) {
+            return Arrays.equals(ROLLBACK, bytes.readNBytes(ROLLBACK.length));
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new JournalException(new Trouble.Other("NOT_READABLE"), e);
         }
     }
 
