@@ -14,7 +14,6 @@ import app.treefall.ui.harness.Screen;
 import app.treefall.ui.harness.Shot;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +48,7 @@ final class CaptureJourneyTest {
 
     @Test
     void theLineOpensFromEveryScreenAndItsWordsStay() {
-        openJournal();
+        program.openJournal();
         for (var screen : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.COMMA)) {
             Keyboard.press(screen, Held.CONTROL);
             Keyboard.press(KeyCode.N, Held.CONTROL);
@@ -62,12 +61,12 @@ final class CaptureJourneyTest {
         Keyboard.press(KeyCode.N, Held.CONTROL);
         Screen.await(CLOSES);
 
-        assertEquals("xxxxx", line());
+        assertEquals("xxxxx", Screen.written(LINE));
     }
 
     @Test
     void aLineIsTypedCorrectedSavedAndOpenedWithTheKeyboardAlone() {
-        openJournal();
+        program.openJournal();
         Keyboard.press(KeyCode.DIGIT2, Held.CONTROL);
         Keyboard.press(KeyCode.N, Held.CONTROL);
         Screen.await(CLOSES);
@@ -97,7 +96,7 @@ final class CaptureJourneyTest {
         assertEquals("kim, new", Screen.focused());
         Keyboard.press(KeyCode.DELETE);
         Screen.awaitGone("kim, new");
-        assertEquals("Rebuilt the retry queue 2 days -> 20 min #payments 2026-11-18", line());
+        assertEquals("Rebuilt the retry queue 2 days -> 20 min #payments 2026-11-18", Screen.written(LINE));
 
         Keyboard.press(KeyCode.ENTER, Held.CONTROL);
 
@@ -112,7 +111,7 @@ final class CaptureJourneyTest {
 
     @Test
     void aLineIsTypedCorrectedAndSavedWithTheMouse() {
-        openJournal();
+        program.openJournal();
         Keyboard.press(KeyCode.COMMA, Held.CONTROL);
         Screen.click("New entry");
         Screen.await(CLOSES);
@@ -120,11 +119,13 @@ final class CaptureJourneyTest {
         Screen.click("Win");
         Screen.await("Prevention");
         Screen.clickText("Prevention");
-        Screen.await(() -> line().startsWith("prevented: "), () -> line());
+        Screen.await(() -> Screen.written(LINE).startsWith("prevented: "), () -> Screen.written(LINE));
         Screen.click("Wed 18 Nov");
         Screen.clickText("Remove");
-        Screen.await(() -> line().equals("prevented: Nearly lost the certificate"), () -> line());
-        Keyboard.press(KeyCode.ENTER);
+        Screen.await(
+                () -> Screen.written(LINE).equals("prevented: Nearly lost the certificate"),
+                () -> Screen.written(LINE));
+        Screen.click("Enter saves");
         Screen.await("Logged.");
 
         Screen.click("Undo");
@@ -135,7 +136,7 @@ final class CaptureJourneyTest {
 
     @Test
     void aLineThatTellsTheSameIsMergedByOneKeyAndTakenBack() {
-        openJournal();
+        program.openJournal();
         Keyboard.press(KeyCode.DIGIT2, Held.CONTROL);
         Keyboard.press(KeyCode.N, Held.CONTROL);
         Screen.await(CLOSES);
@@ -157,7 +158,7 @@ final class CaptureJourneyTest {
 
     @Test
     void theEntryThatTellsTheSameIsOpenedByAClickAndTheLineStays() {
-        openJournal();
+        program.openJournal();
         Keyboard.press(KeyCode.DIGIT2, Held.CONTROL);
         Keyboard.press(KeyCode.N, Held.CONTROL);
         Screen.await(CLOSES);
@@ -169,12 +170,12 @@ final class CaptureJourneyTest {
         Screen.awaitGone(CLOSES);
         Keyboard.press(KeyCode.N, Held.CONTROL);
         Screen.await(CLOSES);
-        assertEquals(TOLD_AGAIN, line());
+        assertEquals(TOLD_AGAIN, Screen.written(LINE));
     }
 
     @Test
     void aHintNeverBlocksSaving() {
-        openJournal();
+        program.openJournal();
         Keyboard.press(KeyCode.DIGIT2, Held.CONTROL);
         Keyboard.press(KeyCode.N, Held.CONTROL);
         Keyboard.type(TOLD_AGAIN);
@@ -213,12 +214,12 @@ final class CaptureJourneyTest {
         assertTrue(program.areAllClosed());
         FxThread.run(program.windows::openCapture);
         Screen.await(CLOSES);
-        Screen.await(() -> line().equals("Half a thought"), () -> line());
+        Screen.await(() -> Screen.written(LINE).equals("Half a thought"), () -> Screen.written(LINE));
     }
 
     @Test
     void theSmallWindowOverAnOpenJournalHoldsTheSameWords() {
-        openJournal();
+        program.openJournal();
         Keyboard.type("Half a thought");
 
         FxThread.run(program.windows::openCapture);
@@ -253,12 +254,12 @@ final class CaptureJourneyTest {
         FxThread.run(program.windows::openJournal);
 
         Screen.await("This week");
-        Screen.await(() -> line().equals("Half a thought"), () -> line());
+        Screen.await(() -> Screen.written(LINE).equals("Half a thought"), () -> Screen.written(LINE));
     }
 
     @Test
     void whatIsTypedStandsInTheFileWithinTwoSeconds() throws Exception {
-        openJournal();
+        program.openJournal();
         Keyboard.type("Half a thought");
         Thread.sleep(2_000);
 
@@ -267,7 +268,7 @@ final class CaptureJourneyTest {
 
     @Test
     void whatWasTypedALittleBeforeTheWindowClosesIsKept() throws Exception {
-        openJournal();
+        program.openJournal();
         Keyboard.type("Half a thought");
 
         program.close();
@@ -285,15 +286,6 @@ final class CaptureJourneyTest {
         FxThread.run(program.windows::end);
 
         assertTrue(program.keepsADraft());
-    }
-
-    private void openJournal() {
-        FxThread.run(program.windows::openJournal);
-        Screen.await("Needs a word");
-    }
-
-    private static String line() {
-        return FxThread.call(() -> ((TextField) Screen.field(LINE)).getText());
     }
 
     private Entry newest() {

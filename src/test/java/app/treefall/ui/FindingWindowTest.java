@@ -19,7 +19,7 @@ import app.treefall.ui.harness.Held;
 import app.treefall.ui.harness.Keyboard;
 import app.treefall.ui.harness.Mouse;
 import app.treefall.ui.harness.Screen;
-import app.treefall.ui.settings.NamesViewModel;
+import app.treefall.ui.harness.Walk;
 import app.treefall.ui.shell.Shell;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.Desk;
@@ -27,15 +27,10 @@ import app.treefall.usecase.KeepSettings;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,14 +93,14 @@ final class FindingWindowTest {
         Keyboard.press(KeyCode.ENTER);
         assertTrue(Screen.shows("Win"));
 
-        tabTo("Add a filter");
+        Walk.tabTo("Add a filter");
         Keyboard.press(KeyCode.ENTER);
         assertEquals("Add a filter", Screen.focused());
         Keyboard.type("not heard");
         Keyboard.press(KeyCode.ENTER);
         Screen.await("Daniel has not heard it");
 
-        tabTo("Keep this view");
+        Walk.tabTo("Keep this view");
         Keyboard.press(KeyCode.ENTER);
         assertEquals("Name of the view", Screen.focused());
         Keyboard.type("Still to tell");
@@ -119,9 +114,9 @@ final class FindingWindowTest {
         Screen.await("Tags and names");
         Screen.await(() -> Screen.focused().equals("Names"), Screen::focused);
         Keyboard.press(KeyCode.DOWN);
-        Screen.await(() -> text("New name").equals(gone), Screen::reads);
-        tabTo("Merge into");
-        choose(stays);
+        Screen.await(() -> Screen.written("New name").equals(gone), Screen::reads);
+        Walk.tabTo("Merge into");
+        Walk.chooseIn("Merge into", stays);
         Keyboard.press(KeyCode.TAB);
         assertEquals("Merge the two", Screen.focused());
         Keyboard.press(KeyCode.SPACE);
@@ -140,7 +135,7 @@ final class FindingWindowTest {
 
         Screen.click("Journal");
         Screen.click("Any kind");
-        Screen.clickText("Win");
+        Screen.clickOnTop("Win");
         Screen.click("Add a filter");
         Keyboard.type("tag:" + gone);
         Screen.clickText(gone);
@@ -159,9 +154,9 @@ final class FindingWindowTest {
 
         Mouse.click(Screen.revealed(Screen.button(gone)));
         Screen.clickText("Rename or merge it everywhere");
-        Screen.await(() -> text("New name").equals(gone), Screen::reads);
+        Screen.await(() -> Screen.written("New name").equals(gone), Screen::reads);
         Mouse.click(Screen.revealed(Screen.field("Merge into")));
-        clickChoice(stays);
+        Screen.clickOnTop(stays);
         Screen.click("Merge the two");
         Screen.await(gone + " and " + stays + " are one now.");
         assertFalse(Names.has(Names.tags(journal()), Prose.of(gone)));
@@ -173,7 +168,7 @@ final class FindingWindowTest {
         assertEquals("Find anything", Screen.focused());
         Keyboard.type("stopped price");
         Keyboard.press(KeyCode.ENTER);
-        Screen.await(() -> text("Headline").startsWith("Stopped a price release"), Screen::reads);
+        Screen.await(() -> Screen.written("Headline").startsWith("Stopped a price release"), Screen::reads);
 
         Keyboard.press(KeyCode.K, Held.CONTROL);
         Screen.await("1:1s");
@@ -216,45 +211,6 @@ final class FindingWindowTest {
             assertTrue(command.keys() == null || keys.add(command.keys()), command.id() + " has another one's keys");
         }
         assertTrue(commands.size() >= 8);
-    }
-
-    /// Walks the choices until this one is chosen.
-    private static void choose(String name) {
-        @SuppressWarnings("unchecked")
-        var box = (ComboBox<NamesViewModel.Row>) Screen.field("Merge into");
-        Keyboard.press(KeyCode.DOWN);
-        for (int i = 0;
-                i < 40 && !name.equals(FxThread.call(() -> box.getValue().name()));
-                i++) {
-            Keyboard.press(KeyCode.DOWN);
-        }
-    }
-
-    /// In the list that a click on the choice opened, which lies over everything else.
-    private static void clickChoice(String name) {
-        var cell =
-                FxThread.call(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".list-cell").stream()
-                        .filter(node -> node instanceof ListCell<?> each && name.equals(each.getText()))
-                        .findFirst()
-                        .orElseThrow());
-        Mouse.click(cell);
-    }
-
-    private static void tabTo(String name) {
-        var passed = new ArrayList<String>();
-        for (int press = 0; press < 60; press++) {
-            if (Screen.focused().equals(name)) {
-                return;
-            }
-            passed.add(Screen.focused());
-            Keyboard.press(KeyCode.TAB);
-        }
-        throw new AssertionError("Tab does not reach “" + name + "”, only " + passed);
-    }
-
-    private static String text(String field) {
-        var input = (TextInputControl) Screen.field(field);
-        return FxThread.call(input::getText);
     }
 
     private Snapshot journal() {

@@ -2,10 +2,12 @@ package app.treefall.ui;
 
 import app.treefall.domain.Entry;
 import app.treefall.domain.JournalException;
+import app.treefall.domain.Snapshot;
 import app.treefall.domain.WindowBounds;
 import app.treefall.files.FileMoves;
 import app.treefall.files.Preferences;
 import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Screen;
 import app.treefall.usecase.KeepSettings;
 import app.treefall.usecase.OpenJournal;
 import app.treefall.usecase.TestDesks;
@@ -44,13 +46,23 @@ final class OpenedWindows implements AutoCloseable {
                 allClosed::countDown));
     }
 
-    /// What stands in the file now, asked past the windows.
     List<Entry> entries() {
+        return journal().entries();
+    }
+
+    /// What stands in the file now, asked past the windows.
+    Snapshot journal() {
         try (var desk = TestDesks.open(journal)) {
-            return desk.readJournal().run().entries();
+            return desk.readJournal().run();
         } catch (JournalException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// As a person starts it: the window with the journal.
+    void openJournal() {
+        FxThread.run(windows::openJournal);
+        Screen.await("Needs a word");
     }
 
     /// The words kept as a draft in the file.

@@ -14,6 +14,7 @@ import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Held;
 import app.treefall.ui.harness.Keyboard;
 import app.treefall.ui.harness.Screen;
+import app.treefall.ui.harness.Walk;
 import app.treefall.usecase.Desk;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ final class SafetyWindowTest {
             Keyboard.press(KeyCode.DOWN);
         }
         Screen.await("Restore");
-        tabTo("Restore");
+        Walk.tabTo("Restore");
         Keyboard.press(KeyCode.ENTER);
         Screen.await("Back in the journal.");
         assertEquals(2, headlines().size());
@@ -203,13 +204,6 @@ final class SafetyWindowTest {
         Keyboard.press(KeyCode.DIGIT2, Held.CONTROL);
         Screen.await("Stakes");
         Screen.clickText(LATENCY);
-    }
-
-    private static void tabTo(String name) {
-        for (int i = 0; i < 40 && !Screen.focused().equals(name); i++) {
-            Keyboard.press(KeyCode.TAB);
-        }
-        assertEquals(name, Screen.focused());
     }
 
     private void writeElsewhere(String stakes) throws JournalException {

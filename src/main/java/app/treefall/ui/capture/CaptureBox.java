@@ -2,12 +2,14 @@ package app.treefall.ui.capture;
 
 import app.treefall.capture.Mark;
 import app.treefall.domain.Entry;
+import app.treefall.ui.control.Buttons;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import app.treefall.ui.theme.Theme;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,7 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Where a line is typed, and below it what Treefall understood, each part to be corrected.
+/// Where a line is typed, and below it what Treefall understood, each part to be corrected. At its foot stand the keys
+/// for what can be done with the line; a click on them does the same.
 public final class CaptureBox extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
@@ -28,26 +31,34 @@ public final class CaptureBox extends VBox {
     private final TextField field;
     private final CaptureChips chips;
     private final CompletionPopup completions;
+    private final FlowPane hints;
 
     /// @param saved what happens here once the line became an entry, or part of one, or another entry is opened for
     ///     it
-    public CaptureBox(CaptureViewModel model, Consumer<Entry> saved, String... moreHints) {
+    public CaptureBox(CaptureViewModel model, Consumer<Entry> saved) {
         this.model = model;
         this.saved = saved;
         field = new LineField(model::refusePasted);
         completions = new CompletionPopup(field, model::accept);
         chips = new CaptureChips(model, this::takeFocus, this::select);
+        hints = new FlowPane(
+                step(Text.of("capture.hint.save"), () -> model.save(saved)),
+                step(Text.of("capture.hint.open"), () -> model.saveAndOpen(saved)),
+                hint(Text.of("capture.hint.correct")));
+        hints.getStyleClass().add("hints");
         getStyleClass().add("capture-box");
         getStylesheets().add(Theme.sheet("/css/capture.css"));
         getChildren()
-                .addAll(
-                        line(),
-                        chips,
-                        new CaptureRemarks(model, this::takeFocus, this::openTwin, this::merge),
-                        hints(moreHints));
+                .addAll(line(), chips, new CaptureRemarks(model, this::takeFocus, this::openTwin, this::merge), hints);
 
         focusWithinProperty().subscribe(within -> pseudoClassStateChanged(ACTIVE, within));
         model.completionProperty().subscribe(completions::show);
+    }
+
+    /// Says at its foot that Escape closes what it stands in, and does so for a click.
+    public CaptureBox closing(Runnable close) {
+        hints.getChildren().add(step(Text.of("capture.hint.close"), close));
+        return this;
     }
 
     /// Puts the keyboard behind the last word.
@@ -148,16 +159,11 @@ public final class CaptureBox extends VBox {
         field.selectRange(mark.start(), mark.end());
     }
 
-    private static FlowPane hints(String... more) {
-        var hints = new FlowPane(
-                hint(Text.of("capture.hint.save")),
-                hint(Text.of("capture.hint.open")),
-                hint(Text.of("capture.hint.correct")));
-        for (var words : more) {
-            hints.getChildren().add(hint(words));
-        }
-        hints.getStyleClass().add("hints");
-        return hints;
+    /// A key that the mouse can press. The keyboard stays where it is.
+    private static Button step(String words, Runnable run) {
+        var step = Buttons.beside(words, run);
+        step.setFocusTraversable(false);
+        return step;
     }
 
     private static Label hint(String words) {

@@ -19,7 +19,7 @@ public final class CaptureWindow {
     public CaptureWindow(Stage stage, Theme theme, CaptureViewModel model) {
         this.stage = stage;
         this.model = model;
-        box = new CaptureBox(model, _ -> close(), Text.of("capture.hint.close"));
+        box = new CaptureBox(model, _ -> close()).closing(this::close);
         var page = new VBox(box);
         page.getStyleClass().add("capture-window");
         page.getStylesheets().add(Theme.sheet("/css/capture.css"));

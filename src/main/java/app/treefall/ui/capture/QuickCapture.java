@@ -1,7 +1,6 @@
 package app.treefall.ui.capture;
 
 import app.treefall.ui.shell.Shell;
-import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Theme;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -20,7 +19,7 @@ public final class QuickCapture implements Shell.CaptureOverlay {
 
     public QuickCapture(CaptureViewModel model) {
         this.model = model;
-        box = new CaptureBox(model, _ -> close(), Text.of("capture.hint.close"));
+        box = new CaptureBox(model, _ -> close()).closing(this::close);
         var card = new VBox(box);
         card.getStyleClass().add("quick-capture");
         card.setMaxHeight(StackPane.USE_PREF_SIZE);

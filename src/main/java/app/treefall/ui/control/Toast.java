@@ -56,6 +56,7 @@ public final class Toast extends HBox {
                 notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             }
         });
+        time.playFromStart();
     }
 
     /// Takes a shorter time, for tests and for messages that need no way back.

@@ -46,6 +46,13 @@ final class ToastTest {
     }
 
     @Test
+    void itsTimeRunsAlthoughNobodyPointedAtIt() throws Exception {
+        try (var shown = Shown.of(() -> new VBox(new Button("First"), toast()))) {
+            assertTrue(((Toast) shown.root().getChildren().getLast()).isCounting());
+        }
+    }
+
+    @Test
     void itStaysWhileItIsInFocus() throws Exception {
         try (var shown = Shown.of(() -> new VBox(toast()))) {
             var toast = in(shown);

@@ -77,6 +77,23 @@ public final class Screen {
         Mouse.click(revealed(text(words)));
     }
 
+    /// In the menu or the list of a choice that was just opened, which lies over everything else.
+    public static void clickOnTop(String words) {
+        Mouse.click(waitFor(
+                () -> Seen.wordsOnTop().stream()
+                        .filter(w -> w.text().equals(words))
+                        .findFirst()
+                        .map(Seen.Words::node)
+                        .orElse(null),
+                () -> "no “%s” lies over the rest of the screen, which reads:\n%s".formatted(words, reads())));
+    }
+
+    /// What is written in a field.
+    public static String written(String field) {
+        var input = (TextInputControl) field(field);
+        return FxThread.call(input::getText);
+    }
+
     /// Clicks into a field, replaces what is in it, and types.
     public static void write(String field, String text) {
         var node = revealed(field(field));

@@ -38,8 +38,22 @@ final class Seen {
     }
 
     static List<Words> words() {
+        return words(nodes());
+    }
+
+    /// Only in the window that was opened last, such as a menu.
+    static List<Words> wordsOnTop() {
+        var nodes = new ArrayList<Node>();
+        Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene() != null)
+                .reduce((_, later) -> later)
+                .ifPresent(top -> walk(top.getScene().getRoot(), nodes::add));
+        return words(nodes);
+    }
+
+    private static List<Words> words(List<Node> nodes) {
         var words = new ArrayList<Words>();
-        for (var node : nodes()) {
+        for (var node : nodes) {
             if (node instanceof TextFlow flow) {
                 words.add(new Words(flow, textOf(flow)));
             } else if (node instanceof Text text

@@ -19,6 +19,7 @@ import app.treefall.ui.harness.Keyboard;
 import app.treefall.ui.harness.Mouse;
 import app.treefall.ui.harness.Screen;
 import app.treefall.ui.harness.TestBench;
+import app.treefall.ui.harness.Walk;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
@@ -87,7 +88,7 @@ final class DeepenAnEntryTest {
         Keyboard.type("No letter from a shop since.");
 
         answerNext();
-        choose("A link");
+        Walk.choose("A link");
         assertEquals("Address", Screen.focused());
         Keyboard.type("https://wiki.example/replay");
         Keyboard.press(KeyCode.ENTER);
@@ -97,24 +98,24 @@ final class DeepenAnEntryTest {
         Keyboard.press(KeyCode.ENTER);
 
         Screen.awaitGone("left");
-        tabTo("Of it, not why");
+        Walk.tabTo("Of it, not why");
         Keyboard.press(KeyCode.SPACE);
 
-        tabTo("Add another number");
+        Walk.tabTo("Add another number");
         Keyboard.press(KeyCode.ENTER);
         assertEquals("What it counts", Screen.focused());
         Keyboard.press(KeyCode.TAB);
         Keyboard.type("63");
         Keyboard.press(KeyCode.TAB);
         Keyboard.type("0 baskets");
-        tabTo("Not said");
+        Walk.tabTo("Not said");
         Keyboard.press(KeyCode.RIGHT);
         Screen.await("63 baskets → 0 baskets, −63 baskets: better");
-        tabTo("Keep the number");
+        Walk.tabTo("Keep the number");
         Keyboard.press(KeyCode.ENTER);
         Screen.await("63 baskets → 0 baskets");
 
-        tabTo("Use “I asked Tomás to hold it”");
+        Walk.tabTo("Use “I asked Tomás to hold it”");
         Keyboard.press(KeyCode.ENTER);
         Screen.awaitGone("Who agreed to hold it?");
         assertEquals("What I did", Screen.focused());
@@ -280,26 +281,6 @@ final class DeepenAnEntryTest {
 
     private static void answerNext() {
         Keyboard.press(KeyCode.J, Held.CONTROL);
-    }
-
-    /// In the menu that is open.
-    private static void choose(String words) {
-        for (int press = 0; press < 20 && !Screen.focused().equals(words); press++) {
-            Keyboard.press(KeyCode.DOWN);
-        }
-        assertEquals(words, Screen.focused());
-        Keyboard.press(KeyCode.ENTER);
-    }
-
-    private static void tabTo(String name) {
-        var seen = new ArrayList<String>();
-        while (!Screen.focused().equals(name)) {
-            seen.add(Screen.focused());
-            if (seen.size() > 60) {
-                throw new AssertionError("Tab does not reach “" + name + "”: " + seen);
-            }
-            Keyboard.press(KeyCode.TAB);
-        }
     }
 
     private Entry kept() {
