@@ -3,25 +3,25 @@ package app.treefall.ui.capture;
 import app.treefall.domain.Draft;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
-import app.treefall.domain.Trouble;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.frame.WritingDrafts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps the line that is being typed, before anybody saved it: while it is typed, and when its window is left.
 final class KeptLine {
 
     private final Workbench bench;
     private final Supplier<String> line;
+    private final WritingDrafts drafts;
     private String kept = "";
-    private boolean isReported;
 
     /// @param line as it stands now
     KeptLine(Workbench bench, Supplier<String> line) {
         this.bench = bench;
         this.line = line;
+        drafts = new WritingDrafts(bench);
         bench.frame().keepWhileTyped(this::keepNow);
     }
 
@@ -48,34 +48,15 @@ final class KeptLine {
         }
         var before = kept;
         kept = now;
-        bench.background().<@Nullable Trouble>run(() -> attempt(now), trouble -> {
-            if (trouble != null) {
-                kept = before;
-                report(trouble);
-            } else {
-                isReported = false;
-            }
-        });
+        drafts.run(() -> write(now), () -> kept = before);
     }
 
-    private void report(Trouble trouble) {
-        if (!isReported) {
-            isReported = true;
-            bench.background().trouble().accept(trouble);
-        }
-    }
-
-    private @Nullable Trouble attempt(String now) {
-        try {
-            var words = Prose.flawIn(now) == null ? now : now.replaceAll("\\p{Cntrl}", " ");
-            if (words.isBlank()) {
-                bench.desk().keepDraft().discard(Draft.Line.PLACE);
-            } else {
-                bench.desk().keepDraft().run(new Draft.Line(Prose.of(words)));
-            }
-            return null;
-        } catch (JournalException e) {
-            return e.trouble();
+    private void write(String now) throws JournalException {
+        var words = Prose.flawIn(now) == null ? now : now.replaceAll("\\p{Cntrl}", " ");
+        if (words.isBlank()) {
+            bench.desk().keepDraft().discard(Draft.Line.PLACE);
+        } else {
+            bench.desk().keepDraft().run(new Draft.Line(Prose.of(words)));
         }
     }
 }

@@ -34,11 +34,13 @@ public final class TypedForm {
     private final Workbench bench;
     private final String place;
     private final @Nullable Id<? extends Kept> about;
+    private final WritingDrafts drafts;
     private final List<Field> fields = new ArrayList<>();
     private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper();
     private List<Draft.Field> blank = List.of();
     private List<Draft.Field> kept = List.of();
     private boolean isOpen;
+    private boolean isEnded;
     private Runnable stopKeeping = () -> {};
 
     /// @param place where it is offered again, such as `telling/<id of the entry>`
@@ -47,6 +49,7 @@ public final class TypedForm {
         this.bench = bench;
         this.place = place;
         this.about = about;
+        drafts = new WritingDrafts(bench);
     }
 
     public TypedForm field(String name, StringProperty words) {
@@ -73,6 +76,9 @@ public final class TypedForm {
         blank = now();
         kept = blank;
         bench.background().<List<Draft.Field>>run(this::found, words -> {
+            if (isEnded) {
+                return;
+            }
             isOpen = true;
             putBack(words);
             stopKeeping = bench.frame().keepWhileTyped(this::keep);
@@ -94,18 +100,16 @@ public final class TypedForm {
         end();
     }
 
-    /// What was typed is in the journal now, and its draft went with the same write.
+    /// What was typed is in the journal now. Its draft goes, if it did not go in the same write.
     public void saved() {
         back.set(false);
-        if (isOpen && !now().equals(kept)) {
-            kept = now();
-            bench.background().run(this::discard, _ -> {});
-        }
+        drafts.run(() -> bench.desk().keepDraft().discard(place), () -> {});
         end();
     }
 
     private void end() {
         isOpen = false;
+        isEnded = true;
         stopKeeping.run();
     }
 
@@ -114,18 +118,18 @@ public final class TypedForm {
         if (!isOpen || now.equals(kept)) {
             return;
         }
+        var before = kept;
+        var blankNow = blank;
         kept = now;
-        bench.background().run(() -> now.equals(blank) ? discard() : write(now), _ -> {});
+        drafts.run(() -> write(now, blankNow), () -> kept = before);
     }
 
-    private boolean write(List<Draft.Field> words) throws JournalException {
-        bench.desk().keepDraft().run(new Draft.Form(place, words, about));
-        return true;
-    }
-
-    private boolean discard() throws JournalException {
-        bench.desk().keepDraft().discard(place);
-        return true;
+    private void write(List<Draft.Field> words, List<Draft.Field> nothing) throws JournalException {
+        if (words.equals(nothing)) {
+            bench.desk().keepDraft().discard(place);
+        } else {
+            bench.desk().keepDraft().run(new Draft.Form(place, words, about));
+        }
     }
 
     private List<Draft.Field> found() throws JournalException {

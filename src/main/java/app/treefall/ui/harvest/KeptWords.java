@@ -4,6 +4,7 @@ import app.treefall.domain.Draft;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.frame.WritingDrafts;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -12,6 +13,7 @@ final class KeptWords {
 
     private final Workbench bench;
     private final String place;
+    private final WritingDrafts drafts;
     private final StringProperty text = new SimpleStringProperty("");
     private String kept = "";
 
@@ -19,6 +21,7 @@ final class KeptWords {
     KeptWords(Workbench bench, String place) {
         this.bench = bench;
         this.place = place;
+        drafts = new WritingDrafts(bench);
         bench.frame().keepWhileTyped(this::keep);
     }
 
@@ -49,18 +52,17 @@ final class KeptWords {
         if (typed.equals(kept) || Prose.flawIn(typed) != null) {
             return;
         }
+        var before = kept;
         kept = typed;
-        bench.background()
-                .run(
-                        () -> {
-                            if (typed.isEmpty()) {
-                                bench.desk().keepDraft().discard(place);
-                            } else {
-                                bench.desk().keepDraft().run(new Draft.Note(place, Prose.of(typed), null));
-                            }
-                            return typed;
-                        },
-                        _ -> {});
+        drafts.run(() -> write(typed), () -> kept = before);
+    }
+
+    private void write(String typed) throws JournalException {
+        if (typed.isEmpty()) {
+            bench.desk().keepDraft().discard(place);
+        } else {
+            bench.desk().keepDraft().run(new Draft.Note(place, Prose.of(typed), null));
+        }
     }
 
     /// They are in the journal now.

@@ -29,7 +29,7 @@ final class EditorBar extends HBox {
         }
         var choice = new Segmented<>(Text.of("journal.kind"), kinds);
         Watch.of(model, Entry::kindName, entry -> choice.valueProperty().set(entry.kindName()));
-        choice.valueProperty().subscribe((_, kind) -> model.turnInto(kind));
+        choice.valueProperty().subscribe((_, kind) -> model.steps().turnInto(kind));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var who = new HBox();

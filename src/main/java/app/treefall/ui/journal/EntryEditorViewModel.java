@@ -4,13 +4,10 @@ import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
 import app.treefall.domain.EntryDraft;
 import app.treefall.domain.Id;
-import app.treefall.domain.Kind;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Saved;
 import app.treefall.domain.Snapshot;
-import app.treefall.narrative.coach.Mend;
 import app.treefall.narrative.coach.Part;
-import app.treefall.narrative.coach.Remark;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
@@ -19,9 +16,6 @@ import app.treefall.ui.text.TroubleText;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.EditEntry;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,7 +49,7 @@ public final class EntryEditorViewModel {
     private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Conflict> conflict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper resumed = new ReadOnlyBooleanWrapper();
-    private final Map<Kind.Name, Kind> otherKinds = new EnumMap<>(Kind.Name.class);
+    private final EntrySteps steps = new EntrySteps(this, fields);
     private @Nullable SavingEdits saving;
     private @Nullable Entry stored;
     private @Nullable Entry drafted;
@@ -127,7 +121,7 @@ public final class EntryEditorViewModel {
         }
         var opened = new SavingEdits(bench, id, bench.live().snapshot().revisionOf(id));
         saving = opened;
-        otherKinds.clear();
+        steps.forget();
         status.set("");
         trouble.set("");
         conflict.set(null);
@@ -168,6 +162,11 @@ public final class EntryEditorViewModel {
         }
     }
 
+    /// What one click changes.
+    public EntrySteps steps() {
+        return steps;
+    }
+
     /// Changes anything that is not one text.
     public void change(Consumer<EntryDraft> what) {
         var before = entry.get();
@@ -178,54 +177,24 @@ public final class EntryEditorViewModel {
         }
     }
 
-    /// Another kind: the story stays, and the parts of the kind before come back with it.
-    public void turnInto(Kind.Name name) {
-        var before = entry.get();
-        if (before == null || before.kindName() == name) {
-            return;
-        }
-        otherKinds.put(before.kindName(), before.kind());
-        change(draft -> draft.kind(otherKinds.getOrDefault(name, Kind.blank(name))));
-        fields.fill(Objects.requireNonNull(entry.get()));
-    }
-
-    /// What one click does about a remark, where it is a change of the text or the kind; the rest is for the
-    /// screen.
-    public void mend(Mend mend) {
-        switch (mend) {
-            case Mend.Replace(var place, var words, var _) -> fields.replace(place, words);
-            case Mend.TellAs(var kind, var _) -> turnInto(kind);
-            case Mend.AskFor _, Mend.ChoosePriority _, Mend.AttachEvidence _ -> {}
-        }
-    }
-
-    /// Not to be said again on this entry.
-    public void silence(Remark remark) {
-        var before = entry.get();
-        if (before != null) {
-            var silenced = new ArrayList<>(before.silenced());
-            silenced.add(new Entry.Silenced(Prose.of(remark.rule())));
-            change(draft -> draft.silenced(silenced));
-        }
-    }
-
-    /// A rule that was silenced here may speak again.
-    public void speakAgain(String rule) {
-        change(draft -> draft.silenced(Objects.requireNonNull(entry.get()).silenced().stream()
-                .filter(one -> !one.rule().text().equals(rule))
-                .toList()));
-    }
-
     /// Keeps what is not saved yet, for the case that the program or the machine stops here.
     public void keepDraft() {
         var now = entry.get();
         var into = saving;
         if (into != null && now != null && isUnsaved() && !now.equals(drafted) && !now.equals(underway)) {
+            var before = drafted;
             drafted = now;
-            into.keepDraft(now, () -> {});
+            into.keepDraft(now, () -> notDrafted(now, before));
         } else if (into != null && drafted != null && !isUnsaved()) {
             drafted = null;
             into.discardDraft(() -> {});
+        }
+    }
+
+    /// The next look at what is typed tries it again.
+    private void notDrafted(Entry tried, @Nullable Entry before) {
+        if (tried.equals(drafted)) {
+            drafted = before;
         }
     }
 

@@ -297,10 +297,10 @@ public final class JournalScreen implements Screen {
         popover.close();
         switch (mend) {
             case Mend.Replace(var place, var _, var _) -> {
-                editorModel.mend(mend);
+                editorModel.steps().mend(mend);
                 editor.focus(place.part());
             }
-            case Mend.TellAs _ -> editorModel.mend(mend);
+            case Mend.TellAs _ -> editorModel.steps().mend(mend);
             case Mend.AskFor(var part, var _) -> editor.focus(part);
             case Mend.ChoosePriority _ -> editor.focus(Part.SERVES);
             case Mend.AttachEvidence _ -> editor.focus(Part.EVIDENCE);
@@ -316,12 +316,12 @@ public final class JournalScreen implements Screen {
 
             @Override
             public void silence(Remark remark) {
-                editorModel.silence(remark);
+                editorModel.steps().silence(remark);
             }
 
             @Override
             public void speakAgain(String rule) {
-                editorModel.speakAgain(rule);
+                editorModel.steps().speakAgain(rule);
             }
         };
     }

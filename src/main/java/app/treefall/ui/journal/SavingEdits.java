@@ -6,6 +6,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.frame.WritingDrafts;
 import app.treefall.usecase.EditEntry;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class SavingEdits {
 
     private final Workbench bench;
     private final Id<Entry> id;
+    private final WritingDrafts drafts;
 
     /// Read and written on the journal's thread only.
     private long revision;
@@ -30,6 +32,7 @@ final class SavingEdits {
         this.bench = bench;
         this.id = id;
         this.revision = revision;
+        drafts = new WritingDrafts(bench);
     }
 
     Id<Entry> id() {
@@ -50,14 +53,9 @@ final class SavingEdits {
         bench.background().run(() -> answered(() -> bench.desk().editEntry().keepBoth(ours)), then);
     }
 
-    void keepDraft(Entry entry, Runnable kept) {
-        bench.background()
-                .run(
-                        () -> {
-                            bench.desk().keepDraft().run(new Draft.EntryEdit(entry, revision));
-                            return entry;
-                        },
-                        _ -> kept.run());
+    /// @param failed so that it is tried again
+    void keepDraft(Entry entry, Runnable failed) {
+        drafts.run(() -> bench.desk().keepDraft().run(new Draft.EntryEdit(entry, revision)), failed);
     }
 
     void discardDraft(Runnable then) {

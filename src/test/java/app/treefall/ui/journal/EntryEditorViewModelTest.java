@@ -15,6 +15,8 @@ import app.treefall.narrative.coach.Place;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,11 +243,11 @@ final class EntryEditorViewModelTest {
     @Test
     void anotherKindKeepsTheStoryAndTheWayBack() {
         var would = model.text(Part.WOULD_HAVE).get();
-        model.turnInto(Kind.Name.LEARNING);
+        model.steps().turnInto(Kind.Name.LEARNING);
         assertEquals(prevention.story(), model.entryProperty().get().story());
         assertEquals("", model.text(Part.WOULD_HAVE).get());
 
-        model.turnInto(Kind.Name.PREVENTION);
+        model.steps().turnInto(Kind.Name.PREVENTION);
 
         assertEquals(would, model.text(Part.WOULD_HAVE).get());
         assertFalse(model.isUnsaved());
@@ -255,7 +257,7 @@ final class EntryEditorViewModelTest {
     void aMendPutsItsWordsWhereItPoints() {
         model.text(Part.ACTION).set("We agreed to hold it.");
 
-        model.mend(new Mend.Replace(Place.of(Part.ACTION, 0, 9), Prose.of("I asked Tomás"), Prose.of("Use it")));
+        model.steps().mend(new Mend.Replace(Place.of(Part.ACTION, 0, 9), Prose.of("I asked Tomás"), Prose.of("Use it")));
 
         assertEquals("I asked Tomás to hold it.", model.text(Part.ACTION).get());
     }
@@ -283,11 +285,11 @@ final class EntryEditorViewModelTest {
         var coach = new CoachViewModel(window.bench);
         coach.look(model.entryProperty().get());
         var first = coach.saidProperty().get().reading().remarks().getFirst();
-        model.silence(first);
+        model.steps().silence(first);
         coach.look(model.entryProperty().get());
         assertFalse(coach.saidProperty().get().reading().remarks().contains(first));
 
-        model.speakAgain(first.rule());
+        model.steps().speakAgain(first.rule());
         coach.look(model.entryProperty().get());
 
         assertTrue(coach.saidProperty().get().reading().remarks().contains(first));
@@ -304,6 +306,28 @@ final class EntryEditorViewModelTest {
 
         assertTrue(coach.saidProperty().get().reading().strength().score() < before);
         assertTrue(coach.saidProperty().get().forwardable().startsWith("Ines stopped a price release"));
+    }
+
+    @Test
+    void aDraftThatCouldNotBeKeptIsReportedOnceAndTriedAgain(@TempDir Path folder) throws Exception {
+        var lost = TestDesks.sample(folder);
+        var broken = new TestBench(lost);
+        var failing = new EntryEditorViewModel(broken.bench);
+        failing.open(prevention.id());
+        lost.close();
+        var file = folder.resolve("journal.db");
+        var whole = Files.readAllBytes(file);
+        Files.write(file, "no journal any more".getBytes(StandardCharsets.UTF_8));
+        failing.text(Part.STAKES).set("Half a sentence");
+        failing.keepDraft();
+        failing.keepDraft();
+        assertEquals(1, broken.troubles.size());
+
+        Files.write(file, whole);
+        failing.keepDraft();
+
+        assertEquals(1, lost.keepDraft().all().size());
+        lost.close();
     }
 
     private void changeElsewhere(String stakes) throws Exception {
