@@ -38,6 +38,12 @@ public sealed interface Draft {
             fields = List.copyOf(fields);
         }
 
+        /// What kind of form it is: the first part of its place.
+        public String kind() {
+            int slash = place.indexOf('/');
+            return slash < 0 ? place : place.substring(0, slash);
+        }
+
         /// Where a new telling of an entry is said.
         public static String telling(Id<Entry> entry) {
             return "telling/" + entry;
@@ -51,6 +57,13 @@ public sealed interface Draft {
         /// Where it is said how a 1:1 went.
         public static String wrapUp(Id<Episode> episode) {
             return "wrap-up/" + episode;
+        }
+
+        /// Where a number of an entry is filled in.
+        ///
+        /// @param which its place among the numbers of the entry, from 0; less for a new one
+        public static String number(Id<Entry> entry, int which) {
+            return "number/" + entry + (which < 0 ? "" : "/" + which);
         }
 
         /// Where a feedback is taken one turn further.

@@ -79,7 +79,10 @@ final class WaitingWords {
         return switch (thing) {
             case Entry entry ->
                 new Waiting(
-                        Text.of("drafts.telling", shortened(entry.headline().text())), new Place.OpenEntry(entry.id()));
+                        Text.of(
+                                "drafts." + form.kind(),
+                                shortened(entry.headline().text())),
+                        new Place.OpenEntry(entry.id()));
             case Episode episode ->
                 new Waiting(
                         Text.of("drafts.wrap", name(episode.person(), journal)), new Place.Prepare(episode.person()));

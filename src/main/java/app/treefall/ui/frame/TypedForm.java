@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
@@ -54,6 +55,17 @@ public final class TypedForm {
 
     public TypedForm field(String name, StringProperty words) {
         return field(name, () -> Objects.requireNonNullElse(words.get(), ""), words::set);
+    }
+
+    /// One of a few, by its name.
+    public <E extends Enum<E>> TypedForm field(String name, Class<E> type, ObjectProperty<E> choice) {
+        return field(name, () -> choice.get().name(), written -> {
+            for (var one : type.getEnumConstants()) {
+                if (one.name().equals(written)) {
+                    choice.set(one);
+                }
+            }
+        });
     }
 
     /// A choice, written as text.

@@ -13,7 +13,10 @@ public final class WordsBack extends FlowPane {
 
     private static final double GAP = 12;
 
+    private final TypedForm form;
+
     public WordsBack(TypedForm form) {
+        this.form = form;
         var words = new Label(Text.of("drafts.back"), Icons.small(Icon.INFO));
         words.setWrapText(true);
         words.getStyleClass().addAll("secondary", "ochre");
@@ -22,5 +25,15 @@ public final class WordsBack extends FlowPane {
         getChildren().addAll(words, Buttons.link(Text.of("drafts.throw.away"), form::throwAway));
         visibleProperty().bind(form.backProperty());
         managedProperty().bind(visibleProperty());
+    }
+
+    /// Ends the form when it leaves the window; for one that is made anew each time it is opened.
+    public WordsBack endingTheForm() {
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                form.close();
+            }
+        });
+        return this;
     }
 }

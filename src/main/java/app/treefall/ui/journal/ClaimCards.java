@@ -122,26 +122,34 @@ final class ClaimCards extends VBox {
     }
 
     private void ask(Node anchor, @Nullable ImpactClaim claim, int index) {
+        var entry = tools.model().entryProperty().get();
+        if (entry == null) {
+            return;
+        }
+        var model = new ClaimViewModel(tools.bench(), entry.id(), index, claim);
         var form = new ClaimForm(
-                new ClaimViewModel(tools.bench(), claim),
-                kept -> claims(list -> {
+                model,
+                kept -> claims(model, list -> {
                     if (index < 0) {
                         list.add(kept);
                     } else {
                         list.set(index, kept);
                     }
                 }),
-                () -> claims(list -> list.remove(index)));
+                () -> claims(model, list -> list.remove(index)));
         tools.popover().open(form, anchor);
     }
 
-    private void claims(Consumer<List<ImpactClaim>> what) {
+    /// The entry holds it first; then what was typed in the form goes.
+    private void claims(ClaimViewModel model, Consumer<List<ImpactClaim>> what) {
         tools.popover().close();
         var entry = tools.model().entryProperty().get();
         if (entry != null) {
             var list = new ArrayList<>(entry.claims());
             what.accept(list);
             tools.model().change(draft -> draft.claims(list));
+            tools.model().keepDraft();
+            model.form().saved();
         }
     }
 }

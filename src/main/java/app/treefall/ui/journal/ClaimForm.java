@@ -4,6 +4,7 @@ import app.treefall.domain.ImpactClaim;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.Segmented;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class ClaimForm extends VBox {
         share.errorProperty().bind(model.shareErrorProperty());
         getChildren()
                 .addAll(
+                        new WordsBack(model.form()).endingTheForm(),
                         what(model),
                         row(baseline, result, field("journal.claim.period", model.periodProperty())),
                         computed(model),

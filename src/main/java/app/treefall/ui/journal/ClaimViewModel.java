@@ -6,12 +6,16 @@ import app.treefall.capture.Known;
 import app.treefall.capture.Mark;
 import app.treefall.domain.Change;
 import app.treefall.domain.Direction;
+import app.treefall.domain.Draft;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Quantity;
 import app.treefall.domain.Unit;
 import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import java.math.BigDecimal;
@@ -81,14 +85,16 @@ public final class ClaimViewModel {
     private final StringProperty share = new SimpleStringProperty("");
     private final ObjectProperty<Certainty> certainty = new SimpleObjectProperty<>(Certainty.UNSAID);
     private final ObjectProperty<Better> better = new SimpleObjectProperty<>(Better.UNSAID);
+    private final TypedForm form;
     private final ReadOnlyStringWrapper baselineError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper resultError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper shareError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper computed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.NOTHING_YET);
 
+    /// @param which   its place among the numbers of the entry; less than 0 for a new one
     /// @param earlier null for a new one
-    public ClaimViewModel(Workbench bench, @Nullable ImpactClaim earlier) {
+    public ClaimViewModel(Workbench bench, Id<Entry> entry, int which, @Nullable ImpactClaim earlier) {
         this.bench = bench;
         this.earlier = earlier;
         if (earlier != null) {
@@ -98,6 +104,26 @@ public final class ClaimViewModel {
         result.subscribe(_ -> compute());
         better.subscribe(_ -> compute());
         what.subscribe((_, _) -> followTheMetric());
+        form = formOf(entry, which);
+        form.open();
+    }
+
+    /// What it counts comes last: a known series fills what is still open.
+    private TypedForm formOf(Id<Entry> entry, int which) {
+        return new TypedForm(bench, Draft.Form.number(entry, which), entry)
+                .field("baseline", baseline)
+                .field("result", result)
+                .field("period", period)
+                .field("source", source)
+                .field("share", share)
+                .field("certainty", Certainty.class, certainty)
+                .field("better", Better.class, better)
+                .field("what", what);
+    }
+
+    /// What is typed here until it is kept.
+    public TypedForm form() {
+        return form;
     }
 
     public boolean isNew() {

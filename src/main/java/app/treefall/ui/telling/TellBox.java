@@ -40,7 +40,7 @@ public final class TellBox extends VBox {
         var wordsField = new FormField<>(Text.of("telling.words"), words);
         wordsField.errorProperty().bind(model.wordsErrorProperty());
 
-        getChildren().addAll(title(), new WordsBack(model.form()));
+        getChildren().addAll(title(), new WordsBack(model.form()).endingTheForm());
         if (!model.isAboutLanding()) {
             var where = new HBox(grows(person()), grows(setting()), day());
             where.getStyleClass().add("tell-row");
@@ -49,11 +49,6 @@ public final class TellBox extends VBox {
         getChildren().addAll(landed(), sign(), wordsField, steps(close));
         model.landedProperty().subscribe(_ -> ask());
         model.personProperty().subscribe(_ -> ask());
-        sceneProperty().subscribe((before, now) -> {
-            if (before != null && now == null) {
-                model.form().close();
-            }
-        });
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
                 key.consume();

@@ -89,12 +89,9 @@ public final class TellViewModel {
                         entry.id())
                 .field("words", words)
                 .field("person", () -> idOf(person.get()), this::choosePerson)
-                .field("landed", () -> landed.get().name(), name -> landed.set(named(Landed.class, name, landed.get())))
-                .field("sign", () -> sign.get().name(), name -> sign.set(named(Telling.Sign.class, name, sign.get())))
-                .field(
-                        "setting",
-                        () -> setting.get().name(),
-                        name -> setting.set(named(Telling.Setting.class, name, setting.get())));
+                .field("landed", Landed.class, landed)
+                .field("sign", Telling.Sign.class, sign)
+                .field("setting", Telling.Setting.class, setting);
     }
 
     /// A new telling; with nobody named, to the boss.
@@ -271,15 +268,6 @@ public final class TellViewModel {
 
     private static String idOf(@Nullable Person person) {
         return person == null ? "" : person.id().toString();
-    }
-
-    private static <E extends Enum<E>> E named(Class<E> type, String name, E otherwise) {
-        for (var value : type.getEnumConstants()) {
-            if (value.name().equals(name)) {
-                return value;
-            }
-        }
-        return otherwise;
     }
 
     private static List<Person> bossFirst(Workbench bench) {

@@ -22,12 +22,7 @@ final class LoopBox extends VBox {
         boolean plans = model.step() == LoopViewModel.Step.PLAN;
         getChildren()
                 .add(label(Text.of(plans ? "week.loop.plan.title" : "week.loop.tell.title", model.name()), "section"));
-        getChildren().add(new WordsBack(model.form()));
-        sceneProperty().subscribe((before, now) -> {
-            if (before != null && now == null) {
-                model.form().close();
-            }
-        });
+        getChildren().add(new WordsBack(model.form()).endingTheForm());
         if (!model.theirWords().isBlank()) {
             getChildren().add(label(model.theirWords(), "quotation"));
         }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Change;
 import app.treefall.domain.Direction;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Metric;
 import app.treefall.ui.harness.TestBench;
@@ -17,6 +19,7 @@ import app.treefall.ui.journal.ClaimViewModel.Verdict;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,18 +32,46 @@ final class ClaimViewModelTest {
 
     private Desk desk;
     private TestBench window;
+    private Id<Entry> entry;
     private ClaimViewModel claim;
 
     @BeforeEach
     void aNewNumber(@TempDir Path folder) throws Exception {
         desk = TestDesks.sample(folder);
         window = new TestBench(desk);
-        claim = new ClaimViewModel(window.bench, null);
+        entry = window.bench.live().snapshot().entries().getFirst().id();
+        claim = new ClaimViewModel(window.bench, entry, -1, null);
     }
 
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void whatIsTypedAndNotKeptIsBackAndGoesOnceItIs() throws Exception {
+        claim.whatProperty().set("Time to the first pixel");
+        claim.resultProperty().set("0.6");
+        claim.betterProperty().set(Better.LOWER);
+        window.passTime();
+        claim.form().close();
+
+        var again = new ClaimViewModel(window.bench, entry, -1, null);
+
+        assertEquals("Time to the first pixel", again.whatProperty().get());
+        assertEquals("0.6", again.resultProperty().get());
+        assertEquals(Better.LOWER, again.betterProperty().get());
+        assertTrue(again.form().backProperty().get());
+        again.form().saved();
+        assertEquals(List.of(), desk.keepDraft().all());
+    }
+
+    @Test
+    void everyNumberKeepsItsOwnWords() {
+        claim.resultProperty().set("0.6");
+        window.passTime();
+
+        assertEquals("", new ClaimViewModel(window.bench, entry, 0, null).resultProperty().get());
     }
 
     @ParameterizedTest
@@ -127,7 +158,7 @@ final class ClaimViewModelTest {
     void everyNumberOfTheSampleComesBackAsItWas() {
         for (var entry : window.bench.live().snapshot().entries()) {
             for (var known : entry.claims()) {
-                var again = new ClaimViewModel(window.bench, known).claim();
+                var again = new ClaimViewModel(window.bench, entry.id(), 0, known).claim();
                 assertNotNull(again, entry.headline().text());
                 assertEquals(known.change(), again.change(), entry.headline().text());
                 assertEquals(known.metric(), again.metric());
