@@ -1,6 +1,8 @@
 package app.treefall.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Words being written, kept before anybody saved them. One per place.
@@ -64,6 +66,12 @@ public sealed interface Draft {
         /// @param which its place among the numbers of the entry, from 0; less for a new one
         public static String number(Id<Entry> entry, int which) {
             return "number/" + entry + (which < 0 ? "" : "/" + which);
+        }
+
+        /// Where other words are given to one block of a document. Names only: the keys may hold somebody's words.
+        public static String words(Prose document, Prose block) {
+            var both = document.text() + "\n" + block.text();
+            return "words/" + UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8));
         }
 
         /// Where a feedback is taken one turn further.

@@ -56,7 +56,10 @@ final class WaitingWords {
             var one = switch (draft) {
                 case Draft.Line _, Draft.Note _ -> null;
                 case Draft.EntryEdit(var entry, var _) -> edit(entry, journal);
-                case Draft.Form form -> form(form, journal);
+                case Draft.Form form ->
+                    form.kind().equals("words")
+                            ? new Waiting(Text.of("drafts.words"), new Place.PromotionCase())
+                            : form(form, journal);
             };
             if (one != null) {
                 waiting.add(one);

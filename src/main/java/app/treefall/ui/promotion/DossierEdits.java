@@ -93,10 +93,18 @@ final class DossierEdits {
                 .ifPresent(chosen::set);
     }
 
-    void reword(String words) {
+    /// The form for other words; null while no block is chosen.
+    @Nullable
+    Rewording rewording() {
+        var block = chosen.get();
+        return block == null ? null : new Rewording(bench, this, key(), block);
+    }
+
+    /// @param then is called once they are in the journal
+    void reword(String words, Runnable then) {
         var block = chosen.get();
         if (block != null) {
-            run(() -> desk().reword(key(), block, Prose.of(words)), "promotion.edits.done.words");
+            run(() -> desk().reword(key(), block, Prose.of(words)), "promotion.edits.done.words", then);
         }
     }
 
@@ -177,6 +185,10 @@ final class DossierEdits {
     }
 
     private void run(Deed deed, String said) {
+        run(deed, said, () -> {});
+    }
+
+    private void run(Deed deed, String said, Runnable then) {
         bench.background()
                 .run(
                         () -> {
@@ -184,6 +196,7 @@ final class DossierEdits {
                             return said;
                         },
                         key -> {
+                            then.run();
                             bench.live().refresh();
                             bench.frame()
                                     .say(new Notice(

@@ -165,15 +165,9 @@ public final class PromotionScreen implements Screen {
     }
 
     private void openWords(Node from) {
-        var block = model.edits().chosenProperty().get();
-        if (block != null) {
-            root.popover()
-                    .open(
-                            new WordsBox(block, words -> {
-                                root.popover().close();
-                                model.edits().reword(words);
-                            }),
-                            from);
+        var rewording = model.edits().rewording();
+        if (rewording != null) {
+            root.popover().open(new WordsBox(rewording, root.popover()::close), from);
         }
     }
 

@@ -87,6 +87,28 @@ final class PromotionViewModelTest {
     }
 
     @Test
+    void wordsForABlockThatWereNotKeptAreBackAndGoOnceTheyAre() throws Exception {
+        model.open();
+        var edits = model.edits();
+        edits.chosenProperty()
+                .set(edits.blocks().stream()
+                        .filter(block -> block.canBeReworded())
+                        .findFirst()
+                        .orElseThrow());
+        var typed = edits.rewording();
+        typed.wordsProperty().set("In my own");
+        typed.form().close();
+
+        var again = edits.rewording();
+
+        assertEquals("In my own", again.wordsProperty().get());
+        assertTrue(again.form().backProperty().get());
+        again.keep(() -> {});
+        assertEquals(List.of(), desk.keepDraft().all());
+        assertEquals("In my own", edits.chosenProperty().get().words().text());
+    }
+
+    @Test
     void everyLensHasItsPages() {
         model.open();
         int committee = model.pagesProperty().get().size();
