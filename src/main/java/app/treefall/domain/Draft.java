@@ -68,6 +68,18 @@ public sealed interface Draft {
             return "number/" + entry + (which < 0 ? "" : "/" + which);
         }
 
+        /// Where one line of an entry is asked for.
+        ///
+        /// @param what which line: `news`, `project`, `credit/<id of a person>`
+        public static String line(Id<Entry> entry, String what) {
+            return "line/" + entry + "/" + what;
+        }
+
+        /// What a thread has news of, wherever it is asked.
+        public static String news(Id<Entry> thread) {
+            return line(thread, "news");
+        }
+
         /// Where other words are given to one block of a document. Names only: the keys may hold somebody's words.
         public static String words(Prose document, Prose block) {
             var both = document.text() + "\n" + block.text();

@@ -4,6 +4,7 @@ import app.treefall.domain.Prose;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.text.Text;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ final class AskBox extends VBox {
 
     private final FormField<TextField> field;
     private final HBox steps;
+    private Runnable taken = () -> {};
 
     /// @param keep gets the words without surrounding space; may be empty
     AskBox(String name, String prompt, String words, Consumer<Prose> keep) {
@@ -23,6 +25,7 @@ final class AskBox extends VBox {
         Runnable done = () -> {
             if (Prose.flawIn(input.getText()) == null) {
                 keep.accept(Prose.of(input.getText().strip()));
+                taken.run();
             } else {
                 field.errorProperty().set(Text.of("journal.error.character"));
             }
@@ -34,6 +37,14 @@ final class AskBox extends VBox {
         getChildren().addAll(field, steps);
     }
 
+    /// What is typed is kept until the open entry holds it.
+    ///
+    /// @param what which line of the entry
+    AskBox keptIn(EditorTools tools, String what) {
+        taken = KeptLines.of(tools, what, this, List.of(field.input()));
+        return this;
+    }
+
     /// What is wrong, and what to do; the words stay.
     void say(String wrong) {
         field.errorProperty().set(wrong);
@@ -41,7 +52,10 @@ final class AskBox extends VBox {
 
     /// Adds the step that takes the thing out.
     AskBox removable(String words, Runnable remove) {
-        steps.getChildren().add(Buttons.small(Buttons.quiet(words, remove)));
+        steps.getChildren().add(Buttons.small(Buttons.quiet(words, () -> {
+            remove.run();
+            taken.run();
+        })));
         return this;
     }
 }

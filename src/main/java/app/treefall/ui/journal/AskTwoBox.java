@@ -4,6 +4,7 @@ import app.treefall.domain.Prose;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.text.Text;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ final class AskTwoBox extends VBox {
     private final FormField<TextField> first;
     private final FormField<TextField> second;
     private final BiConsumer<Prose, Prose> keep;
+    private Runnable taken = () -> {};
 
     /// @param key of the words: `key.first` with `key.prompt`, `key.second` with `key.hint`, and `key.missing`
     AskTwoBox(String key, Prose one, Prose other, BiConsumer<Prose, Prose> keep) {
@@ -33,6 +35,14 @@ final class AskTwoBox extends VBox {
         getChildren().addAll(first, second, steps);
     }
 
+    /// What is typed is kept until the open entry holds it.
+    ///
+    /// @param what which lines of the entry
+    AskTwoBox keptIn(EditorTools tools, String what) {
+        taken = KeptLines.of(tools, what, this, List.of(first.input(), second.input()));
+        return this;
+    }
+
     private void done(String missing) {
         var one = wordsOf(first);
         var other = wordsOf(second);
@@ -40,6 +50,7 @@ final class AskTwoBox extends VBox {
             first.errorProperty().set(one.isBlank() ? missing : "");
             if (one.hasWords()) {
                 keep.accept(one, other);
+                taken.run();
             }
         }
     }

@@ -51,6 +51,7 @@ final class Credits {
                                             tools.popover().close();
                                             say(credit.person(), words);
                                         })
+                                .keptIn(tools, "credit/" + credit.person())
                                 .removable(Text.of("journal.remove"), () -> {
                                     tools.popover().close();
                                     change(list -> list.remove(credit));
@@ -107,7 +108,7 @@ final class Credits {
                             if (name.hasWords()) {
                                 make(anchor, Person.named(name, Person.Relation.PEER));
                             }
-                        }),
+                        }).keptIn(tools, "credit"),
                         anchor);
     }
 

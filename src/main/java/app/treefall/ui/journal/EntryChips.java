@@ -177,11 +177,13 @@ final class EntryChips extends FlowPane {
                                 Text.of("journal.project"),
                                 Text.of("journal.project.prompt"),
                                 now,
-                                words -> done(draft -> draft.project(words))),
+                                words -> done(draft -> draft.project(words)))
+                            .keptIn(tools, "project"),
                         anchor);
     }
 
     private void askTag(Node anchor, Prose tag) {
+        var entry = tools.model().entryProperty().get();
         tools.popover()
                 .open(
                         new AskBox(
@@ -189,10 +191,16 @@ final class EntryChips extends FlowPane {
                                         "",
                                         tag.text(),
                                         words -> done(draft -> draft.tags(replaced(tag, words))))
+                                .keptIn(tools, "tag" + (entry == null ? "" : numbered(entry.tags().indexOf(tag))))
                                 .removable(
                                         Text.of("journal.remove"),
                                         () -> done(draft -> draft.tags(replaced(tag, Prose.NONE)))),
                         anchor);
+    }
+
+    /// Empty for a new one.
+    static String numbered(int index) {
+        return index < 0 ? "" : "/" + index;
     }
 
     /// The tags with one spelled anew, added or, where nothing is left of it, gone.
@@ -219,6 +227,7 @@ final class EntryChips extends FlowPane {
                                                     list.indexOf(service), new Service(service.priority(), words)));
                                             tools.popover().close();
                                         })
+                                .keptIn(tools, "serves/" + service.priority())
                                 .removable(Text.of("journal.remove"), () -> {
                                     serves(list -> list.remove(service));
                                     tools.popover().close();

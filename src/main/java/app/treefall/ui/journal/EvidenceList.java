@@ -143,7 +143,8 @@ final class EvidenceList extends VBox {
                                 "editor.evidence.link",
                                 before == null ? Prose.NONE : before.address(),
                                 before == null ? Prose.NONE : before.label(),
-                                (address, label) -> keep(before, new Evidence.Link(label, address))),
+                                (address, label) -> keep(before, new Evidence.Link(label, address)))
+.keptIn(tools, "link" + placeOf(before)),
                         attach);
     }
 
@@ -154,7 +155,8 @@ final class EvidenceList extends VBox {
                                 "editor.evidence.number",
                                 before == null ? Prose.NONE : before.label(),
                                 before == null ? Prose.NONE : before.source(),
-                                (label, source) -> keep(before, new Evidence.SourcedNumber(label, source))),
+                                (label, source) -> keep(before, new Evidence.SourcedNumber(label, source)))
+.keptIn(tools, "sourced" + placeOf(before)),
                         attach);
     }
 
@@ -165,8 +167,14 @@ final class EvidenceList extends VBox {
                                 wordsOf(new Evidence.Witness(Prose.NONE, person)),
                                 Text.of("editor.evidence.witness.prompt"),
                                 before == null ? "" : before.label().text(),
-                                label -> keep(before, new Evidence.Witness(label, person))),
+                                label -> keep(before, new Evidence.Witness(label, person)))
+.keptIn(tools, "witness/" + person),
                         attach);
+    }
+
+    private String placeOf(@Nullable Evidence before) {
+        var entry = tools.model().entryProperty().get();
+        return before == null || entry == null ? "" : EntryChips.numbered(entry.evidence().indexOf(before));
     }
 
     private void keep(@Nullable Evidence before, Evidence now) {

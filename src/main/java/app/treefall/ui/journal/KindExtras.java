@@ -131,7 +131,7 @@ final class KindExtras {
                             if (words.hasWords()) {
                                 news(list -> added(list, words));
                             }
-                        }),
+                        }).keptIn(tools, "news"),
                         news);
     }
 

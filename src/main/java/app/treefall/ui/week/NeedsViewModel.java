@@ -189,7 +189,7 @@ public final class NeedsViewModel {
 
     private Asks news(Id<Entry> id) {
         var entry = bench.live().snapshot().find(id);
-        return entry == null ? new Asks.Nothing() : new Asks.News(new NewsViewModel(this, entry));
+        return entry == null ? new Asks.Nothing() : new Asks.News(new NewsViewModel(bench, this, entry));
     }
 
     private Asks tell(Id<Entry> id, @Nullable Id<Person> person) {

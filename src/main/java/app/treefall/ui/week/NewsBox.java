@@ -2,6 +2,7 @@ package app.treefall.ui.week;
 
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,6 @@ final class NewsBox extends VBox {
                 Buttons.quiet(Text.of("week.news.open"), model::open),
                 Buttons.quiet(Text.of("week.loop.cancel"), close));
         steps.getStyleClass().add("loop-steps");
-        getChildren().addAll(title, line, steps);
+        getChildren().addAll(title, new WordsBack(model.form()).endingTheForm(), line, steps);
     }
 }

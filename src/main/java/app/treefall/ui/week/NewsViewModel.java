@@ -1,9 +1,12 @@
 package app.treefall.ui.week;
 
+import app.treefall.domain.Draft;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Prose;
+import app.treefall.ui.frame.TypedForm;
+import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import java.util.ArrayList;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,11 +20,19 @@ public final class NewsViewModel {
     private final NeedsViewModel needs;
     private final Entry thread;
     private final StringProperty words = new SimpleStringProperty("");
+    private final TypedForm form;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
-    NewsViewModel(NeedsViewModel needs, Entry thread) {
+    NewsViewModel(Workbench bench, NeedsViewModel needs, Entry thread) {
         this.needs = needs;
         this.thread = thread;
+        form = new TypedForm(bench, Draft.Form.news(thread.id()), thread.id()).field("words", words);
+        form.open();
+    }
+
+    /// What is typed here until it is saved.
+    public TypedForm form() {
+        return form;
     }
 
     public String headline() {
@@ -45,7 +56,10 @@ public final class NewsViewModel {
         boolean fits = !typed.isEmpty() && Prose.flawIn(typed) == null;
         error.set(fits ? "" : Text.of("week.news.error"));
         if (fits) {
-            needs.edit(thread.id(), entry -> told(entry, Prose.of(typed)), Text.of("week.news.saved"), then);
+            needs.edit(thread.id(), entry -> told(entry, Prose.of(typed)), Text.of("week.news.saved"), () -> {
+                form.saved();
+                then.run();
+            });
         }
     }
 

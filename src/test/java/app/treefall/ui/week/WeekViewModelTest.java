@@ -245,6 +245,22 @@ final class WeekViewModelTest {
     }
 
     @Test
+    void newsThatWereTypedAndNotSavedAreBackAndGoOnceTheyAre() throws Exception {
+        var need = first(Nudge.ThreadQuiet.class);
+        var news = ((NeedsViewModel.Asks.News) needs.take(need, need.steps().getFirst())).news();
+        news.wordsProperty().set("Legal sent");
+        window.passTime();
+        news.form().close();
+
+        var again = ((NeedsViewModel.Asks.News) needs.take(need, need.steps().getFirst())).news();
+
+        assertEquals("Legal sent", again.wordsProperty().get());
+        assertTrue(again.form().backProperty().get());
+        again.save(() -> {});
+        assertTrue(desk.keepDraft().all().isEmpty());
+    }
+
+    @Test
     void everyPlaceInTheListIsASumThatCanBeShown() {
         var before = Integer.MAX_VALUE;
         for (var need : model.needsProperty().get()) {
