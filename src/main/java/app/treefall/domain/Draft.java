@@ -68,6 +68,13 @@ public sealed interface Draft {
             return "number/" + entry + (which < 0 ? "" : "/" + which);
         }
 
+        /// Where somebody or something of the settings is set up; `what` is `person`, `priority` or `profile`.
+        ///
+        /// @param id null for a new one, and for what there is only one of
+        public static String settings(String what, @Nullable Id<? extends Kept> id) {
+            return "settings/" + what + (id == null ? "" : "/" + id);
+        }
+
         /// Where one line of an entry is asked for.
         ///
         /// @param what which line: `news`, `project`, `credit/<id of a person>`

@@ -57,9 +57,11 @@ final class WaitingWords {
                 case Draft.Line _, Draft.Note _ -> null;
                 case Draft.EntryEdit(var entry, var _) -> edit(entry, journal);
                 case Draft.Form form ->
-                    form.kind().equals("words")
-                            ? new Waiting(Text.of("drafts.words"), new Place.PromotionCase())
-                            : form(form, journal);
+                    switch (form.kind()) {
+                        case "words" -> new Waiting(Text.of("drafts.words"), new Place.PromotionCase());
+                        case "settings" -> new Waiting(Text.of("drafts.settings"), new Place.Settings());
+                        default -> form(form, journal);
+                    };
             };
             if (one != null) {
                 waiting.add(one);

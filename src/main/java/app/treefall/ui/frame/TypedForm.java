@@ -119,6 +119,21 @@ public final class TypedForm {
         end();
     }
 
+    /// To be run once what stands in the fields at this moment is in the journal, where the form stays open after that.
+    public Runnable saving() {
+        var asked = now();
+        return () -> {
+            blank = asked;
+            back.set(false);
+            if (isOpen) {
+                kept = List.of();
+                keep();
+            } else if (kept.equals(asked)) {
+                drafts.run(() -> bench.desk().keepDraft().discard(place), () -> {});
+            }
+        };
+    }
+
     private void end() {
         isOpen = false;
         isEnded = true;

@@ -4,8 +4,11 @@ import app.treefall.ui.control.Buttons;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /// Says at a form that what was typed last stands there again, and lets it be thrown away. Using it takes no step: the
 /// words are where they were.
@@ -25,6 +28,14 @@ public final class WordsBack extends FlowPane {
         getChildren().addAll(words, Buttons.link(Text.of("drafts.throw.away"), form::throwAway));
         visibleProperty().bind(form.backProperty());
         managedProperty().bind(visibleProperty());
+    }
+
+    /// The same for fields that show one thing after the other.
+    public static Node of(TypedForms typed) {
+        var place = new VBox();
+        typed.formProperty()
+                .subscribe(form -> place.getChildren().setAll(form == null ? List.of() : List.of(new WordsBack(form))));
+        return place;
     }
 
     /// Ends the form when it leaves the window; for one that is made anew each time it is opened.

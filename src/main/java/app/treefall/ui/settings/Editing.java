@@ -30,6 +30,7 @@ final class Editing<T extends Kept> {
     private final StringProperty said;
     private @Nullable T kept;
     private @Nullable T waiting;
+    private Runnable afterwards = () -> {};
     private long revision;
     private boolean isSaving;
 
@@ -59,9 +60,18 @@ final class Editing<T extends Kept> {
     /// @param subject a name for it, for undo
     /// @param error   hears when it could not be kept; emptied when it was
     void keep(T thing, Prose subject, StringProperty error) {
+        keep(thing, subject, error, () -> {});
+    }
+
+    /// @param then is run once it is in the journal
+    void keep(T thing, Prose subject, StringProperty error, Runnable then) {
         if (thing.equals(kept) && revision > 0) {
+            if (!isSaving) {
+                then.run();
+            }
             return;
         }
+        afterwards = then;
         kept = thing;
         waiting = thing;
         if (!isSaving) {
@@ -74,12 +84,16 @@ final class Editing<T extends Kept> {
         if (thing == null) {
             return;
         }
+        var then = afterwards;
         waiting = null;
         isSaving = true;
         long read = revision;
         bench.background().run(() -> attempt(thing, subject, read), outcome -> {
             isSaving = false;
             hear(outcome, thing, error);
+            if (outcome instanceof Outcome.Answered<T>(Keep.Result.Done<T> _)) {
+                then.run();
+            }
             bench.live().refresh();
             save(subject, error);
         });

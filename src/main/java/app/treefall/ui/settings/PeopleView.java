@@ -2,6 +2,7 @@ package app.treefall.ui.settings;
 
 import app.treefall.domain.Person;
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.List;
@@ -48,6 +49,7 @@ final class PeopleView extends VBox {
         getChildren()
                 .addAll(
                         Forms.heading(Text.of("settings.people"), Text.of("settings.people.why"), model.saidProperty()),
+                        WordsBack.of(model.typed()),
                         both);
     }
 

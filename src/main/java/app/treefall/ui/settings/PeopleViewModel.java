@@ -1,11 +1,14 @@
 package app.treefall.ui.settings;
 
+import app.treefall.domain.Draft;
 import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
 import app.treefall.domain.Named;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.TypedForm;
+import app.treefall.ui.frame.TypedForms;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import java.util.Objects;
@@ -30,6 +33,7 @@ public final class PeopleViewModel {
     private final Workbench bench;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Editing<Person> editing;
+    private final TypedForms typed = new TypedForms();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Person> shown = new ReadOnlyObjectWrapper<>();
     private final Field name = new Field();
@@ -60,6 +64,11 @@ public final class PeopleViewModel {
 
     public ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /// What is typed before its field is left.
+    public TypedForms typed() {
+        return typed;
     }
 
     public Field name() {
@@ -104,6 +113,7 @@ public final class PeopleViewModel {
     }
 
     public void show(Person person) {
+        typed.leave();
         editing.open(person);
         name.show(person.name());
         handle.show(person.handle());
@@ -119,6 +129,24 @@ public final class PeopleViewModel {
                 .map(one -> Pair.of(one.word(), one.meaning()))
                 .toList());
         shown.set(person);
+        typed.open(isNew(person) ? form(null) : form(person.id()));
+    }
+
+    private boolean isNew(Person person) {
+        return bench.live().snapshot().revisionOf(person.id()) == 0;
+    }
+
+    private TypedForm form(@Nullable Id<Person> person) {
+        return new TypedForm(bench, Draft.Form.settings("person", person), person)
+                .field("name", name.textProperty())
+                .field("handle", handle.textProperty())
+                .field("title", title.textProperty())
+                .field("watches", watches.textProperty())
+                .field("minutes", minutes.textProperty())
+                .field("own address", address.own().textProperty())
+                .field("address", Address.Choice.class, address.choiceProperty())
+                .field("relation", Person.Relation.class, relation)
+                .field("explained", () -> Pair.written(explained), words -> explained.setAll(Pair.read(words)));
     }
 
     /// Somebody new; kept once they have a name.
@@ -152,7 +180,8 @@ public final class PeopleViewModel {
                 handle.show(Handles.from(name.prose()));
             }
             var next = written(person);
-            editing.keep(next, next.name(), touched.errorProperty());
+            var then = isNew(person) ? typed.savingNew(() -> form(person.id())) : typed.saving();
+            editing.keep(next, next.name(), touched.errorProperty(), then);
         }
     }
 
@@ -188,12 +217,12 @@ public final class PeopleViewModel {
     }
 
     private @Nullable Person sameHandle(Id<Person> person) {
-        var typed = Handles.folded(handle.typed());
-        return typed.isEmpty()
+        var same = Handles.folded(handle.typed());
+        return same.isEmpty()
                 ? null
                 : bench.live().snapshot().people().stream()
                         .filter(one -> !one.id().equals(person)
-                                && Handles.folded(one.handle().text()).equals(typed))
+                                && Handles.folded(one.handle().text()).equals(same))
                         .findFirst()
                         .orElse(null);
     }

@@ -2,6 +2,7 @@ package app.treefall.ui.settings;
 
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.settings.PrioritiesViewModel.Whose;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import javafx.scene.Node;
@@ -47,6 +48,7 @@ final class PrioritiesView extends VBox {
                                 Text.of("settings.priorities"),
                                 Text.of("settings.priorities.why"),
                                 model.saidProperty()),
+                        WordsBack.of(model.typed()),
                         both);
     }
 

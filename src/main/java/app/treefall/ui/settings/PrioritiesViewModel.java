@@ -1,11 +1,14 @@
 package app.treefall.ui.settings;
 
 import app.treefall.capture.DayWords;
+import app.treefall.domain.Draft;
 import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Prose;
+import app.treefall.ui.frame.TypedForm;
+import app.treefall.ui.frame.TypedForms;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
@@ -35,6 +38,7 @@ public final class PrioritiesViewModel {
     private final Workbench bench;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Editing<Priority> editing;
+    private final TypedForms typed = new TypedForms();
     private final ObservableList<Priority> priorities = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Priority> shown = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Whose> everybody = FXCollections.observableArrayList();
@@ -62,6 +66,11 @@ public final class PrioritiesViewModel {
 
     public ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /// What is typed before its field is left.
+    public TypedForms typed() {
+        return typed;
     }
 
     public ObservableList<Whose> everybody() {
@@ -107,6 +116,7 @@ public final class PrioritiesViewModel {
     }
 
     public void show(Priority priority) {
+        typed.leave();
         editing.open(priority);
         name.show(priority.name());
         words.show(priority.words());
@@ -116,6 +126,19 @@ public final class PrioritiesViewModel {
         whose.set(whoseOf(priority));
         until.set(priority.until());
         shown.set(priority);
+        typed.open(isNew(priority) ? form(null) : form(priority.id()));
+    }
+
+    private boolean isNew(Priority priority) {
+        return bench.live().snapshot().revisionOf(priority.id()) == 0;
+    }
+
+    private TypedForm form(@Nullable Id<Priority> priority) {
+        return new TypedForm(bench, Draft.Form.settings("priority", priority), priority)
+                .field("name", name.textProperty())
+                .field("words", words.textProperty())
+                .field("measure", measure.textProperty())
+                .field("handle", handle.textProperty());
     }
 
     /// A new one, the boss's unless said otherwise; kept once it has a name.
@@ -141,7 +164,8 @@ public final class PrioritiesViewModel {
                 handle.show(Handles.from(name.prose()));
             }
             var next = written(priority);
-            editing.keep(next, next.name(), touched.errorProperty());
+            var then = isNew(priority) ? typed.savingNew(() -> form(priority.id())) : typed.saving();
+            editing.keep(next, next.name(), touched.errorProperty(), then);
         }
     }
 
@@ -151,19 +175,18 @@ public final class PrioritiesViewModel {
         boolean early = day != null && day.isBefore(priority.since());
         last.errorProperty().set(early ? Text.of("settings.priorities.error.until") : "");
         if (name.isBlank()) {
-            boolean isNew = bench.live().snapshot().revisionOf(priority.id()) == 0;
-            name.errorProperty().set(isNew ? "" : Text.of("settings.priorities.error.name"));
+            name.errorProperty().set(isNew(priority) ? "" : Text.of("settings.priorities.error.name"));
             return false;
         }
         if (handle.typed().contains(" ")) {
             handle.errorProperty().set(Text.of("settings.people.error.space"));
             return false;
         }
-        var typed = Handles.folded(handle.typed());
+        var same = Handles.folded(handle.typed());
         for (var other : priorities) {
-            if (!typed.isEmpty()
+            if (!same.isEmpty()
                     && !other.id().equals(priority.id())
-                    && Handles.folded(other.handle().text()).equals(typed)) {
+                    && Handles.folded(other.handle().text()).equals(same)) {
                 handle.errorProperty()
                         .set(Text.of(
                                 "settings.priorities.error.handle", other.name().text()));

@@ -1,5 +1,6 @@
 package app.treefall.ui.settings;
 
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import javafx.scene.layout.VBox;
 
@@ -11,6 +12,7 @@ final class YouView extends VBox {
         getChildren()
                 .addAll(
                         Forms.heading(Text.of("settings.you"), Text.of("settings.you.why"), model.saidProperty()),
+                        WordsBack.of(model.typed()),
                         Forms.row(
                                 Forms.line(Text.of("settings.you.name"), model.name(), model::keep),
                                 Forms.line(Text.of("settings.you.job"), model.title(), model::keep)),

@@ -1,8 +1,11 @@
 package app.treefall.ui.settings;
 
+import app.treefall.domain.Draft;
 import app.treefall.domain.Profile;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
+import app.treefall.ui.frame.TypedForm;
+import app.treefall.ui.frame.TypedForms;
 import app.treefall.ui.frame.Workbench;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,6 +24,7 @@ public final class YouViewModel {
     private final Field company = new Field();
     private final Address address = new Address();
     private final ObservableList<Pair> redactions = FXCollections.observableArrayList();
+    private final TypedForms typed = new TypedForms();
     private boolean isRead;
     private Profile shown = Profile.BLANK;
 
@@ -28,6 +32,11 @@ public final class YouViewModel {
         this.bench = bench;
         editing = new Editing<>(bench, said);
         bench.live().snapshotProperty().subscribe(_ -> look());
+    }
+
+    /// What is typed before its field is left.
+    public TypedForms typed() {
+        return typed;
     }
 
     public Field name() {
@@ -74,7 +83,7 @@ public final class YouViewModel {
             fit &= redaction.isFit();
         }
         if (fit) {
-            editing.keep(written(), Prose.NONE, touched.errorProperty());
+            editing.keep(written(), Prose.NONE, touched.errorProperty(), typed.saving());
         }
     }
 
@@ -99,6 +108,7 @@ public final class YouViewModel {
     }
 
     private void show(Profile profile) {
+        typed.leave();
         shown = profile;
         editing.open(profile);
         name.show(profile.name());
@@ -109,5 +119,13 @@ public final class YouViewModel {
         redactions.setAll(profile.redactions().stream()
                 .map(one -> Pair.of(one.word(), one.replacement()))
                 .toList());
+        typed.open(new TypedForm(bench, Draft.Form.settings("profile", null), null)
+                .field("name", name.textProperty())
+                .field("title", title.textProperty())
+                .field("team", team.textProperty())
+                .field("company", company.textProperty())
+                .field("own address", address.own().textProperty())
+                .field("address", Address.Choice.class, address.choiceProperty())
+                .field("redactions", () -> Pair.written(redactions), words -> redactions.setAll(Pair.read(words))));
     }
 }

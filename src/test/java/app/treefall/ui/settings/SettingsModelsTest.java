@@ -55,6 +55,59 @@ final class SettingsModelsTest {
     }
 
     @Test
+    void whatIsTypedBeforeItsFieldIsLeftIsBackAndGoesOnceItIsSaved() throws Exception {
+        new YouViewModel(window.bench).team().textProperty().set("Pay");
+        window.passTime();
+
+        var again = new YouViewModel(window.bench);
+
+        assertEquals("Pay", again.team().textProperty().get());
+        again.keep(again.team());
+        assertEquals(List.of(), desk.keepDraft().all());
+        assertEquals("Pay", desk.readJournal().run().profile().team().text());
+    }
+
+    @Test
+    void somebodyNewWhoWasNotSavedIsBackAndEverybodyKeepsTheirOwnWords() throws Exception {
+        var people = new PeopleViewModel(window.bench);
+        people.watches().textProperty().set("Pager load");
+        people.add();
+        people.name().textProperty().set("Ada Lo");
+        window.passTime();
+
+        var again = new PeopleViewModel(window.bench);
+
+        assertEquals("Pager load", again.watches().textProperty().get());
+        again.add();
+        assertEquals("Ada Lo", again.name().textProperty().get());
+        again.keep(again.name());
+        assertEquals(1, desk.keepDraft().all().size());
+        again.title().textProperty().set("Data");
+        window.passTime();
+        assertEquals(2, desk.keepDraft().all().size());
+        again.keep(again.title());
+        again.show(again.people().stream()
+                .filter(one -> one.equals(window.bench.live().snapshot().boss()))
+                .findFirst()
+                .orElseThrow());
+        again.keep(again.watches());
+        assertEquals(List.of(), desk.keepDraft().all());
+    }
+
+    @Test
+    void aPriorityThatWasNotSavedIsBackAndGoesOnceItIs() throws Exception {
+        var priorities = new PrioritiesViewModel(window.bench);
+        priorities.measure().textProperty().set("Half the");
+        window.passTime();
+
+        var again = new PrioritiesViewModel(window.bench);
+
+        assertEquals("Half the", again.measure().textProperty().get());
+        again.keep(again.measure());
+        assertEquals(List.of(), desk.keepDraft().all());
+    }
+
+    @Test
     void anUnfinishedRedactionIsNotKeptAndAWholeOneIs() throws Exception {
         var you = new YouViewModel(window.bench);
         int before = journal().profile().redactions().size();
