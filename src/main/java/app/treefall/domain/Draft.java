@@ -68,6 +68,16 @@ public sealed interface Draft {
             return "number/" + entry + (which < 0 ? "" : "/" + which);
         }
 
+        /// Where the title of a 1:1 is typed.
+        public static String title(Id<Episode> episode) {
+            return "title/" + episode;
+        }
+
+        /// Where a 1:1 is planned.
+        public static String plan(@Nullable Id<Person> with) {
+            return with == null ? "plan" : "plan/" + with;
+        }
+
         /// Where somebody or something of the settings is set up; `what` is `person`, `priority` or `profile`.
         ///
         /// @param id null for a new one, and for what there is only one of

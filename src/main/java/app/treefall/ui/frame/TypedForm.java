@@ -170,9 +170,10 @@ public final class TypedForm {
 
     /// A field that was typed into meanwhile stays as it is.
     private void putBack(List<Draft.Field> words) {
+        var typed = now();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
-            var untouched = field.draft().equals(blank.get(i));
+            var untouched = typed.get(i).equals(blank.get(i));
             for (var one : words) {
                 if (untouched && one.name().equals(field.name()) && !one.equals(blank.get(i))) {
                     field.putBack().accept(one.words().text());

@@ -4,6 +4,7 @@ import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Kbd;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
@@ -48,16 +49,17 @@ final class PreparePane extends VBox {
                 rename();
             }
         });
-        prepare.titleProperty().subscribe(words -> {
+        title.textProperty().bindBidirectional(prepare.typedTitleProperty());
+        prepare.titleProperty().subscribe(_ -> {
             if (!title.isFocused()) {
-                title.setText(words);
+                prepare.showTitle();
             }
         });
         prepare.preparedProperty().subscribe(prepared -> show(prepared == null ? null : prepared.brief()));
         HBox.setHgrow(title, Priority.ALWAYS);
         var titleRow = new HBox(title, said());
         titleRow.getStyleClass().add("title-row");
-        getChildren().addAll(header(), titleRow, before, new PointList(prepare), after);
+        getChildren().addAll(header(), titleRow, WordsBack.of(prepare.typed()), before, new PointList(prepare), after);
     }
 
     private void rename() {

@@ -1,6 +1,7 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Deed;
+import app.treefall.domain.Draft;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
@@ -10,6 +11,8 @@ import app.treefall.domain.Snapshot;
 import app.treefall.export.TextWriter;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.frame.TypedForm;
+import app.treefall.ui.frame.TypedForms;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.usecase.PrepareBrief;
@@ -23,6 +26,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The next 1:1 while it is prepared. What its owner changes is kept in the planned episode at once.
@@ -39,6 +44,8 @@ public final class PrepareViewModel {
     private final ReadOnlyObjectWrapper<PrepareBrief.@Nullable Prepared> prepared = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Brief.Point>> points = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(0);
+    private final StringProperty typedTitle = new SimpleStringProperty("");
+    private final TypedForms typed = new TypedForms();
     private Snapshot journal = Snapshot.EMPTY;
     private @Nullable Person with;
     private @Nullable Episode episode;
@@ -57,6 +64,16 @@ public final class PrepareViewModel {
 
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /// The title as it is typed at this moment.
+    public StringProperty typedTitleProperty() {
+        return typedTitle;
+    }
+
+    /// What is typed as the title until its field is left.
+    public TypedForms typed() {
+        return typed;
     }
 
     /// "four points ready"
@@ -132,8 +149,29 @@ public final class PrepareViewModel {
         prepared.set(answer);
         showPoints(brief.points(), before);
         title.set(brief.title().text());
+        if (!isOfThisEpisode(typed.formProperty().get())) {
+            showTitle();
+        }
         int ready = brief.points().size();
         count.set(ready == 1 ? Text.of("oneonones.ready.one") : Text.of("oneonones.ready", Wording.count(ready)));
+    }
+
+    /// The title as it is kept stands in its field, unless words that were typed last came back there.
+    void showTitle() {
+        var open = episode;
+        var form = typed.formProperty().get();
+        boolean isBack = form != null
+                && isOfThisEpisode(form)
+                && form.backProperty().get();
+        if (open != null && isReady() && !isBack) {
+            typed.leave();
+            typedTitle.set(title.get());
+            typed.open(new TypedForm(bench, Draft.Form.title(open.id()), open.id()).field("words", typedTitle));
+        }
+    }
+
+    private boolean isOfThisEpisode(@Nullable TypedForm form) {
+        return form != null && episode != null && form.place().equals(Draft.Form.title(episode.id()));
     }
 
     private void showPoints(List<Brief.Point> shown, Brief.@Nullable Point keepChosen) {
@@ -212,8 +250,9 @@ public final class PrepareViewModel {
         var open = episode;
         boolean nothing = open == null || (typed.isBlank() && open.title().isBlank());
         if (!nothing && Prose.flawIn(typed) == null && !typed.strip().equals(title.get())) {
+            var saved = this.typed.saving();
             title.set(typed.strip());
-            save(Deed.Verb.PREPARED, now -> EpisodeChange.titled(now, Prose.of(typed.strip())));
+            save(Deed.Verb.PREPARED, now -> EpisodeChange.titled(now, Prose.of(typed.strip())), saved);
         }
     }
 
@@ -313,6 +352,10 @@ public final class PrepareViewModel {
     }
 
     private void save(Deed.Verb verb, UnaryOperator<Episode> change) {
+        save(verb, change, () -> {});
+    }
+
+    private void save(Deed.Verb verb, UnaryOperator<Episode> change, Runnable saved) {
         var open = episode;
         if (open == null) {
             return;
@@ -321,8 +364,9 @@ public final class PrepareViewModel {
         asked++;
         keep.change(open.id(), verb, change, ended -> {
             writing--;
-            if (ended == KeepEpisode.Ended.NOT_SAVED) {
-                journal = Snapshot.EMPTY;
+            switch (ended) {
+                case SAVED -> saved.run();
+                case NOT_SAVED -> journal = Snapshot.EMPTY;
             }
         });
     }

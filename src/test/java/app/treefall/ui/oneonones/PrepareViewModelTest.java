@@ -66,6 +66,21 @@ final class PrepareViewModelTest {
     }
 
     @Test
+    void aTitleThatIsBeingTypedIsBackAndGoesOnceItIsSaved() throws Exception {
+        prepare.typedTitleProperty().set("What peak");
+        window.passTime();
+
+        var again = new OneOnOnesViewModel(window.bench).prepare();
+
+        assertEquals("What peak", again.typedTitleProperty().get());
+        again.showTitle();
+        assertEquals("What peak", again.typedTitleProperty().get());
+        again.rename(again.typedTitleProperty().get());
+        assertEquals(List.of(), desk.keepDraft().all());
+        assertEquals("What peak", again.titleProperty().get());
+    }
+
+    @Test
     void aDroppedPointIsLeftOutAndOneClickPutsItBack() {
         var dropped = prepare.pointsProperty().get().getFirst();
 
