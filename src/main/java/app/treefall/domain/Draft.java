@@ -97,7 +97,8 @@ public sealed interface Draft {
             return line(thread, "news");
         }
 
-        /// Where other words are given to one block of a document. Names only: the keys may hold somebody's words.
+        /// Where other words are given to one block of a document. Names only: the keys may hold somebody's
+        /// words.
         public static String words(Prose document, Prose block) {
             var both = document.text() + "\n" + block.text();
             return "words/" + UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8));

@@ -90,7 +90,8 @@ final class WaitingWords {
                         new Place.OpenEntry(entry.id()));
             case Episode episode ->
                 new Waiting(
-                        Text.of("drafts." + form.kind(), name(episode.person(), journal)), new Place.Prepare(episode.person()));
+                        Text.of("drafts." + form.kind(), name(episode.person(), journal)),
+                        new Place.Prepare(episode.person()));
             case Feedback feedback ->
                 new Waiting(Text.of("drafts.loop", name(feedback.person(), journal)), new Place.Week());
             case null, default -> null;

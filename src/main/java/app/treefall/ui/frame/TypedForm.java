@@ -119,7 +119,8 @@ public final class TypedForm {
         end();
     }
 
-    /// To be run once what stands in the fields at this moment is in the journal, where the form stays open after that.
+    /// To be run once what stands in the fields at this moment is in the journal, where the form stays open after
+    /// that.
     public Runnable saving() {
         var asked = now();
         return () -> {

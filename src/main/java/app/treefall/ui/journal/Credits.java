@@ -104,11 +104,12 @@ final class Credits {
         tools.popover()
                 .open(
                         new AskBox(Text.of("editor.credit.new.name"), Text.of("editor.credit.new.prompt"), "", name -> {
-                            tools.popover().close();
-                            if (name.hasWords()) {
-                                make(anchor, Person.named(name, Person.Relation.PEER));
-                            }
-                        }).keptIn(tools, "credit"),
+                                    tools.popover().close();
+                                    if (name.hasWords()) {
+                                        make(anchor, Person.named(name, Person.Relation.PEER));
+                                    }
+                                })
+                                .keptIn(tools, "credit"),
                         anchor);
     }
 

@@ -174,11 +174,11 @@ final class EntryChips extends FlowPane {
         tools.popover()
                 .open(
                         new AskBox(
-                                Text.of("journal.project"),
-                                Text.of("journal.project.prompt"),
-                                now,
-                                words -> done(draft -> draft.project(words)))
-                            .keptIn(tools, "project"),
+                                        Text.of("journal.project"),
+                                        Text.of("journal.project.prompt"),
+                                        now,
+                                        words -> done(draft -> draft.project(words)))
+                                .keptIn(tools, "project"),
                         anchor);
     }
 
@@ -191,7 +191,12 @@ final class EntryChips extends FlowPane {
                                         "",
                                         tag.text(),
                                         words -> done(draft -> draft.tags(replaced(tag, words))))
-                                .keptIn(tools, "tag" + (entry == null ? "" : numbered(entry.tags().indexOf(tag))))
+                                .keptIn(
+                                        tools,
+                                        "tag"
+                                                + (entry == null
+                                                        ? ""
+                                                        : numbered(entry.tags().indexOf(tag))))
                                 .removable(
                                         Text.of("journal.remove"),
                                         () -> done(draft -> draft.tags(replaced(tag, Prose.NONE)))),

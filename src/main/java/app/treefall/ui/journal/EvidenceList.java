@@ -140,11 +140,11 @@ final class EvidenceList extends VBox {
         tools.popover()
                 .open(
                         new AskTwoBox(
-                                "editor.evidence.link",
-                                before == null ? Prose.NONE : before.address(),
-                                before == null ? Prose.NONE : before.label(),
-                                (address, label) -> keep(before, new Evidence.Link(label, address)))
-.keptIn(tools, "link" + placeOf(before)),
+                                        "editor.evidence.link",
+                                        before == null ? Prose.NONE : before.address(),
+                                        before == null ? Prose.NONE : before.label(),
+                                        (address, label) -> keep(before, new Evidence.Link(label, address)))
+                                .keptIn(tools, "link" + placeOf(before)),
                         attach);
     }
 
@@ -152,11 +152,11 @@ final class EvidenceList extends VBox {
         tools.popover()
                 .open(
                         new AskTwoBox(
-                                "editor.evidence.number",
-                                before == null ? Prose.NONE : before.label(),
-                                before == null ? Prose.NONE : before.source(),
-                                (label, source) -> keep(before, new Evidence.SourcedNumber(label, source)))
-.keptIn(tools, "sourced" + placeOf(before)),
+                                        "editor.evidence.number",
+                                        before == null ? Prose.NONE : before.label(),
+                                        before == null ? Prose.NONE : before.source(),
+                                        (label, source) -> keep(before, new Evidence.SourcedNumber(label, source)))
+                                .keptIn(tools, "sourced" + placeOf(before)),
                         attach);
     }
 
@@ -164,17 +164,19 @@ final class EvidenceList extends VBox {
         tools.popover()
                 .open(
                         new AskBox(
-                                wordsOf(new Evidence.Witness(Prose.NONE, person)),
-                                Text.of("editor.evidence.witness.prompt"),
-                                before == null ? "" : before.label().text(),
-                                label -> keep(before, new Evidence.Witness(label, person)))
-.keptIn(tools, "witness/" + person),
+                                        wordsOf(new Evidence.Witness(Prose.NONE, person)),
+                                        Text.of("editor.evidence.witness.prompt"),
+                                        before == null ? "" : before.label().text(),
+                                        label -> keep(before, new Evidence.Witness(label, person)))
+                                .keptIn(tools, "witness/" + person),
                         attach);
     }
 
     private String placeOf(@Nullable Evidence before) {
         var entry = tools.model().entryProperty().get();
-        return before == null || entry == null ? "" : EntryChips.numbered(entry.evidence().indexOf(before));
+        return before == null || entry == null
+                ? ""
+                : EntryChips.numbered(entry.evidence().indexOf(before));
     }
 
     private void keep(@Nullable Evidence before, Evidence now) {

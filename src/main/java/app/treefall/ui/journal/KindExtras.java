@@ -127,11 +127,12 @@ final class KindExtras {
         tools.popover()
                 .open(
                         new AskBox(Text.of("journal.news"), Text.of("journal.news.prompt"), "", words -> {
-                            tools.popover().close();
-                            if (words.hasWords()) {
-                                news(list -> added(list, words));
-                            }
-                        }).keptIn(tools, "news"),
+                                    tools.popover().close();
+                                    if (words.hasWords()) {
+                                        news(list -> added(list, words));
+                                    }
+                                })
+                                .keptIn(tools, "news"),
                         news);
     }
 

@@ -160,9 +160,8 @@ public final class PrepareViewModel {
     void showTitle() {
         var open = episode;
         var form = typed.formProperty().get();
-        boolean isBack = form != null
-                && isOfThisEpisode(form)
-                && form.backProperty().get();
+        boolean isBack =
+                form != null && isOfThisEpisode(form) && form.backProperty().get();
         if (open != null && isReady() && !isBack) {
             typed.leave();
             typedTitle.set(title.get());

@@ -24,9 +24,7 @@ final class Rewording {
         words.set(block.words().text().strip());
         var sources = block.built().sources();
         form = new TypedForm(
-                        bench,
-                        Draft.Form.words(document, block.key()),
-                        sources.isEmpty() ? null : sources.getFirst())
+                        bench, Draft.Form.words(document, block.key()), sources.isEmpty() ? null : sources.getFirst())
                 .field("words", words);
         form.open();
     }

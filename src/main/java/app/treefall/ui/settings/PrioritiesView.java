@@ -1,8 +1,8 @@
 package app.treefall.ui.settings;
 
 import app.treefall.ui.control.Buttons;
-import app.treefall.ui.settings.PrioritiesViewModel.Whose;
 import app.treefall.ui.frame.WordsBack;
+import app.treefall.ui.settings.PrioritiesViewModel.Whose;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import javafx.scene.Node;

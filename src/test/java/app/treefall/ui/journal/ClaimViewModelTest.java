@@ -71,7 +71,11 @@ final class ClaimViewModelTest {
         claim.resultProperty().set("0.6");
         window.passTime();
 
-        assertEquals("", new ClaimViewModel(window.bench, entry, 0, null).resultProperty().get());
+        assertEquals(
+                "",
+                new ClaimViewModel(window.bench, entry, 0, null)
+                        .resultProperty()
+                        .get());
     }
 
     @ParameterizedTest

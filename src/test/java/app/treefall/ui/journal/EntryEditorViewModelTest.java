@@ -257,7 +257,8 @@ final class EntryEditorViewModelTest {
     void aMendPutsItsWordsWhereItPoints() {
         model.text(Part.ACTION).set("We agreed to hold it.");
 
-        model.steps().mend(new Mend.Replace(Place.of(Part.ACTION, 0, 9), Prose.of("I asked Tomás"), Prose.of("Use it")));
+        model.steps()
+                .mend(new Mend.Replace(Place.of(Part.ACTION, 0, 9), Prose.of("I asked Tomás"), Prose.of("Use it")));
 
         assertEquals("I asked Tomás to hold it.", model.text(Part.ACTION).get());
     }
