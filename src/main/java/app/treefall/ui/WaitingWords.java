@@ -59,6 +59,7 @@ final class WaitingWords {
                 case Draft.Form form ->
                     switch (form.kind()) {
                         case "words" -> new Waiting(Text.of("drafts.words"), new Place.PromotionCase());
+                        case "plan" -> new Waiting(Text.of("drafts.plan"), new Place.OneOnOnes());
                         case "settings" -> new Waiting(Text.of("drafts.settings"), new Place.Settings());
                         default -> form(form, journal);
                     };

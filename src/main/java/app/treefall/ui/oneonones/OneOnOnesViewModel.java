@@ -170,6 +170,9 @@ public final class OneOnOnesViewModel {
         if (episode == null || row == null) {
             var planning = plan.get();
             if (planning == null || !planning.isFor(with.id())) {
+                if (planning != null) {
+                    planning.form().close();
+                }
                 plan.set(new PlanViewModel(bench, with, this::planned));
             }
             face.set(Face.PLAN);

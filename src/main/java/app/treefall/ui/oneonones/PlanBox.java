@@ -4,6 +4,7 @@ import app.treefall.domain.Person;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
+import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ final class PlanBox extends VBox {
         getChildren()
                 .addAll(
                         Flow.label(Text.of("oneonones.plan"), "section"),
+                        new WordsBack(model.form()).endingTheForm(),
                         whom(model),
                         when(model),
                         steps(model, close));
@@ -40,6 +42,7 @@ final class PlanBox extends VBox {
                                 Text.of(model.isFirst() ? "oneonones.first" : "oneonones.following", name),
                                 "the-sentence"),
                         Flow.label(Text.of("oneonones.first.why", name), "secondary"),
+                        new WordsBack(model.form()),
                         when(model),
                         new HBox(Buttons.primary(Text.of("oneonones.plan.save"), () -> model.save(() -> {}))));
         return box;

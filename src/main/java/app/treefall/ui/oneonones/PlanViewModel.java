@@ -2,16 +2,19 @@ package app.treefall.ui.oneonones;
 
 import app.treefall.capture.DayWords;
 import app.treefall.domain.Deed;
+import app.treefall.domain.Draft;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -42,7 +45,9 @@ final class PlanViewModel {
     private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper timeError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper minutesError = new ReadOnlyStringWrapper("");
+    private final TypedForm form;
     private boolean saving;
+    private boolean isPlanned;
 
     PlanViewModel(Workbench bench, @Nullable Person with, Consumer<Episode> planned) {
         this.bench = bench;
@@ -50,15 +55,48 @@ final class PlanViewModel {
         people = bench.live().snapshot().people();
         person.subscribe(this::suggest);
         person.set(with);
+        var id = with == null ? null : with.id();
+        form = new TypedForm(bench, Draft.Form.plan(id), id)
+                .field("person", () -> nameOf(person.get()), this::choose)
+                .field("day", () -> String.valueOf(day.get()), this::onDay)
+                .field("time", time)
+                .field("minutes", minutes);
+        form.open();
+    }
+
+    /// What is typed here until it is planned.
+    TypedForm form() {
+        return form;
+    }
+
+    private static String nameOf(@Nullable Person person) {
+        return person == null ? "" : person.id().toString();
+    }
+
+    private void choose(String id) {
+        people.stream().filter(one -> nameOf(one).equals(id)).findFirst().ifPresent(person::set);
+    }
+
+    /// A day that has passed since it was typed is no day to plan for.
+    private void onDay(String written) {
+        try {
+            var typed = LocalDate.parse(written);
+            if (!typed.isBefore(bench.today().get())) {
+                day.set(typed);
+            }
+        } catch (DateTimeParseException _) {
+            day.set(null);
+        }
     }
 
     List<Person> people() {
         return people;
     }
 
+    /// Whether it still plans something with somebody.
     boolean isFor(Id<Person> somebody) {
         var with = person.get();
-        return with != null && with.id().equals(somebody);
+        return !isPlanned && with != null && with.id().equals(somebody);
     }
 
     /// Whether nothing was ever planned or held with them.
@@ -126,9 +164,11 @@ final class PlanViewModel {
             return;
         }
         saving = true;
-        new KeepEpisode(bench).all(Deed.Verb.PREPARED, episode, List.of(episode), ended -> {
+        new KeepEpisode(bench).all(Deed.Verb.PREPARED, episode, List.of(episode), form.place(), ended -> {
             saving = false;
             if (ended == KeepEpisode.Ended.SAVED) {
+                isPlanned = true;
+                form.saved();
                 planned.accept(episode);
                 bench.frame()
                         .say(new Notice(

@@ -81,6 +81,23 @@ final class PrepareViewModelTest {
     }
 
     @Test
+    void aPlanThatIsBeingTypedIsBackAndGoesOnceItIsSaved() throws Exception {
+        var plan = model.planAnother();
+        plan.dayProperty().set(TestDesks.TODAY.plusDays(9));
+        plan.timeProperty().set("14:");
+        window.passTime();
+        plan.form().close();
+
+        var again = model.planAnother();
+
+        assertEquals("14:", again.timeProperty().get());
+        assertEquals(TestDesks.TODAY.plusDays(9), again.dayProperty().get());
+        again.timeProperty().set("14:30");
+        again.save(() -> {});
+        assertEquals(List.of(), desk.keepDraft().all());
+    }
+
+    @Test
     void aDroppedPointIsLeftOutAndOneClickPutsItBack() {
         var dropped = prepare.pointsProperty().get().getFirst();
 
