@@ -115,9 +115,9 @@ public final class JournalFile implements Opener {
     }
 
     /// Reads the header as it lies there, without a lock and without rolling anything back: a file that is not ours
-    /// stays as it is. A writer killed early in a commit leaves a header that says more pages than there are, and the
-    /// rollback journal that mends it; SQLite reads such a header nevertheless where the schema is writable (lockBtree
-    /// in btree.c), and the real opening rolls it back.
+    /// stays as it is. A writer killed early in a commit leaves a header that says more pages than there are, and
+    /// the rollback journal that mends it; SQLite reads such a header nevertheless where the schema is writable
+    /// (lockBtree in btree.c), and the real opening rolls it back.
     private void glance() throws SQLException, JournalException {
         try (var sql = new Sql(connect(url(file, "?mode=ro&immutable=1")))) {
             if (hasRollback()) {
