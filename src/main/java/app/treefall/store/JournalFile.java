@@ -4,14 +4,12 @@ import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
 import app.treefall.files.OwnerOnly;
 import app.treefall.files.RealPath;
+import app.treefall.files.Rollback;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,6 @@ import org.sqlite.JDBC;
 /// Java never opens it, not even to read: closing any descriptor of the file would drop SQLite's locks on it
 /// (RELIABILITY.md 3.2). Attributes are asked for, bytes never.
 public final class JournalFile implements Opener {
-
-    /// How a rollback journal begins (SQLite's file format, section 3).
-    private static final byte[] ROLLBACK = HexFormat.of().parseHex("d9d505f920a163d7");
 
     private final Path file;
     private final Schema schema;
@@ -127,13 +122,9 @@ public final class JournalFile implements Opener {
         }
     }
 
-    /// Whether a rollback journal stands beside the file; what is only called so mends nothing.
     private boolean hasRollback() throws JournalException {
-        var beside = file.resolveSibling(file.getFileName() + "-journal");
-        try (var bytes = Files.newInputStream(beside)) {
-            return Arrays.equals(ROLLBACK, bytes.readNBytes(ROLLBACK.length));
-        } catch (NoSuchFileException e) {
-            return false;
+        try {
+            return Rollback.standsBeside(file);
         } catch (IOException e) {
             throw new JournalException(new Trouble.Other("NOT_READABLE"), e);
         }
