@@ -26,6 +26,7 @@ final class Fonts {
         for (var file : FILES) {
             load(file);
         }
+        ComplexScripts.letWrap();
         loaded = true;
     }
 
