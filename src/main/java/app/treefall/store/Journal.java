@@ -24,6 +24,7 @@ public final class Journal implements AutoCloseable {
     private final InstantSource clock;
     private final Schema schema;
     private final Snapshots snapshots = new Snapshots();
+    private final Praise praise = new Praise();
     private @Nullable Sql open;
     private @Nullable LocalDate guarded;
     private boolean unseen;
@@ -102,7 +103,7 @@ public final class Journal implements AutoCloseable {
     }
 
     public <T extends @Nullable Object> T read(Reading<T> reading) throws JournalException {
-        return inTransaction("begin", sql -> reading.from(Tx.forReading(sql, snapshots)));
+        return inTransaction("begin", sql -> reading.from(Tx.forReading(sql, snapshots, praise)));
     }
 
     /// Does it whole or not at all, as one step. When this returns, it is on the disk.
@@ -112,7 +113,7 @@ public final class Journal implements AutoCloseable {
         var token = UUID.randomUUID().toString();
         var receipts = new Receipts(token);
         return inTransaction("begin immediate", receipts, sql -> {
-            var tx = Tx.forWriting(sql, snapshots, clock.millis());
+            var tx = Tx.forWriting(sql, snapshots, praise, clock.millis());
             var answer = writing.in(tx);
             tx.finish(deed);
             if (tx.hasWritten()) {

@@ -20,9 +20,11 @@ final class Search {
     }
 
     private final Sql sql;
+    private final Praise praise;
 
-    Search(Sql sql) {
+    Search(Sql sql, Praise praise) {
         this.sql = sql;
+        this.praise = praise;
     }
 
     List<Hit> run(String typed, int limit) throws SQLException {
@@ -43,21 +45,23 @@ final class Search {
         if (last != null) {
             all.addAll(places(sought, sought.finished(), Sought.beginning(last), limit, among));
         }
-        var said = new Praise(sql).saying(sought);
-        all.addAll(said.keySet());
+        var said = praise.saying(sql, sought);
+        said.keySet().stream()
+                .filter(place -> among.test(SearchIndex.sequenceAt(place)))
+                .forEach(all::add);
         var hits = new ArrayList<Hit>();
         for (long place : all) {
             if (hits.size() == limit) {
                 break;
             }
-            var words = said.get(place);
-            if (words != null && among.test(SearchIndex.sequenceAt(place))) {
-                hits.add(words);
-            } else if (words == null) {
-                var found = found(place);
-                if (found != null) {
-                    hits.add(Snippet.hit(Id.of(found.id()), found.words(), sought));
-                }
+            var found = found(place);
+            if (found != null) {
+                var words = said.get(place);
+                hits.add(
+                        words == null
+                                ? Snippet.hit(Id.of(found.id()), found.words(), sought)
+                                : Snippet.saidAbout(
+                                        Id.of(found.id()), found.words().headline(), words.words(), sought));
             }
         }
         return hits;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// The piece of an entry's text that shows why it was found.
 final class Snippet {
@@ -58,14 +57,17 @@ final class Snippet {
         return ranges.isEmpty() ? 0 : ranges.getFirst().start();
     }
 
-    /// Words of somebody about the entry, where they hold all that was looked for; null where they do not.
-    static @Nullable Hit saidAbout(Id<Entry> entry, String headline, String said, Sought sought) {
-        if (sought.isNothing()
-                || !missing(said, wanted(sought), sought.pieces()).isEmpty()) {
-            return null;
-        }
+    /// Words of somebody about the entry that hold all that was looked for.
+    static Hit saidAbout(Id<Entry> entry, String headline, String said, Sought sought) {
         var ranges = ranges(said, sought);
         return cut(entry, ranges(headline, sought), new Field(Hit.Where.TESTIMONIAL, said), ranges, firstOf(ranges));
+    }
+
+    /// A text as the words it is compared by.
+    static List<String> foldedWords(String text) {
+        var words = new ArrayList<String>();
+        eachWord(text, (start, end) -> words.add(Scripts.folded(text.substring(start, end))));
+        return List.copyOf(words);
     }
 
     /// What of all that was looked for does not stand in a text.
@@ -129,19 +131,32 @@ final class Snippet {
     }
 
     private static void addWords(String field, List<String> wanted, List<Hit.Range> ranges) {
-        for (int i = 0; i < field.length() && !wanted.isEmpty(); ) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        eachWord(field, (start, end) -> {
+            var word = Scripts.folded(field.substring(start, end));
+            if (wanted.stream().anyMatch(one -> isKin(word, one))) {
+                ranges.add(new Hit.Range(start, end));
+            }
+        });
+    }
+
+    private interface WordTaken {
+        void at(int start, int end);
+    }
+
+    private static void eachWord(String text, WordTaken taken) {
+        for (int i = 0; i < text.length(); ) {
             int end = i;
-            while (end < field.length() && Scripts.isWordPart(field.codePointAt(end))) {
-                end += Character.charCount(field.codePointAt(end));
+            while (end < text.length() && Scripts.isWordPart(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
             }
             if (end > i) {
-                var word = Scripts.folded(field.substring(i, end));
-                if (wanted.stream().anyMatch(one -> isKin(word, one))) {
-                    ranges.add(new Hit.Range(i, end));
-                }
+                taken.at(i, end);
                 i = end;
             } else {
-                i += Character.charCount(field.codePointAt(i));
+                i += Character.charCount(text.codePointAt(i));
             }
         }
     }
@@ -160,7 +175,7 @@ final class Snippet {
     }
 
     /// Begins like it, or shares its stem as far as that can be seen: "improved" and "improve".
-    private static boolean isKin(String word, String wanted) {
+    static boolean isKin(String word, String wanted) {
         if (word.startsWith(wanted)) {
             return true;
         }
@@ -171,7 +186,8 @@ final class Snippet {
         return common >= 3 && common >= wanted.length() - 3 && common >= word.length() - 3;
     }
 
-    private static List<String> wanted(Sought sought) {
+    /// The words that were looked for, as they are compared.
+    static List<String> wanted(Sought sought) {
         var words = new ArrayList<String>();
         var texts = new ArrayList<>(sought.phrases());
         var last = sought.last();

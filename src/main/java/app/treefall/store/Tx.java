@@ -34,12 +34,14 @@ public final class Tx {
     private final Attachments attachments;
     private final Sql sql;
     private final Snapshots snapshots;
+    private final Praise praise;
     private final boolean writable;
     private @Nullable JournalException trouble;
 
-    private Tx(Sql sql, Snapshots snapshots, long now, boolean writable) {
+    private Tx(Sql sql, Snapshots snapshots, Praise praise, long now, boolean writable) {
         this.sql = sql;
         this.snapshots = snapshots;
+        this.praise = praise;
         this.writable = writable;
         changes = new Changes(sql, now);
         rows = new Rows(sql, changes);
@@ -49,12 +51,12 @@ public final class Tx {
         attachments = new Attachments(sql, changes);
     }
 
-    static Tx forReading(Sql sql, Snapshots snapshots) {
-        return new Tx(sql, snapshots, 0, false);
+    static Tx forReading(Sql sql, Snapshots snapshots, Praise praise) {
+        return new Tx(sql, snapshots, praise, 0, false);
     }
 
-    static Tx forWriting(Sql sql, Snapshots snapshots, long now) {
-        return new Tx(sql, snapshots, now, true);
+    static Tx forWriting(Sql sql, Snapshots snapshots, Praise praise, long now) {
+        return new Tx(sql, snapshots, praise, now, true);
     }
 
     /// The whole journal as this transaction found it. To be asked before anything is written in it.
@@ -166,14 +168,19 @@ public final class Tx {
 
     /// Entries with all the words, newest first. Any string may be asked for; the last word may be unfinished.
     public List<Hit> search(String query, int limit) throws JournalException {
-        return asked(() -> new Search(sql).run(query, limit));
+        return asked(() -> search().run(query, limit));
     }
 
     /// The same, among some only.
     ///
     /// @param among by the order of first saving
     public List<Hit> search(String query, int limit, LongPredicate among) throws JournalException {
-        return asked(() -> new Search(sql).run(query, limit, among));
+        return asked(() -> search().run(query, limit, among));
+    }
+
+    /// What this transaction wrote may come to nothing, so nobody else is to remember it.
+    private Search search() {
+        return new Search(sql, changes.hasWritten() ? new Praise() : praise);
     }
 
     /// Keeps a copy of a file. It stays as long as an entry names its hash.

@@ -3,6 +3,7 @@ package app.treefall.store;
 import static app.treefall.store.TestJournal.EDITED;
 import static app.treefall.store.TestJournal.LOGGED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.RandomJournal;
@@ -127,11 +128,31 @@ class SearchTest {
             assertEquals(List.of(entry.id()), hits.stream().map(Hit::entry).toList(), typed);
             assertEquals(Hit.Where.TESTIMONIAL, hits.getFirst().where());
         }
+        var reworded = new Testimonial(
+                praise.id(),
+                Prose.of("Nobody waits in line"),
+                null,
+                praise.name(),
+                praise.role(),
+                DAY,
+                Permission.GIVEN,
+                praise.about());
+        assertThrows(
+                IllegalStateException.class,
+                () -> journal.write(EDITED, tx -> {
+                    tx.put(reworded);
+                    assertEquals(1, tx.search("waits", 10).size());
+                    throw new IllegalStateException("and nothing of it is kept");
+                }));
+        assertNotFound("waits");
+        journal.write(EDITED, tx -> tx.put(reworded));
+        assertEquals(1, search("waits").size());
+        assertNotFound("vanish");
         journal.write(EDITED, tx -> {
             tx.trash(Testimonial.class, praise.id());
             return praise;
         });
-        assertNotFound("vanish");
+        assertNotFound("waits");
     }
 
     @Test
