@@ -12,7 +12,15 @@ public final class GeneralLadders {
 
     private GeneralLadders() {}
 
+    private static final class Read {
+        private static final Ladder ENGINEER = readEngineer();
+    }
+
     public static Ladder engineer() {
+        return Read.ENGINEER;
+    }
+
+    private static Ladder readEngineer() {
         try (var in = GeneralLadders.class.getResourceAsStream("/ladders/engineer.json")) {
             if (in == null) {
                 throw new IllegalStateException("the engineer's ladder is missing from this program");

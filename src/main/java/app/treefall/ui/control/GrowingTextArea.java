@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// A place for a story: as high as what is written in it, so that the page scrolls and not the field.
 ///
@@ -17,6 +18,8 @@ public final class GrowingTextArea extends TextArea {
 
     private final Text ruler = new Text();
     private final TextMarks marks = new TextMarks(this);
+    private @Nullable Region content;
+    private @Nullable Text written;
 
     /// @param name what a screen reader calls it
     /// @param prompt stands here while nothing is written
@@ -81,7 +84,8 @@ public final class GrowingTextArea extends TextArea {
     protected double computePrefHeight(double width) {
         double within = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
         double above = snappedTopInset() + snappedBottomInset();
-        if (lookup(".content") instanceof Region content) {
+        var content = content();
+        if (content != null) {
             within -= content.snappedLeftInset() + content.snappedRightInset();
             above += content.snappedTopInset() + content.snappedBottomInset();
         }
@@ -91,9 +95,25 @@ public final class GrowingTextArea extends TextArea {
     private double heightOfText(double within) {
         var shown = getText().isEmpty() ? getPromptText() : getText();
         ruler.setFont(getFont());
-        ruler.setLineSpacing(lookup(".text") instanceof Text line ? line.getLineSpacing() : 0);
+        var written = written();
+        ruler.setLineSpacing(written == null ? 0 : written.getLineSpacing());
         ruler.setWrappingWidth(within);
         ruler.setText(shown.isEmpty() ? " " : shown);
         return ruler.getLayoutBounds().getHeight();
+    }
+
+    /// Parts of the skin, looked for once; a part that was replaced has no scene any more.
+    private @Nullable Region content() {
+        if ((content == null || content.getScene() == null) && lookup(".content") instanceof Region found) {
+            content = found;
+        }
+        return content;
+    }
+
+    private @Nullable Text written() {
+        if ((written == null || written.getScene() == null) && lookup(".text") instanceof Text found) {
+            written = found;
+        }
+        return written;
     }
 }

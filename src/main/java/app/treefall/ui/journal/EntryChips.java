@@ -31,6 +31,7 @@ final class EntryChips extends FlowPane {
     private final Credits credits;
     private Node addPriority = new Region();
     private boolean showing;
+    private List<String> names = List.of();
 
     EntryChips(EditorTools tools) {
         this.tools = tools;
@@ -39,7 +40,7 @@ final class EntryChips extends FlowPane {
         Watch.of(tools.model(), EntryChips::shape, this::show);
         tools.bench().live().snapshotProperty().subscribe((Snapshot _) -> {
             var entry = tools.model().entryProperty().get();
-            if (entry != null) {
+            if (entry != null && !named(entry).equals(names)) {
                 show(entry);
             }
         });
@@ -62,10 +63,19 @@ final class EntryChips extends FlowPane {
                 entry.contribution());
     }
 
+    /// What its priorities and people are called now.
+    private List<String> named(Entry entry) {
+        var words = new ArrayList<String>();
+        entry.serves().forEach(service -> words.add(nameOfPriority(service.priority())));
+        entry.contribution().credits().forEach(credit -> words.add(credits.nameOf(credit.person())));
+        return words;
+    }
+
     private void show(Entry entry) {
         if (showing) {
             return; // a chip that goes takes the keyboard with it, which saves, which would show the same chips again
         }
+        names = named(entry);
         int focused = focusedChip();
         var chips = new ArrayList<Node>();
         chips.add(chip(

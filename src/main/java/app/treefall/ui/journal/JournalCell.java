@@ -34,6 +34,14 @@ final class JournalCell extends ListCell<JournalRow> {
     private final Label hint = new Label();
     private final StateGlyph glyph = new StateGlyph(StateGlyph.State.UNHEARD, GLYPH, "").withTooltip();
     private final HBox line;
+    private JournalRow.@Nullable Line shown;
+    private Measured measured = Measured.NOTHING;
+
+    /// How high the line is at some width. Laying its words out is most of what the list costs, and the list asks
+    /// for it again and again.
+    private record Measured(double width, double height) {
+        private static final Measured NOTHING = new Measured(-1, -1);
+    }
 
     JournalCell(CoachViewModel coach) {
         this.coach = coach;
@@ -62,7 +70,18 @@ final class JournalCell extends ListCell<JournalRow> {
         if (getGraphic() != line || getListView() == null) {
             return super.computePrefHeight(width);
         }
-        return snapSizeY(line.prefHeight(lineWidth())) + snappedTopInset() + snappedBottomInset();
+        double across = lineWidth();
+        if (measured.width() != across) {
+            measured = new Measured(across, line.prefHeight(across));
+        }
+        return snapSizeY(measured.height()) + snappedTopInset() + snappedBottomInset();
+    }
+
+    /// Asked by whatever changes in the line, be it words or style.
+    @Override
+    public void requestLayout() {
+        measured = Measured.NOTHING;
+        super.requestLayout();
     }
 
     private double lineWidth() {
@@ -97,6 +116,10 @@ final class JournalCell extends ListCell<JournalRow> {
     }
 
     private void show(JournalRow.Line entry) {
+        if (getGraphic() == line && entry.equals(shown)) {
+            return;
+        }
+        shown = entry;
         day.setText(entry.day());
         headline.setText(entry.headline());
         showHits(entry);
@@ -161,8 +184,9 @@ final class JournalCell extends ListCell<JournalRow> {
                 remarks == 0
                         ? entry.hint()
                         : remarks == 1 ? Text.of("journal.hint.remark") : Text.of("journal.hint.remarks", remarks));
-        hint.getStyleClass().removeAll("ochre-words");
-        if (!calm) {
+        if (calm) {
+            hint.getStyleClass().removeAll("ochre-words");
+        } else if (!hint.getStyleClass().contains("ochre-words")) {
             hint.getStyleClass().add("ochre-words");
         }
     }

@@ -29,6 +29,9 @@ final class JournalList extends VBox {
     /// Rows from the top that are seen before anything was laid out.
     private static final int NEAR = 6;
 
+    /// So many rows are changed one by one; beyond it the list is made anew.
+    private static final int FEW = 100;
+
     private final JournalListViewModel model;
     private final ListView<JournalRow> list = new ListView<>();
     private final SearchField search = new SearchField(Text.of("journal.search"), Text.of("journal.search.keys"));
@@ -166,10 +169,36 @@ final class JournalList extends VBox {
 
     private void show(List<JournalRow> rows) {
         following = true;
-        list.setItems(FXCollections.observableList(rows));
+        replace(rows);
         following = false;
         follow();
         count();
+    }
+
+    /// Changes only what is other than before, so that a save lays out one line and not the list.
+    private void replace(List<JournalRow> rows) {
+        var items = list.getItems();
+        int most = Math.min(items.size(), rows.size());
+        int head = 0;
+        while (head < most && items.get(head).equals(rows.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && items.get(items.size() - 1 - tail).equals(rows.get(rows.size() - 1 - tail))) {
+            tail++;
+        }
+        var news = rows.subList(head, rows.size() - tail);
+        int gone = items.size() - tail - head;
+        if (gone > FEW || news.size() > FEW) {
+            list.setItems(FXCollections.observableArrayList(rows));
+        } else if (gone == news.size()) {
+            for (int i = 0; i < gone; i++) {
+                items.set(head + i, news.get(i));
+            }
+        } else {
+            items.remove(head, head + gone);
+            items.addAll(head, news);
+        }
     }
 
     private void follow() {

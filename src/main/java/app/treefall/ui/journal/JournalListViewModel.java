@@ -256,7 +256,8 @@ public final class JournalListViewModel {
             return;
         }
         var today = bench.today().get();
-        bench.background().aside(() -> rows(journal, today, kept, found), made -> {
+        var before = rows.get();
+        bench.background().aside(() -> unlessSame(before, rows(journal, today, kept, found)), made -> {
             if (question == asked.get()) {
                 lesson.set(
                         !made.isEmpty()
@@ -265,6 +266,11 @@ public final class JournalListViewModel {
                 rows.set(made);
             }
         });
+    }
+
+    /// Most saves change nothing that the list says.
+    private static List<JournalRow> unlessSame(List<JournalRow> before, List<JournalRow> made) {
+        return made.equals(before) ? before : made;
     }
 
     private List<JournalRow> rows(Snapshot journal, LocalDate today, List<Entry> kept, @Nullable List<Found> found) {
