@@ -2,9 +2,12 @@ package app.treefall.domain;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Short names that can be typed: `@tomas` for Tomás Riedel, `^cost` for "Cost per order".
 public final class Handles {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private Handles() {}
 
@@ -18,6 +21,6 @@ public final class Handles {
     /// For comparing only: accents folded, lower case in no locale.
     public static String folded(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return decomposed.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -17,40 +17,96 @@ final class Snippet {
 
     private Snippet() {}
 
-    private record Field(Hit.Where where, String text) {
+    /// A part of an entry, taken apart once for all that is asked of it.
+    private record Field(Hit.Where where, String text, List<Word> words) {
+
+        private record Word(int start, int end, String folded) {}
+
+        static Field of(Hit.Where where, String text) {
+            var words = new ArrayList<Word>();
+            int most = Math.min(text.length(), SCANNED);
+            for (int i = 0; i < most; ) {
+                int end = i;
+                while (end < most && Scripts.isWordPart(text.codePointAt(end))) {
+                    end += Character.charCount(text.codePointAt(end));
+                }
+                if (end > i) {
+                    words.add(new Word(i, end, Scripts.folded(text.substring(i, end))));
+                    i = end;
+                } else {
+                    i += Character.charCount(text.codePointAt(i));
+                }
+            }
+            return new Field(where, text, words);
+        }
+
+        /// Where words and pieces of it stand.
+        List<Hit.Range> ranges(List<String> wanted, List<String> pieces) {
+            var ranges = new ArrayList<Hit.Range>();
+            for (var word : words) {
+                if (wanted.stream().anyMatch(one -> isKin(word.folded(), one))) {
+                    ranges.add(new Hit.Range(word.start(), word.end()));
+                }
+            }
+            addPieces(text.length() > SCANNED ? text.substring(0, SCANNED) : text, pieces, ranges);
+            ranges.sort(Comparator.comparingInt(Hit.Range::start));
+            return ranges;
+        }
+
+        /// What of all that was looked for does not stand in it.
+        Missing without(Missing all) {
+            return new Missing(
+                    all.words().stream()
+                            .filter(one -> words.stream().noneMatch(word -> isKin(word.folded(), one)))
+                            .toList(),
+                    all.pieces().stream()
+                            .filter(piece -> ranges(List.of(), List.of(piece)).isEmpty())
+                            .toList());
+        }
+
         @Override
         public String toString() {
             return "Field[" + where + "]";
         }
     }
 
+    private record Missing(List<String> words, List<String> pieces) {
+
+        int count() {
+            return words.size() + pieces.size();
+        }
+
+        @Override
+        public String toString() {
+            return "Missing[" + count() + "]";
+        }
+    }
+
     /// The headline where it holds all that was looked for, else the part that holds most of what it lacks.
     static Hit hit(Id<Entry> entry, EntryWords words, Sought sought) {
         var wanted = wanted(sought);
-        var inHeadline = ranges(words.headline(), sought);
-        var missing = missing(words.headline(), wanted, sought.pieces());
-        var best = new Field(Hit.Where.HEADLINE, words.headline());
+        var headline = Field.of(Hit.Where.HEADLINE, words.headline());
+        var inHeadline = apart(headline.ranges(wanted, sought.pieces()));
+        var missing = headline.without(new Missing(wanted, sought.pieces()));
+        var best = headline;
         int most = 0;
-        for (var field : List.of(
-                new Field(Hit.Where.STORY, words.story()),
-                new Field(Hit.Where.PEOPLE, words.people()),
-                new Field(Hit.Where.TAGS, words.tags()))) {
-            int here = missing.isEmpty()
-                    ? 0
-                    : missing.size() - missing(field.text(), missing, List.of()).size();
-            if (here > most) {
-                most = here;
-                best = field;
+        if (missing.count() > 0) {
+            for (var field : List.of(
+                    Field.of(Hit.Where.STORY, words.story()),
+                    Field.of(Hit.Where.PEOPLE, words.people()),
+                    Field.of(Hit.Where.TAGS, words.tags()))) {
+                int here = missing.count() - field.without(missing).count();
+                if (here > most) {
+                    most = here;
+                    best = field;
+                }
             }
         }
-        if (best.where() == Hit.Where.HEADLINE) {
+        if (best == headline) {
             return cut(entry, inHeadline, best, inHeadline, firstOf(inHeadline));
         }
-        var news = new ArrayList<Hit.Range>();
-        addWords(best.text(), missing, news);
-        addPieces(best.text(), missing, news);
-        news.sort(Comparator.comparingInt(Hit.Range::start));
-        return cut(entry, inHeadline, best, ranges(best.text(), sought), firstOf(news));
+        var news = best.ranges(missing.words(), missing.pieces());
+        return cut(entry, inHeadline, best, apart(best.ranges(wanted, sought.pieces())), firstOf(news));
     }
 
     private static int firstOf(List<Hit.Range> ranges) {
@@ -59,35 +115,18 @@ final class Snippet {
 
     /// Words of somebody about the entry that hold all that was looked for.
     static Hit saidAbout(Id<Entry> entry, String headline, String said, Sought sought) {
-        var ranges = ranges(said, sought);
-        return cut(entry, ranges(headline, sought), new Field(Hit.Where.TESTIMONIAL, said), ranges, firstOf(ranges));
+        var wanted = wanted(sought);
+        var field = Field.of(Hit.Where.TESTIMONIAL, said);
+        var ranges = apart(field.ranges(wanted, sought.pieces()));
+        var inHeadline = apart(Field.of(Hit.Where.HEADLINE, headline).ranges(wanted, sought.pieces()));
+        return cut(entry, inHeadline, field, ranges, firstOf(ranges));
     }
 
     /// A text as the words it is compared by.
     static List<String> foldedWords(String text) {
-        var words = new ArrayList<String>();
-        eachWord(text, (start, end) -> words.add(Scripts.folded(text.substring(start, end))));
-        return List.copyOf(words);
-    }
-
-    /// What of all that was looked for does not stand in a text.
-    private static List<String> missing(String text, List<String> words, List<String> pieces) {
-        var missing = new ArrayList<String>();
-        for (var word : words) {
-            var found = new ArrayList<Hit.Range>();
-            addWords(text, List.of(word), found);
-            if (found.isEmpty()) {
-                missing.add(word);
-            }
-        }
-        for (var piece : pieces) {
-            var found = new ArrayList<Hit.Range>();
-            addPieces(text, List.of(piece), found);
-            if (found.isEmpty()) {
-                missing.add(piece);
-            }
-        }
-        return missing;
+        return Field.of(Hit.Where.TESTIMONIAL, text).words().stream()
+                .map(Field.Word::folded)
+                .toList();
     }
 
     /// @param first what has to be in it
@@ -119,46 +158,6 @@ final class Snippet {
             }
         }
         return Character.isLowSurrogate(field.charAt(from)) ? from + 1 : from;
-    }
-
-    private static List<Hit.Range> ranges(String field, Sought sought) {
-        var ranges = new ArrayList<Hit.Range>();
-        var scanned = field.length() > SCANNED ? field.substring(0, SCANNED) : field;
-        addWords(scanned, wanted(sought), ranges);
-        addPieces(scanned, sought.pieces(), ranges);
-        ranges.sort(Comparator.comparingInt(Hit.Range::start));
-        return apart(ranges);
-    }
-
-    private static void addWords(String field, List<String> wanted, List<Hit.Range> ranges) {
-        if (wanted.isEmpty()) {
-            return;
-        }
-        eachWord(field, (start, end) -> {
-            var word = Scripts.folded(field.substring(start, end));
-            if (wanted.stream().anyMatch(one -> isKin(word, one))) {
-                ranges.add(new Hit.Range(start, end));
-            }
-        });
-    }
-
-    private interface WordTaken {
-        void at(int start, int end);
-    }
-
-    private static void eachWord(String text, WordTaken taken) {
-        for (int i = 0; i < text.length(); ) {
-            int end = i;
-            while (end < text.length() && Scripts.isWordPart(text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            if (end > i) {
-                taken.at(i, end);
-                i = end;
-            } else {
-                i += Character.charCount(text.codePointAt(i));
-            }
-        }
     }
 
     private static void addPieces(String field, List<String> pieces, List<Hit.Range> ranges) {
