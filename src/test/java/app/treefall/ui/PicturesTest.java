@@ -10,32 +10,21 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Look.Appearance;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Trouble;
-import app.treefall.files.FileMoves;
-import app.treefall.files.Preferences;
 import app.treefall.ui.firststart.FirstStartView;
 import app.treefall.ui.firststart.FirstStartViewModel;
 import app.treefall.ui.frame.Place;
-import app.treefall.ui.frame.Workbench;
-import app.treefall.ui.fx.Background;
-import app.treefall.ui.fx.Live;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Shot;
 import app.treefall.ui.rescue.RescueView;
 import app.treefall.ui.rescue.RescueViewModel;
 import app.treefall.ui.shell.Shell;
-import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.Desk;
-import app.treefall.usecase.KeepSettings;
 import app.treefall.usecase.TestDesks;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +114,7 @@ class PicturesTest {
                         size,
                         "first-start",
                         shell -> shell.showAlone(new FirstStartView(
-                                new FirstStartViewModel(() -> desk, alone(folder), _ -> {}, () -> {}))));
+                                new FirstStartViewModel(() -> desk, Furnished.alone(folder), _ -> {}, () -> {}))));
             }
         }
     }
@@ -148,7 +137,7 @@ class PicturesTest {
                                 new RescueViewModel(
                                         new Trouble.Damaged(List.of("the entry of 2026-11-17")),
                                         desk.keepSafe(),
-                                        alone(folder),
+                                        Furnished.alone(folder),
                                         () -> {}),
                                 () -> {})));
             }
@@ -167,7 +156,7 @@ class PicturesTest {
             Desk desk, Path folder, Appearance appearance, Size size, String name, Consumer<Shell> there)
             throws Exception {
         var scene = FxThread.call(() -> {
-            return furnished(desk, folder, appearance, size, there);
+            return Furnished.scene(desk, folder, appearance, size.width, size.height, there);
         });
         FxThread.settle();
         var file =
@@ -181,38 +170,5 @@ class PicturesTest {
             Shot.save(picture, file);
             assertTrue(picture.getWidth() == size.width && picture.getHeight() == size.height);
         });
-    }
-
-    private static Scene furnished(Desk desk, Path folder, Appearance appearance, Size size, Consumer<Shell> there) {
-        var theme = new Theme();
-        theme.appearanceProperty().set(appearance);
-        var stage = new Stage();
-        var shell = new Shell(stage, theme, size.width, size.height);
-        var live = new Live(desk.readJournal(), alone(folder));
-        var bench = new Workbench(
-                desk, live, alone(folder), () -> TestDesks.TODAY, () -> LocalTime.of(14, 2), Locale.ENGLISH, shell);
-        var settings =
-                new KeepSettings(new Preferences(folder.resolve("preferences.properties"), FileMoves.OF_THE_SYSTEM));
-        TreefallWindow.furnish(shell, bench, theme, settings);
-        live.refresh();
-        there.accept(shell);
-        return stage.getScene();
-    }
-
-    /// Everything on one thread. A screen outlives its picture by a tick of its clocks, when the journal is gone;
-    /// until then any trouble is a failure.
-    private static Background alone(Path folder) {
-        return new Background(
-                Runnable::run,
-                Runnable::run,
-                Runnable::run,
-                trouble -> {
-                    if (Files.exists(folder.resolve("journal.db"))) {
-                        throw new AssertionError(trouble.toString());
-                    }
-                },
-                ours -> {
-                    throw new AssertionError(ours);
-                });
     }
 }

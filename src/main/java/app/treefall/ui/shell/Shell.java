@@ -100,7 +100,7 @@ public final class Shell implements Frame {
         redo = doAgain;
         var made = new Rail(model, this);
         rail = made;
-        frame.setLeft(made);
+        beside(made);
         root.getChildren().setAll(frame, captureOverlay.node(), findOverlay.node(), notices);
         listen(commands());
         go(new Place.Week());
@@ -109,8 +109,17 @@ public final class Shell implements Frame {
 
     /// Shows something that is no screen of a journal: the first start, the rescue.
     public void showAlone(Node node) {
-        frame.setLeft(null);
+        beside(null);
         front.getChildren().setAll(node);
+    }
+
+    /// The rail comes before the screen for Tab too, which goes by the order in which the two were set.
+    private void beside(@Nullable Rail shownRail) {
+        if (frame.getLeft() != shownRail) {
+            frame.setCenter(null);
+            frame.setLeft(shownRail);
+            frame.setCenter(front);
+        }
     }
 
     /// Offers one more step in the rail, such as leaving the sample. After [#furnish].
@@ -158,7 +167,7 @@ public final class Shell implements Frame {
         Objects.requireNonNull(rail).select(place);
         if (!screen.equals(shown)) {
             shown = screen;
-            frame.setLeft(screen.isCalm() ? null : rail);
+            beside(screen.isCalm() ? null : rail);
             front.getChildren().setAll(screen.node());
             screen.fit(width());
         }

@@ -1,0 +1,120 @@
+package app.treefall.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Trouble;
+import app.treefall.ui.firststart.FirstStartView;
+import app.treefall.ui.firststart.FirstStartViewModel;
+import app.treefall.ui.frame.Place;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Reach;
+import app.treefall.ui.rescue.RescueView;
+import app.treefall.ui.rescue.RescueViewModel;
+import app.treefall.ui.shell.Shell;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.TestDesks;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every control of every screen has a name to be read aloud, is reached by Tab in the order it is read in, and shows
+/// its words whole at every size of text.
+@ExtendWith(Fx.class)
+class ReachTest {
+
+    /// What lies over a screen keeps the keyboard to itself while it is open.
+    private static final Set<String> OVER_A_SCREEN = Set.of("palette", "capture");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyControlHasANameToBeReadAloud() throws Exception {
+        assertEquals(Map.of(), complaints(100, 1280, Set.of(), Reach::nameless));
+    }
+
+    @Test
+    void tabComesToEveryControlInTheOrderOfReading() throws Exception {
+        assertEquals(Map.of(), complaints(100, 1280, OVER_A_SCREEN, Reach::astray));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 1280", "130, 960", "130, 1280"})
+    void wordsStandWholeAtEverySizeOfText(int percent, int width) throws Exception {
+        assertEquals(Map.of(), complaints(percent, width, Set.of(), Reach::cut));
+    }
+
+    @Test
+    void whatIsLookedForCanBeMissed() {
+        FxThread.run(() -> assertTrue(Reach.findsWhatIsWrong()));
+    }
+
+    private Map<String, List<String>> complaints(
+            int textSize, int width, Set<String> except, Function<Scene, List<String>> look) throws Exception {
+        var complaints = new LinkedHashMap<String, List<String>>();
+        try (var desk = TestDesks.sample(folder)) {
+            screens(desk)
+                    .forEach((name, there) -> FxThread.run(() -> {
+                        var scene =
+                                laidOut(Furnished.scene(desk, folder, Appearance.LIGHT, textSize, width, 800, there));
+                        var said = except.contains(name) ? List.<String>of() : look.apply(scene);
+                        if (!said.isEmpty()) {
+                            complaints.put(name, said);
+                        }
+                    }));
+        }
+        return complaints;
+    }
+
+    private Map<String, Consumer<Shell>> screens(Desk desk) throws Exception {
+        var journal = desk.readJournal().run();
+        var vat = journal.entries().stream()
+                .filter(entry -> entry.headline().text().startsWith("Stopped a price release"))
+                .findFirst()
+                .orElseThrow();
+        var screens = new LinkedHashMap<String, Consumer<Shell>>();
+        screens.put("this week", _ -> {});
+        screens.put("journal", shell -> shell.go(new Place.OpenEntry(vat.id())));
+        screens.put("1:1s", shell -> shell.go(new Place.Prepare(journal.boss().id())));
+        screens.put("promotion case", shell -> shell.go(new Place.PromotionCase()));
+        screens.put("settings", shell -> shell.go(new Place.Settings()));
+        screens.put("names", shell -> shell.go(new Place.Names(null)));
+        screens.put("palette", shell -> shell.find("pr"));
+        screens.put("capture", shell -> shell.capture("Automated the check 2 days -> 20 min ^cost @tomas yesterday"));
+        screens.put(
+                "first start",
+                shell -> shell.showAlone(new FirstStartView(
+                        new FirstStartViewModel(() -> desk, Furnished.alone(folder), _ -> {}, () -> {}))));
+        screens.put(
+                "rescue",
+                shell -> shell.showAlone(new RescueView(
+                        new RescueViewModel(
+                                new Trouble.Damaged(List.of("the entry of 2026-11-17")),
+                                desk.keepSafe(),
+                                Furnished.alone(folder),
+                                () -> {}),
+                        () -> {})));
+        return screens;
+    }
+
+    private static Scene laidOut(Scene scene) {
+        for (int pass = 0; pass < 4; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return scene;
+    }
+}

@@ -1,0 +1,204 @@
+package app.treefall.ui.harness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+/// What somebody who does not see the screen, or does not use a mouse, would complain of. On the JavaFX thread.
+public final class Reach {
+
+    private static final double SLACK = 3;
+
+    private Reach() {}
+
+    /// Controls that have no name to be read aloud.
+    public static List<String> nameless(Scene scene) {
+        return controls(scene.getRoot()).stream()
+                .filter(control -> name(control).isEmpty())
+                .map(Reach::described)
+                .toList();
+    }
+
+    /// Controls that Tab does not come to, and steps of Tab that go back.
+    public static List<String> astray(Scene scene) {
+        var controls = controls(scene.getRoot());
+        var astray = new ArrayList<String>();
+        var walked = walked(scene, controls, astray);
+        controls.stream()
+                .filter(control -> !walked.contains(control) && !isReachedByArrows(control))
+                .forEach(control -> astray.add("Tab does not come to " + described(control)));
+        return astray;
+    }
+
+    /// Buttons whose words do not fit, and controls that reach out of the window.
+    public static List<String> cut(Scene scene) {
+        var cut = new ArrayList<String>();
+        for (var control : controls(scene.getRoot())) {
+            if (control instanceof ButtonBase button
+                    && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                    && !shown(button).contains(plain(button))) {
+                cut.add("“%s” reads “%s”".formatted(plain(button), shown(button)));
+            }
+            if (place(control).getMaxX() > scene.getWidth() + SLACK
+                    || place(control).getMinX() < -SLACK) {
+                cut.add("out of the window: " + described(control));
+            }
+        }
+        return cut;
+    }
+
+    /// Whether a screen with one fault of each kind is told four times.
+    public static boolean findsWhatIsWrong() {
+        var nameless = new Button();
+        var row = new HBox(new Button("Second"), new Button("Third"));
+        var first = new Button("First");
+        first.setTranslateY(400);
+        var narrow = new Button("Words that do not fit");
+        narrow.setMaxWidth(40);
+        var trap = new Button("Trap");
+        var scene = new Scene(new VBox(first, row, nameless, trap, narrow), 300, 500);
+        scene.focusOwnerProperty().subscribe(owner -> {
+            if (owner == trap) {
+                first.requestFocus();
+            }
+        });
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        var said = astray(scene);
+        return nameless(scene).size() == 1
+                && said.stream().anyMatch(words -> words.startsWith("Tab goes back"))
+                && said.stream().anyMatch(words -> words.contains("does not come to") && words.contains("do not fit"))
+                && cut(scene).size() == 1;
+    }
+
+    private static List<Node> controls(Node root) {
+        var controls = new ArrayList<Node>();
+        collect(root, controls);
+        return controls;
+    }
+
+    private static void collect(Node node, List<Node> controls) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
+            controls.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, controls));
+        }
+    }
+
+    private static Set<Node> walked(Scene scene, List<Node> controls, List<String> back) {
+        var walked = new LinkedHashSet<Node>();
+        if (controls.isEmpty()) {
+            return walked;
+        }
+        controls.getFirst().requestFocus();
+        var at = scene.getFocusOwner();
+        var before = at;
+        while (at != null && (at instanceof ScrollPane || walked.add(at))) {
+            scene.getRoot().layout();
+            if (at != controls.getFirst() && isBack(place(before), place(at))) {
+                back.add("Tab goes back from %s to %s".formatted(described(before), described(at)));
+            }
+            before = at instanceof ScrollPane ? before : at;
+            if (!at.requestFocusTraversal(TraversalDirection.NEXT)) {
+                break;
+            }
+            at = scene.getFocusOwner();
+        }
+        return walked;
+    }
+
+    /// One of several to choose from: Tab comes to the chosen one, the arrows to the others.
+    private static boolean isReachedByArrows(Node control) {
+        return control instanceof Toggle toggle
+                && toggle.getToggleGroup() != null
+                && toggle.getToggleGroup().getSelectedToggle() != null
+                && !toggle.isSelected();
+    }
+
+    /// Above without being in a column to the right, or left of it in the same line.
+    private static boolean isBack(Bounds from, Bounds to) {
+        boolean above = to.getMaxY() <= from.getMinY() + SLACK && to.getMinX() < from.getMaxX() - SLACK;
+        double shared = Math.min(from.getMaxY(), to.getMaxY()) - Math.max(from.getMinY(), to.getMinY());
+        boolean sameLine = shared > Math.min(from.getHeight(), to.getHeight()) / 2;
+        boolean leftInLine = sameLine && to.getMaxX() <= from.getMinX() + SLACK;
+        return above || leftInLine;
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    /// As a screen reader says it; a prompt goes when one types, and a tooltip has to be pointed at.
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
+            return node.getAccessibleText();
+        }
+        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+            return plain(labeled);
+        }
+        return labels(node.getScene().getRoot()).stream()
+                .filter(label -> label.getLabelFor() == node)
+                .map(Reach::plain)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Label> labels(Node node) {
+        var labels = new ArrayList<Label>();
+        if (node instanceof Label label) {
+            labels.add(label);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> labels.addAll(labels(child)));
+        }
+        return labels;
+    }
+
+    private static String shown(Labeled labeled) {
+        return labeled.lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .map(node -> ((Text) node).getText())
+                .filter(Objects::nonNull)
+                .reduce("", (all, one) -> all + one);
+    }
+
+    private static String plain(Labeled labeled) {
+        var text = labeled.getText();
+        return labeled.isMnemonicParsing() ? text.replaceFirst("_", "") : text;
+    }
+
+    private static String described(Node node) {
+        var name = name(node);
+        var at = place(node);
+        return String.format(
+                Locale.ROOT,
+                "%s “%s” %s at %.0f, %.0f",
+                node.getClass().getSimpleName(),
+                name.length() > 40 ? name.substring(0, 40) : name,
+                node.getStyleClass(),
+                at.getMinX(),
+                at.getMinY());
+    }
+}
