@@ -22,6 +22,9 @@ final class TextMarks extends Pane {
 
     private static final double BELOW = 1.5;
 
+    /// So much higher than the line its sign begins, which has no more room than a space to stand in.
+    private static final double RAISED = 2;
+
     private final TextArea owner;
     private List<TextMark> marks = List.of();
 
@@ -87,7 +90,7 @@ final class TextMarks extends Pane {
         if (last != null) {
             var sign = new Label(mark.sign());
             sign.getStyleClass().add("text-mark-sign");
-            sign.relocate(corner.getX() + last.getMaxX(), corner.getY() + last.getMinY());
+            sign.relocate(corner.getX() + last.getMaxX(), corner.getY() + last.getMinY() - RAISED);
             drawn.add(sign);
         }
     }
