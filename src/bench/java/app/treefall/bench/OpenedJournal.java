@@ -27,6 +27,10 @@ public class OpenedJournal {
         snapshot = journal.snapshot();
     }
 
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
     @TearDown(Level.Trial)
     public void close() {
         journal.close();

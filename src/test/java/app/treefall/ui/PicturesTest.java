@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pictures of every screen over the sample journal, in light and dark, at the three widths of the design.
 ///
-/// `mvn -Ppictures` puts them into `docs/pictures`; otherwise they go to `target/pictures`, and what is tested is
-/// that every screen can be painted at every width without a word from JavaFX.
+/// `mvn -Ppictures` puts them into `docs/pictures`; otherwise each width is taken in one of the two only, into
+/// `target/pictures`, and what is tested is that every screen can be painted without a word from JavaFX.
 @ExtendWith(Fx.class)
 class PicturesTest {
 
@@ -65,7 +65,7 @@ class PicturesTest {
                     .findFirst()
                     .orElseThrow();
             var daniel = desk.readJournal().run().boss();
-            for (var size : Size.values()) {
+            for (var size : sizes(appearance)) {
                 shoot(desk, folder, appearance, size, "this-week", _ -> {});
                 shoot(desk, folder, appearance, size, "journal", shell -> shell.go(new Place.OpenEntry(vat.id())));
                 shoot(desk, folder, appearance, size, "journal-search", shell -> {
@@ -96,7 +96,7 @@ class PicturesTest {
             names = {"LIGHT", "DARK"})
     void theFirstStartAndAnEmptyJournal(Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.empty(folder)) {
-            for (var size : Size.values()) {
+            for (var size : sizes(appearance)) {
                 shoot(desk, folder, appearance, size, "empty-week", _ -> {});
                 shoot(desk, folder, appearance, size, "empty-journal", shell -> shell.go(new Place.Journal()));
                 shoot(desk, folder, appearance, size, "empty-one-on-ones", shell -> shell.go(new Place.OneOnOnes()));
@@ -126,7 +126,7 @@ class PicturesTest {
     void theRescueOfADamagedJournal(Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             desk.keepSafe().backUp();
-            for (var size : Size.values()) {
+            for (var size : sizes(appearance)) {
                 shoot(
                         desk,
                         folder,
@@ -142,6 +142,14 @@ class PicturesTest {
                                 () -> {})));
             }
         }
+    }
+
+    /// All of them where the pictures are for people; else each width once, to save time.
+    private static List<Size> sizes(Appearance appearance) {
+        if (!FOLDER.endsWith(Path.of("target", "pictures"))) {
+            return List.of(Size.values());
+        }
+        return appearance == Appearance.LIGHT ? List.of(Size.NARROW, Size.WIDE) : List.of(Size.USUAL);
     }
 
     private static void discard(Desk desk) {
