@@ -13,6 +13,7 @@ module app.treefall {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
+    requires org.apache.commons.logging; // of PDFBox, which being automatic cannot ask for it itself
     requires java.desktop;
 
     exports app.treefall;

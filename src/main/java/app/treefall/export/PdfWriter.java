@@ -6,7 +6,6 @@ import app.treefall.export.picture.Picture;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +33,7 @@ public final class PdfWriter implements Exporter {
 
     @Override
     public Written write(Document document) {
-        XRLog.setLoggingEnabled(false);
+        Libraries.silence();
         try (var paper = new PDDocument()) {
             var fonts = new PaperFonts(paper, spareFonts);
             var glyphs = new Glyphs(fonts);
