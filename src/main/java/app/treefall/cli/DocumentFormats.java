@@ -28,7 +28,7 @@ final class DocumentFormats {
         var format = any(typed);
         return switch (format) {
             case TEXT, MARKDOWN -> format;
-            case HTML, PDF ->
+            case HTML, PDF, DOCX ->
                 throw new WrongCall(
                         "A terminal cannot show " + format.extension() + ". 'treefall export' writes it to a file.");
         };

@@ -20,13 +20,14 @@ final class ExportCommand implements Command {
                 "export",
                 "Write a dossier, a brief or the interview cards to a file.",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf",
+                "treefall export dossier --lens manager --out dossier.docx",
                 "treefall export cards --out cards.pdf",
                 "treefall export brief --with daniel --out brief.md");
         Specs.add(
                 spec,
                 Specs.word("DOCUMENT", "dossier, cards or brief"),
                 Specs.option("--out", "FILE", "Where to write it."),
-                Specs.option("--format", "FORMAT", "md, html, pdf or txt; by the name of the file if not said."),
+                Specs.option("--format", "FORMAT", "md, html, pdf, docx or txt; by the name of the file if not said."),
                 Specs.option("--lens", "LENS", "For a dossier: manager, skip-level, committee, peers or me."),
                 Specs.option("--season", "SEASON", "For a dossier or cards: another season than today’s."),
                 Specs.option("--with", "PERSON", "For a brief: with whom."),
@@ -50,8 +51,8 @@ final class ExportCommand implements Command {
             case ExportDocument.Result.Exported(var written, var missing) -> {
                 session.answer("Wrote " + written, line -> line.text("wrote", written));
                 for (var gap : missing) {
-                    session.warn(
-                            "No font here can show " + gap.shown().text() + ". Markdown and HTML keep it as typed.");
+                    session.warn("No font here can show " + gap.shown().text()
+                            + ". Word, Markdown and HTML keep it as typed.");
                 }
                 yield Exit.DONE;
             }
@@ -109,7 +110,7 @@ final class ExportCommand implements Command {
     private static String extensionOf(String file) {
         int dot = file.lastIndexOf('.');
         if (dot <= file.lastIndexOf('/')) {
-            throw new WrongCall("Which format? Say it with --format md, html, pdf or txt.");
+            throw new WrongCall("Which format? Say it with --format md, html, pdf, docx or txt.");
         }
         return file.substring(dot + 1);
     }

@@ -16,6 +16,7 @@ public final class Exporters {
             case MARKDOWN -> new MarkdownWriter();
             case HTML -> new HtmlWriter();
             case PDF -> new PdfWriter(new SystemFonts());
+            case DOCX -> new WordWriter();
             case TEXT -> new TextWriter();
         };
     }

@@ -5,6 +5,7 @@ public enum Format {
     MARKDOWN("md"),
     HTML("html"),
     PDF("pdf"),
+    DOCX("docx"),
     TEXT("txt");
 
     private final String extension;

@@ -21,6 +21,7 @@ final class Words {
     static final String MINUTES = " min";
     static final String OF = " of ";
     static final String WHERE_NUMBERS_LEAD = "Raised numbers lead to the evidence in the appendix, page ";
+    static final String RAISED_NUMBERS_LEAD = "Raised numbers lead to the evidence in the appendix.";
     static final String TO_WRITE_ON = "room to write";
 
     private Words() {}

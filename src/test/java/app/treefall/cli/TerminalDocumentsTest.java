@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.JournalException;
+import app.treefall.export.WordFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,17 @@ class TerminalDocumentsTest {
             assertEquals(trace.group(2), digits(trace.group(1)));
             assertTrue(rows.contains(trace.group(2)), "no row for " + trace.group(2));
         }
+    }
+
+    @Test
+    void theNameOfTheFileSaysThatItIsForWord() throws IOException {
+        var file = folder.resolve("dossier.docx");
+
+        assertEquals(
+                Exit.DONE,
+                shell.type("export", "dossier", "--out", file.toString()).exit());
+        var parts = WordFile.of(Files.readAllBytes(file)).parts().keySet();
+        assertTrue(parts.containsAll(List.of("word/document.xml", "word/styles.xml")), parts.toString());
     }
 
     @Test

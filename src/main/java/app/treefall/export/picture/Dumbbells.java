@@ -15,6 +15,7 @@ public final class Dumbbells {
     private static final double SPAN = 80;
     private static final double NARROWEST_MARGIN = 30;
     private static final double WIDEST_MARGIN = 52;
+    private static final double BARE_MARGIN = 7;
     private static final double GAP = 8;
     private static final double HEIGHT = 22;
     private static final double MIDDLE = HEIGHT / 2;
@@ -40,6 +41,28 @@ public final class Dumbbells {
     /// Whether the row has two numbers and labels short enough to stand beside them.
     public static boolean isDrawable(ImpactRow row) {
         return row.before() != null && row.scaled() != null && longest(row) + GAP - 4 <= WIDEST_MARGIN;
+    }
+
+    /// Whether the row has two numbers, be they short enough to stand in a picture or not.
+    public static boolean hasTwoNumbers(ImpactRow row) {
+        return row.before() != null && row.scaled() != null;
+    }
+
+    /// The same picture, small, for where both amounts stand beside it as words.
+    public static Picture withoutWords(ImpactRow row) {
+        var drawn = new Dumbbells(BARE_MARGIN).of(row);
+        return new Picture(drawn.width(), drawn.height(), drawn.marks(), List.of(), drawn.alternative());
+    }
+
+    /// What stands for before, as a sign.
+    public static Picture hollow() {
+        var ring = new Mark.Ring(new Point(5, 5), 3.4, Ink.STONE, 1.3, Dash.SOLID);
+        return new Picture(10, 10, List.of(ring), List.of(), Prose.of("hollow"));
+    }
+
+    /// What stands for after, as a sign.
+    public static Picture filled() {
+        return new Picture(10, 10, List.of(new Mark.Disc(new Point(5, 5), 4, Ink.LEAF)), List.of(), Prose.of("filled"));
     }
 
     public double width() {

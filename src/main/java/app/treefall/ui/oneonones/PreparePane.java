@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.export.Format;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
@@ -79,9 +80,14 @@ final class PreparePane extends VBox {
         var header = new HBox(
                 when,
                 Buttons.with(Icon.COPY, Buttons.small(Buttons.quiet(Text.of("oneonones.copy"), prepare::copy))),
-                Buttons.with(Icon.PRINTER, Buttons.small(Buttons.quiet(Text.of("oneonones.pdf"), prepare::saveAsPdf))));
+                saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
+                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX));
         header.getStyleClass().add("prepare-header");
         return header;
+    }
+
+    private Node saveAs(Icon icon, String key, Format format) {
+        return Buttons.with(icon, Buttons.small(Buttons.quiet(Text.of(key), () -> prepare.saveAs(format))));
     }
 
     /// Quiet until the day of the meeting, then the step this screen is for.

@@ -8,6 +8,7 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Question;
 import app.treefall.domain.Snapshot;
+import app.treefall.export.Format;
 import app.treefall.export.TextWriter;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.prose.Wording;
@@ -329,10 +330,11 @@ public final class PrepareViewModel {
         }
     }
 
-    public void saveAsPdf() {
+    public void saveAs(Format format) {
         var shown = prepared.get();
         if (shown != null) {
-            new SaveBrief(bench).asPdf(shown.document(), name(), shown.brief().day());
+            new SaveBrief(bench)
+                    .as(format, shown.document(), name(), shown.brief().day());
         }
     }
 

@@ -22,41 +22,41 @@ final class SaveBrief {
         this.bench = bench;
     }
 
-    void asPdf(Document document, String name, LocalDate day) {
-        var file = bench.frame().whereToSave(Text.of("oneonones.pdf.name", name, day));
+    void as(Format format, Document document, String name, LocalDate day) {
+        var file = bench.frame().whereToSave(Text.of("oneonones.save.name", name, day, format.extension()));
         if (file != null) {
-            write(document, file, ExportDocument.IfThere.REFUSE);
+            write(format, document, file, ExportDocument.IfThere.REFUSE);
         }
     }
 
-    private void write(Document document, Path file, ExportDocument.IfThere ifThere) {
+    private void write(Format format, Document document, Path file, ExportDocument.IfThere ifThere) {
         bench.background()
                 .aside(
-                        () -> bench.desk().exportDocument().run(document, Format.PDF, file, ifThere),
-                        result -> tell(document, result));
+                        () -> bench.desk().exportDocument().run(document, format, file, ifThere),
+                        result -> tell(format, document, result));
     }
 
-    private void tell(Document document, ExportDocument.Result result) {
+    private void tell(Format format, Document document, ExportDocument.Result result) {
         var frame = bench.frame();
         switch (result) {
             case ExportDocument.Result.Exported(var file, var missing) -> frame.say(said(file, missing));
             case ExportDocument.Result.AlreadyThere(var file) ->
                 frame.say(new Notice(
                         Icon.ALERT_TRIANGLE,
-                        Text.of("oneonones.pdf.there", nameOf(file)),
-                        Text.of("oneonones.pdf.replace"),
-                        () -> write(document, file, ExportDocument.IfThere.REPLACE)));
+                        Text.of("oneonones.save.there", nameOf(file)),
+                        Text.of("oneonones.save.replace"),
+                        () -> write(format, document, file, ExportDocument.IfThere.REPLACE)));
             case ExportDocument.Result.CouldNot(var trouble) ->
-                frame.say(Notice.of(Icon.ALERT_CIRCLE, Text.of("oneonones.pdf.failed", TroubleText.titleOf(trouble))));
+                frame.say(Notice.of(Icon.ALERT_CIRCLE, Text.of("oneonones.save.failed", TroubleText.titleOf(trouble))));
             case ExportDocument.Result.NoPlainFile(var path) ->
-                frame.say(Notice.of(Icon.ALERT_CIRCLE, Text.of("oneonones.pdf.nofile", nameOf(path))));
+                frame.say(Notice.of(Icon.ALERT_CIRCLE, Text.of("oneonones.save.nofile", nameOf(path))));
         }
     }
 
     private static Notice said(Path file, List<Missing> missing) {
         return missing.isEmpty()
-                ? Notice.of(Icon.CHECK, Text.of("oneonones.pdf.saved", nameOf(file)))
-                : Notice.of(Icon.ALERT_TRIANGLE, Text.of("oneonones.pdf.missing", nameOf(file), missing.size()));
+                ? Notice.of(Icon.CHECK, Text.of("oneonones.save.saved", nameOf(file)))
+                : Notice.of(Icon.ALERT_TRIANGLE, Text.of("oneonones.save.missing", nameOf(file), missing.size()));
     }
 
     private static String nameOf(Path file) {

@@ -37,7 +37,7 @@ final class DossierColumn extends VBox {
         getStyleClass().add("dossier");
         news.getStyleClass().add("news");
         model.export().newsProperty().subscribe(this::say);
-        getChildren().addAll(head(), lenses(), page(), kept(), mine(), pdf(), others(), news, leftOut());
+        getChildren().addAll(head(), lenses(), page(), kept(), mine(), toSend(), others(), news, leftOut());
         news.managedProperty().bind(Bindings.isNotEmpty(news.getChildren()));
     }
 
@@ -130,11 +130,20 @@ final class DossierColumn extends VBox {
         return words;
     }
 
-    private Node pdf() {
+    /// To hand in as it stands, or to edit first.
+    private Node toSend() {
         var pdf = Buttons.primary(Text.of("promotion.export.pdf"), () -> model.exportAs(Format.PDF));
         pdf.setMaxWidth(Double.MAX_VALUE);
         pdf.getStyleClass().add("export-pdf");
-        return pdf;
+        HBox.setHgrow(pdf, Priority.ALWAYS);
+        var word = Buttons.with(
+                Icon.FILE_TEXT, Buttons.plain(Text.of("promotion.export.word"), () -> model.exportAs(Format.DOCX)));
+        word.setAccessibleText(Text.of("promotion.export.as", Text.of("promotion.export.word")));
+        word.setMinWidth(USE_PREF_SIZE);
+        word.getStyleClass().add("export-word");
+        var both = new HBox(pdf, word);
+        both.getStyleClass().add("exports-to-send");
+        return both;
     }
 
     private Node others() {

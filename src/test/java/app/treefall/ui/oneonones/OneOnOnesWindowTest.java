@@ -108,6 +108,7 @@ final class OneOnOnesWindowTest {
                 "Episodes",
                 "Copy",
                 "Save as PDF",
+                "Save as Word",
                 "Title of this episode",
                 "Say how it went",
                 "Tell it earlier",

@@ -93,7 +93,7 @@ final class PromotionWindowTest {
         }
 
         assertTrue(reached.stream().noneMatch(String::isBlank), reached::toString);
-        var order = List.of("The page after", "Committee", "Export as PDF", "HTML", "Markdown", "Plain text");
+        var order = List.of("The page after", "Committee", "Export as PDF", "Word", "HTML", "Markdown", "Plain text");
         assertEquals(order, reached.stream().filter(order::contains).distinct().toList(), reached::toString);
         assertFalse(
                 reached.subList(0, 4).stream().anyMatch(name -> name.startsWith("Business impact")), reached::toString);

@@ -1,0 +1,92 @@
+package app.treefall.narrative;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.document.Document;
+import app.treefall.export.Exporters;
+import app.treefall.export.Format;
+import app.treefall.export.WordFile;
+import app.treefall.narrative.brief.Briefs;
+import app.treefall.narrative.lens.Gate;
+import app.treefall.narrative.lens.Lens;
+import app.treefall.narrative.promotion.Cases;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// No private word is in the bytes of any format, unpacked, in any lens. A new format does not compile in here until it
+/// is said how it is unpacked.
+class WrittenBytesTest {
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void noPrivateWordIsInTheBytesOfADossier(Format format) throws IOException {
+        for (var lens : Lens.values()) {
+            var permitted = Gate.forLens(SmallSeason.journal(), lens);
+            var document = Cases.build(permitted, SmallSeason.season(), SmallSeason.TODAY)
+                    .toDocument();
+            assertHoldsNothingPrivate(document, format);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void noPrivateWordIsInTheBytesOfABrief(Format format) throws IOException {
+        var permitted = Gate.forPerson(SmallSeason.journal(), SmallSeason.LEA);
+        assertHoldsNothingPrivate(
+                Briefs.prepare(permitted, SmallSeason.LEA, SmallSeason.TODAY).toDocument(), format);
+    }
+
+    private static void assertHoldsNothingPrivate(Document document, Format format) throws IOException {
+        var bytes = Exporters.write(document, format).bytes();
+        var all = unpacked(bytes, format).toLowerCase(Locale.ROOT);
+        var title = document.title().text().toLowerCase(Locale.ROOT);
+        assertTrue(all.contains(title), () -> "unpacked as far as its title: " + format);
+        assertFalse(all.contains(SmallSeason.CANARY), () -> "a private word is in " + format);
+        assertFalse(all.contains("bluefin"), () -> "a private word is in " + format);
+    }
+
+    private static String unpacked(byte[] bytes, Format format) throws IOException {
+        return switch (format) {
+            case MARKDOWN, HTML, TEXT -> new String(bytes, StandardCharsets.UTF_8);
+            case DOCX -> unzipped(bytes);
+            case PDF -> streams(bytes);
+        };
+    }
+
+    private static String unzipped(byte[] bytes) throws IOException {
+        var all = new StringBuilder();
+        WordFile.of(bytes)
+                .parts()
+                .forEach(
+                        (path, part) -> all.append(path).append('\n').append(new String(part, StandardCharsets.UTF_8)));
+        return all.toString();
+    }
+
+    private static String streams(byte[] bytes) throws IOException {
+        try (var paper = Loader.loadPDF(bytes)) {
+            var all = new StringBuilder(new PDFTextStripper().getText(paper));
+            for (var key : paper.getDocument().getXrefTable().keySet()) {
+                var object = paper.getDocument().getObjectFromPool(key).getObject();
+                if (object instanceof COSDictionary named) {
+                    named.getValues()
+                            .forEach(value -> all.append(value instanceof COSString said ? said.getString() : ""));
+                }
+                if (object instanceof COSStream stream) {
+                    try (var in = stream.createInputStream()) {
+                        all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+                    }
+                }
+            }
+            return all.toString();
+        }
+    }
+}
