@@ -18,25 +18,35 @@ final class ExportCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command(
                 "export",
-                "Write a dossier, a brief or the interview cards to a file.",
+                "Write a dossier, a brief, the interview cards or the whole journal to a file.",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf",
                 "treefall export cards --out cards.pdf",
-                "treefall export brief --with daniel --out brief.md");
+                "treefall export brief --with daniel --out brief.md",
+                "treefall export archive --with-private --out everything-including-private.zip");
         Specs.add(
                 spec,
-                Specs.word("DOCUMENT", "dossier, cards or brief"),
+                Specs.word("DOCUMENT", "dossier, cards, brief or archive"),
                 Specs.option("--out", "FILE", "Where to write it."),
                 Specs.option("--format", "FORMAT", "md, html, pdf or txt; by the name of the file if not said."),
                 Specs.option("--lens", "LENS", "For a dossier: manager, skip-level, committee, peers or me."),
                 Specs.option("--season", "SEASON", "For a dossier or cards: another season than today’s."),
                 Specs.option("--with", "PERSON", "For a brief: with whom."),
                 Specs.option("--on", "DAY", "For a brief: the day of the meeting."),
+                Specs.flag("--with-private", "For an archive: yes, with everything private."),
                 Specs.flag("--force", "Replace the file if it is there."));
         return spec;
     }
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException, IOException {
+        String which = call.matchedPositionalValue(0, "");
+        return switch (which.toLowerCase(Locale.ROOT)) {
+            case "archive" -> ArchiveCalls.export(call, session);
+            default -> runDocument(call, session);
+        };
+    }
+
+    private static Exit runDocument(ParseResult call, Session session) throws JournalException, IOException {
         String out = call.matchedOptionValue("--out", null);
         if (out == null) {
             throw new WrongCall("Where to? Say it with --out FILE. Nothing was written.");
@@ -89,8 +99,8 @@ final class ExportCommand implements Command {
                                 session.today())
                         .document();
             default ->
-                throw new WrongCall(
-                        "'" + which + "' is no document. It can be dossier, cards or brief. Nothing was written.");
+                throw new WrongCall("'" + which
+                        + "' cannot be exported. It can be dossier, cards, brief or archive. Nothing was written.");
         };
     }
 

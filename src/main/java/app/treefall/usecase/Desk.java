@@ -25,6 +25,8 @@ public record Desk(
         BuildCase buildCase,
         EditDossier editDossier,
         ExportDocument exportDocument,
+        ExportArchive exportArchive,
+        ImportArchive importArchive,
         StartJournal startJournal,
         AttachFile attachFile,
         LookAtFile lookAtFile,

@@ -90,6 +90,8 @@ public final class Desks {
                 new BuildCase(),
                 new EditDossier(journal),
                 new ExportDocument(new SafeWriting(MOVES)),
+                new ExportArchive(journal, new SafeWriting(MOVES)),
+                new ImportArchive(journal),
                 new StartJournal(journal, today, GeneralLadders::engineer),
                 new AttachFile(journal),
                 new LookAtFile(journal, new SafeWriting(MOVES), Opens.BY_THE_DESKTOP),
