@@ -3,7 +3,6 @@ package app.treefall.cli;
 import app.treefall.archive.Merging;
 import app.treefall.domain.JournalException;
 import app.treefall.usecase.ExportArchive;
-import app.treefall.usecase.ExportDocument;
 import app.treefall.usecase.ImportArchive;
 import java.nio.file.Path;
 import picocli.CommandLine.ParseResult;
@@ -27,9 +26,7 @@ final class ArchiveCalls {
                     "Where to? Say it with --out, as in --out " + ExportArchive.fileName() + ". Nothing was written.");
         }
         var file = ExportCommand.pathOf(out);
-        var existing =
-                call.hasMatchedOption("--force") ? ExportDocument.IfThere.REPLACE : ExportDocument.IfThere.REFUSE;
-        return switch (session.desk().exportArchive().run(file, existing, Terminal.VERSION)) {
+        return switch (session.desk().exportArchive().run(file, ExportCommand.ifThere(call), Terminal.VERSION)) {
             case ExportArchive.Result.Exported done -> {
                 session.answer(
                         words(done),

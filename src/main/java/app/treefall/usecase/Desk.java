@@ -25,6 +25,7 @@ public record Desk(
         BuildCase buildCase,
         EditDossier editDossier,
         ExportDocument exportDocument,
+        ExportEntries exportEntries,
         ExportArchive exportArchive,
         ImportArchive importArchive,
         StartJournal startJournal,
