@@ -63,7 +63,7 @@ class ArchiveTest {
     void damagedBytesAreRefusedOrChangeNothing() throws IOException {
         var dice = new Random(1);
         int refused = 0;
-        for (int run = 0; run < 3000; run++) {
+        for (int run = 0; run < 1000; run++) {
             var whole = Zips.written(new RandomContents(run % 50));
             var before = new RandomContents(run % 50).contents();
             var damaged = damaged(whole, dice);
@@ -77,7 +77,7 @@ class ArchiveTest {
                 fail("run " + run + " threw " + e);
             }
         }
-        assertTrue(refused > 2000, "refused " + refused);
+        assertTrue(refused > 700, "refused " + refused);
     }
 
     @Test
