@@ -145,6 +145,8 @@ class ArchitectureTest {
                         .definedBy("app.treefall.codec..")
                         .optionalLayer("sample")
                         .definedBy("app.treefall.sample..")
+                        .optionalLayer("archive")
+                        .definedBy("app.treefall.archive..")
                         .whereLayer("Main")
                         .mayNotBeAccessedByAnyLayer()
                         .whereLayer("ui")
@@ -164,7 +166,10 @@ class ArchitectureTest {
                         .whereLayer("export")
                         .mayOnlyBeAccessedByLayers("Main", "usecase", "ui", "cli")
                         .whereLayer("codec")
-                        .mayOnlyBeAccessedByLayers("Main", "usecase", "store", "backup", "sample", "imports", "cli")
+                        .mayOnlyBeAccessedByLayers(
+                                "Main", "usecase", "store", "backup", "sample", "archive", "imports", "cli")
+                        .whereLayer("archive")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase", "ui", "cli")
                         .whereLayer("sample")
                         .mayOnlyBeAccessedByLayers("Main", "usecase")
                         .whereLayer("narrative")
@@ -191,6 +196,23 @@ class ArchitectureTest {
                                 "java.sql..",
                                 "org.sqlite.."),
                 "window and terminal speak with the use cases, where transactions and messages are made once for both");
+    }
+
+    @Test
+    void archivesKnowNoJournalFile() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("app.treefall.archive..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("app.treefall.store..", "app.treefall.backup..", "app.treefall.files..")
+                        .orShould()
+                        .accessTargetWhere(target(
+                                "a file to write to",
+                                "java\\.nio\\.file\\.Files",
+                                "new(OutputStream|BufferedWriter)|write.*|create.*|copy|move")),
+                "a strange file is looked through before anything is written, and none of its names becomes a path");
     }
 
     @Test

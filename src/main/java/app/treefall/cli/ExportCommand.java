@@ -7,6 +7,7 @@ import app.treefall.usecase.ExportDocument;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,36 +19,66 @@ final class ExportCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command(
                 "export",
-                "Write a dossier, a brief or the interview cards to a file.",
+                "Write a dossier, a brief, the interview cards, entries or the whole journal to a file.",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf",
                 "treefall export dossier --lens manager --out dossier.docx",
                 "treefall export cards --out cards.pdf",
-                "treefall export brief --with daniel --out brief.md");
+                "treefall export brief --with daniel --out brief.md",
+                "treefall export entries season:this --out entries.csv",
+                "treefall export archive --with-private --out everything-including-private.zip");
         Specs.add(
                 spec,
-                Specs.word("DOCUMENT", "dossier, cards or brief"),
+                Specs.word("DOCUMENT", "dossier, cards, brief, entries or archive"),
+                Specs.wordsAfter("FILTER", "For entries: which, as in 'treefall list'."),
+                Specs.option("--view", "NAME", "For entries: what this kept view shows."),
                 Specs.option("--out", "FILE", "Where to write it."),
-                Specs.option("--format", "FORMAT", "md, html, pdf, docx or txt; by the name of the file if not said."),
+                Specs.option(
+                        "--format",
+                        "FORMAT",
+                        "md, html, pdf, docx or txt, for entries csv; by the name of the file if not said."),
                 Specs.option("--lens", "LENS", "For a dossier: manager, skip-level, committee, peers or me."),
                 Specs.option("--season", "SEASON", "For a dossier or cards: another season than today’s."),
                 Specs.option("--with", "PERSON", "For a brief: with whom."),
                 Specs.option("--on", "DAY", "For a brief: the day of the meeting."),
+                Specs.flag(
+                        "--with-private",
+                        "For an archive: yes, with everything private. For entries: the private ones too."),
                 Specs.flag("--force", "Replace the file if it is there."));
         return spec;
     }
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException, IOException {
+        String which = call.matchedPositionalValue(0, "");
+        var kind = which.toLowerCase(Locale.ROOT);
+        List<String> more = call.matchedPositionalValue(1, List.of());
+        if (!kind.equals("entries") && !more.isEmpty()) {
+            throw new WrongCall("'" + more.getFirst() + "' is not asked for here. Nothing was written.");
+        }
+        return switch (kind) {
+            case "archive" -> ArchiveCalls.export(call, session);
+            case "entries" -> EntriesCall.run(call, session);
+            default -> runDocument(call, session);
+        };
+    }
+
+    private static Exit runDocument(ParseResult call, Session session) throws JournalException, IOException {
         String out = call.matchedOptionValue("--out", null);
         if (out == null) {
             throw new WrongCall("Where to? Say it with --out FILE. Nothing was written.");
         }
-        var file = pathOf(out);
+        var file = target(out, session);
         var format = DocumentFormats.any(call.matchedOptionValue("--format", extensionOf(out)));
         var document = documentIn(call, session);
-        var existing =
-                call.hasMatchedOption("--force") ? ExportDocument.IfThere.REPLACE : ExportDocument.IfThere.REFUSE;
-        return switch (session.desk().exportDocument().run(document, format, file, existing)) {
+        return told(session.desk().exportDocument().run(document, format, file, ifThere(call)), file, session);
+    }
+
+    static ExportDocument.IfThere ifThere(ParseResult call) {
+        return call.hasMatchedOption("--force") ? ExportDocument.IfThere.REPLACE : ExportDocument.IfThere.REFUSE;
+    }
+
+    static Exit told(ExportDocument.Result result, Path file, Session session) {
+        return switch (result) {
             case ExportDocument.Result.Exported(var written, var missing) -> {
                 session.answer("Wrote " + written, line -> line.text("wrote", written));
                 for (var gap : missing) {
@@ -65,6 +96,15 @@ final class ExportCommand implements Command {
                 yield Exit.WORLD_FAILED;
             }
         };
+    }
+
+    /// Where to write, and never over the journal itself, whatever is forced.
+    static Path target(String out, Session session) throws JournalException {
+        var file = pathOf(out);
+        if (file.normalize().equals(session.journalFile().normalize())) {
+            throw new WrongCall(file + " is the journal itself. Name a file of its own. Nothing was written.");
+        }
+        return file;
     }
 
     private static Document documentIn(ParseResult call, Session session) throws JournalException {
@@ -90,8 +130,9 @@ final class ExportCommand implements Command {
                                 session.today())
                         .document();
             default ->
-                throw new WrongCall(
-                        "'" + which + "' is no document. It can be dossier, cards or brief. Nothing was written.");
+                throw new WrongCall("'" + which
+                        + "' cannot be exported. It can be dossier, cards, brief, entries or archive. Nothing"
+                        + " was written.");
         };
     }
 

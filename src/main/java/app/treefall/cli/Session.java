@@ -63,7 +63,11 @@ final class Session implements AutoCloseable {
         return open;
     }
 
-    /// The same, and begins the journal where there was never one.
+    boolean hasJournal() throws JournalException {
+        return desk(JournalDoor.IfNone.LEAVE) != null;
+    }
+
+    /// The same as [#desk], and begins the journal where there was never one.
     void begin() throws JournalException {
         desk(JournalDoor.IfNone.BEGIN);
     }

@@ -77,6 +77,18 @@ final class Specs {
                 .build();
     }
 
+    /// As many words as one likes behind the first.
+    static ArgSpec wordsAfter(String label, String what) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("1..*")
+                .arity("0..*")
+                .type(java.util.List.class)
+                .auxiliaryTypes(String.class)
+                .description(what)
+                .build();
+    }
+
     static ArgSpec wordIfWanted(String label, String what) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)

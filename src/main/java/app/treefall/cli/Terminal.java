@@ -40,6 +40,7 @@ public final class Terminal {
             new BriefCommand(),
             new CaseCommand(),
             new ExportCommand(),
+            new ImportCommand(),
             new HistoryCommand(),
             new UndoCommand(),
             new BackupCommand(),

@@ -4,6 +4,7 @@ import app.treefall.domain.FileHash;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The `attachment` table: evidence files by the hash of their bytes, inside the journal and so inside every backup.
@@ -35,6 +36,10 @@ final class Attachments {
             throw new Row.DamagedRow("");
         }
         return bytes;
+    }
+
+    List<FileHash> all() throws SQLException {
+        return sql.all("select hash from attachment order by hash", row -> new FileHash(row.getString(1)));
     }
 
     /// Takes out the files that no entry names, in the trash or not, nor any version or draft of one.

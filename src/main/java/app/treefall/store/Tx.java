@@ -193,6 +193,11 @@ public final class Tx {
         return this.<byte @Nullable []>asked(() -> attachments.find(hash));
     }
 
+    /// The files that were copied in, by their hash; also those no entry names any more.
+    public List<FileHash> attachments() throws JournalException {
+        return asked(attachments::all);
+    }
+
     /// Over all things, in the trash or not, and attachments: equal when two journals say the same.
     public byte[] contentDigest() throws JournalException {
         return asked(() -> new Contents(sql).digest());

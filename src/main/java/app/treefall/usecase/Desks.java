@@ -71,6 +71,7 @@ public final class Desks {
 
     private Desk over(Journal journal, Path file) {
         var logEntry = new LogEntry(journal, today, locale);
+        var exportDocument = new ExportDocument(new SafeWriting(MOVES));
         return new Desk(
                 new ReadJournal(journal),
                 logEntry,
@@ -89,7 +90,10 @@ public final class Desks {
                 new PrepareBrief(),
                 new BuildCase(),
                 new EditDossier(journal),
-                new ExportDocument(new SafeWriting(MOVES)),
+                exportDocument,
+                new ExportEntries(exportDocument),
+                new ExportArchive(journal, new SafeWriting(MOVES)),
+                new ImportArchive(journal),
                 new StartJournal(journal, today, GeneralLadders::engineer),
                 new AttachFile(journal),
                 new LookAtFile(journal, new SafeWriting(MOVES), Opens.BY_THE_DESKTOP),

@@ -38,12 +38,16 @@ public final class ExportDocument {
 
     public Result run(Document document, Format format, Path file, IfThere ifThere) {
         var written = Exporters.write(document, format);
+        return write(written.bytes(), written.missing(), file, ifThere);
+    }
+
+    Result write(byte[] bytes, List<Missing> missing, Path file, IfThere ifThere) {
         var existing = switch (ifThere) {
             case REFUSE -> SafeWriting.Existing.REFUSE;
             case REPLACE -> SafeWriting.Existing.REPLACE;
         };
-        return switch (writing.write(file, existing, out -> out.write(written.bytes()))) {
-            case SafeWriting.Result.Written(var path) -> new Result.Exported(path, written.missing());
+        return switch (writing.write(file, existing, out -> out.write(bytes))) {
+            case SafeWriting.Result.Written(var path) -> new Result.Exported(path, missing);
             case SafeWriting.Result.AlreadyThere(var path) -> new Result.AlreadyThere(path);
             case SafeWriting.Result.IsALink(var link, var _) -> new Result.NoPlainFile(link);
             case SafeWriting.Result.IsAFolder(var folder) -> new Result.NoPlainFile(folder);

@@ -106,12 +106,7 @@ class TerminalRefusalsTest {
                 wrong("Where to? Say it with --out FILE.", "export", "dossier"),
                 wrong("Which format?", "export", "dossier", "--out", "dossier"),
                 wrong("'xyz' is no format known here.", "export", "dossier", "--out", "dossier.xyz"),
-                wrong(
-                        "'letter' is no document. It can be dossier, cards or brief.",
-                        "export",
-                        "letter",
-                        "--out",
-                        "a.md"),
+                wrong("'letter' cannot be exported. It can be dossier", "export", "letter", "--out", "a.md"),
                 wrong("Your manager here is Daniel Osei already.", "start", "--boss", "Ruth"),
                 wrong("There is a season already", "start", "--aim", "Director"),
                 wrong("What is decided on that day?", "start", "--decision", "2026-12-31"),

@@ -39,6 +39,40 @@ public final class Gate {
         return pass(journal, LensShape.of(lensOf(journal.find(person)), journal), person, null);
     }
 
+    /// What a list of entries may hold, beside what anybody may meet.
+    public enum Including {
+        NOTHING_ELSE,
+        PRIVATE_ENTRIES
+    }
+
+    /// For a list of entries. Private fields, and words nobody permitted to quote, are in none; private entries,
+    /// and those for the manager only, where their owner says so. No document is made of it.
+    public static Listed forList(Snapshot journal, Including including) {
+        var open = new HashSet<Id<Entry>>();
+        for (var entry : journal.entries()) {
+            if (isListed(entry.confidentiality(), including)) {
+                open.add(entry.id());
+            }
+        }
+        var kept = new ArrayList<Saved<?>>();
+        var omission = new Omission(open, null);
+        var redaction = Redaction.of(journal.profile().redactions());
+        for (var thing : journal.everything()) {
+            var value = omission.applyTo(thing.value());
+            if (value != null) {
+                kept.add(savedAs(thing, redaction.applyTo(value)));
+            }
+        }
+        return new Listed(Snapshot.of(kept), new Strengths(journal));
+    }
+
+    private static boolean isListed(Confidentiality confidentiality, Including including) {
+        return switch (confidentiality) {
+            case ANYONE -> true;
+            case MANAGER_ONLY, PRIVATE -> including == Including.PRIVATE_ENTRIES;
+        };
+    }
+
     private static Lens lensOf(@Nullable Person person) {
         if (person == null) {
             return Lens.PEERS;
