@@ -146,7 +146,8 @@ public final class RandomJournal {
                 day(),
                 random.nextInt(9),
                 random.nextInt(9),
-                list(() -> new Batch.Line(1 + random.nextInt(9), prose())));
+                list(() -> new Batch.Line(1 + random.nextInt(9), prose())),
+                random.nextInt(9));
     }
 
     public Suggestion suggestion() {

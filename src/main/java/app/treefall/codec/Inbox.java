@@ -19,7 +19,8 @@ final class Inbox {
                 .list(
                         "leftOver",
                         batch.leftOver(),
-                        (item, line) -> item.whole("number", line.number()).prose("words", line.words()));
+                        (item, line) -> item.whole("number", line.number()).prose("words", line.words()))
+                .whole("notKept", batch.notKept());
     }
 
     static Batch readBatch(JsonObject in) throws CodecException {
@@ -30,7 +31,8 @@ final class Inbox {
                 in.day("day"),
                 in.whole("added"),
                 in.whole("known"),
-                in.list("leftOver", line -> new Batch.Line(line.whole("number"), line.prose("words"))));
+                in.list("leftOver", line -> new Batch.Line(line.whole("number"), line.prose("words"))),
+                in.whole("notKept"));
     }
 
     static void write(JsonWriter out, Suggestion suggestion) {

@@ -12,7 +12,9 @@ import java.util.List;
 /// @param added   how many suggestions came with it
 /// @param known   how many it held that were known already
 /// @param leftOver the lines nobody understood, as they stood there
-public record Batch(Id<Batch> id, Prose source, Prose format, LocalDate day, int added, int known, List<Line> leftOver)
+/// @param notKept how many more such lines there were than an import keeps
+public record Batch(
+        Id<Batch> id, Prose source, Prose format, LocalDate day, int added, int known, List<Line> leftOver, int notKept)
         implements Kept {
 
     /// A line of the source; `number` counts from 1.
@@ -24,6 +26,6 @@ public record Batch(Id<Batch> id, Prose source, Prose format, LocalDate day, int
 
     /// The same without a word.
     public Batch forgotten() {
-        return new Batch(id, Prose.NONE, format, day, added, known, List.of());
+        return new Batch(id, Prose.NONE, format, day, added, known, List.of(), 0);
     }
 }

@@ -28,6 +28,10 @@ public record Desk(
         StartJournal startJournal,
         AttachFile attachFile,
         LookAtFile lookAtFile,
+        ImportFile importFile,
+        ReadInbox readInbox,
+        AcceptSuggestion acceptSuggestion,
+        UndoImport undoImport,
         KeepSafe keepSafe,
         Supplier<LocalDate> today,
         Runnable whenClosed)
