@@ -104,7 +104,7 @@ final class ImportCommand implements Command {
     }
 
     private static String line(Suggestion suggestion) {
-        return "  " + Shown.line(suggestion.entry()) + (suggestion.undated() ? "  (no day said)" : "");
+        return "  " + ImportWords.line(suggestion);
     }
 
     private static String changed(int changed) {

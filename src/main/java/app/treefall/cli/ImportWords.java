@@ -1,6 +1,8 @@
 package app.treefall.cli;
 
+import app.treefall.domain.Suggestion;
 import app.treefall.imports.Refusal;
+import java.util.Locale;
 
 /// What importing says.
 final class ImportWords {
@@ -9,6 +11,15 @@ final class ImportWords {
 
     static String suggestions(int count) {
         return count + (count == 1 ? " suggestion" : " suggestions");
+    }
+
+    /// Named as the inbox takes it.
+    static String line(Suggestion suggestion) {
+        var entry = suggestion.entry();
+        return suggestion.id().toString().substring(0, 8) + "  "
+                + (suggestion.undated() ? "no day    " : entry.days().last()) + "  "
+                + String.format(Locale.ROOT, "%-10s", Shown.word(entry.kindName())) + "  "
+                + Shown.visible(entry.headline().text());
     }
 
     static String refusal(Refusal reason, String file, int line) {

@@ -90,16 +90,11 @@ final class InboxCommand implements Command {
 
     private static String line(Waiting waiting) {
         var suggestion = waiting.suggestion();
-        var entry = suggestion.entry();
         var other = waiting.likeSuggestion();
         var alike = waiting.likeEntry() != null
                 ? "\n      like the entry " + Shown.line(waiting.likeEntry())
                 : other != null ? "\n      like " + shortId(other) : "";
-        return "  " + shortId(suggestion) + "  "
-                + (suggestion.undated() ? "no day     " : entry.days().last()) + "  "
-                + Shown.word(entry.kindName()) + "  "
-                + Shown.visible(entry.headline().text()) + "  ("
-                + from(suggestion) + ")" + alike;
+        return "  " + ImportWords.line(suggestion) + "  (" + from(suggestion) + ")" + alike;
     }
 
     private static String from(Suggestion suggestion) {

@@ -39,7 +39,10 @@ class TerminalInboxTest {
         assertTrue(preview.out().contains("Not understood: 1 line.\n  line 2: hello there"), preview.out());
         assertTrue(shell.type("inbox").out().startsWith("Nothing waits in the inbox."));
 
-        assertTrue(shell.type("import", file).out().startsWith("Added 2 suggestions from "));
+        var added = shell.type("import", file);
+        assertTrue(added.out().startsWith("Added 2 suggestions from "));
+        var shown = added.lines().get(1).strip().substring(0, 8);
+        assertEquals(Exit.DONE, shell.type("inbox", "show", shown).exit());
         assertTrue(shell.type("import", file).out().contains("all 2 are known"));
         assertTrue(shell.type("inbox").out().startsWith("2 suggestions in the inbox:"));
         assertTrue(shell.type("inbox", "accept", "--all", "--kind", "learning")
