@@ -15,9 +15,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a paragraph, heading or cell without their marks, and what the marks said.
-///
-/// @param lines   as they stand in the source; a `<br>` within one is [#BREAK]
+/// The words of a paragraph, heading or cell without their marks, and what the marks said. Its lines are those of the
+/// source; a `<br>` within one is [#BREAK].
 final class InlineText {
 
     /// A break that is no end of a line of the source.
