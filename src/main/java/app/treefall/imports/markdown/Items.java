@@ -274,20 +274,20 @@ final class Items {
 
     private void labelledParagraph(Paragraph paragraph, InlineText inline, Place place) {
         var first = inline.lines().getFirst().strip();
+        var labelled = Label.at(first);
         var open = last;
-        var story = open == null || Label.at(first) == null || Label.at(first).label() == Label.HEADLINE
-                ? reading.story(place)
-                : open;
+        boolean goesOn = labelled != null && labelled.label() != Label.HEADLINE;
+        var story = open == null || !goesOn ? reading.story(place) : open;
         story.lines.addAll(reading.linesOf(paragraph));
-        if (Label.at(first) == null) {
+        if (labelled == null) {
             story.headline(first);
             story.links(inline.links());
             LabelledText.tellRest(story, inline);
         } else {
-            LabelledText.tell(story, InlineText.of(paragraph), null, "");
+            LabelledText.tell(story, inline, null, "");
         }
         if (!story.hasHeadline()) {
-            story.headline(Label.at(first) == null ? first : Label.at(first).text());
+            story.headline(labelled == null ? first : labelled.text());
         }
         last = story;
     }

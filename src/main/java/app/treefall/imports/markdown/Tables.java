@@ -73,11 +73,10 @@ final class Tables {
             }
         }
         var head = reading.linesOf(table);
-        if (columns.stream().allMatch(column -> column.label == null) || columns.size() == 2 && namesParts(rows)) {
-            if (namesParts(rows)) {
-                parts(table, columns, rows, place);
-                return;
-            }
+        boolean unnamed = columns.stream().allMatch(column -> column.label == null);
+        if ((unnamed || columns.size() == 2) && namesParts(rows)) {
+            parts(table, columns, rows, place);
+            return;
         }
         head.stream().limit(2).forEach(reading::structure);
         int headline = headlineIn(columns);
