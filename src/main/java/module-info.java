@@ -14,6 +14,11 @@ module app.treefall {
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
     requires org.apache.commons.logging; // of PDFBox, which being automatic cannot ask for it itself
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.task.list.items;
+    requires org.commonmark.ext.front.matter;
     requires java.desktop;
 
     exports app.treefall;

@@ -162,7 +162,7 @@ class ArchitectureTest {
                         .whereLayer("files")
                         .mayOnlyBeAccessedByLayers("Main", "usecase", "store", "backup")
                         .whereLayer("imports")
-                        .mayOnlyBeAccessedByLayers("Main", "usecase")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase", "ui", "cli")
                         .whereLayer("export")
                         .mayOnlyBeAccessedByLayers("Main", "usecase", "ui", "cli")
                         .whereLayer("codec")

@@ -1,5 +1,6 @@
 package app.treefall;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Change;
 import app.treefall.domain.Condition;
@@ -40,6 +41,7 @@ import app.treefall.domain.Service;
 import app.treefall.domain.Size;
 import app.treefall.domain.Snooze;
 import app.treefall.domain.Story;
+import app.treefall.domain.Suggestion;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Testimonial;
 import app.treefall.domain.Unit;
@@ -73,7 +75,7 @@ public final class RandomJournal {
 
     /// Any kept thing.
     public Kept thing() {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(24)) {
             case 0 -> profile();
             case 1 -> person();
             case 2 -> priority();
@@ -90,6 +92,8 @@ public final class RandomJournal {
             case 13 -> lensChoice();
             case 14 -> blockEdit();
             case 15 -> namedView();
+            case 16 -> batch();
+            case 17 -> suggestion();
             default -> entry();
         };
     }
@@ -132,6 +136,35 @@ public final class RandomJournal {
                 prose(),
                 list(() -> new FollowUp(day(), maybeOf(FollowUp.Outcome.values()), prose(), maybe(this::day))),
                 list(() -> new Entry.Silenced(prose())));
+    }
+
+    public Batch batch() {
+        return new Batch(
+                id(),
+                prose(),
+                prose(),
+                day(),
+                random.nextInt(9),
+                random.nextInt(9),
+                list(() -> new Batch.Line(1 + random.nextInt(9), prose())),
+                random.nextInt(9));
+    }
+
+    public Suggestion suggestion() {
+        Suggestion.State state = switch (random.nextInt(4)) {
+            case 0 -> new Suggestion.State.Accepted(id());
+            case 1 -> new Suggestion.State.Merged(id());
+            case 2 -> new Suggestion.State.Dismissed();
+            default -> new Suggestion.State.Waiting();
+        };
+        return new Suggestion(
+                id(),
+                id(),
+                new Suggestion.Origin(prose(), random.nextInt(9), prose()),
+                entry(),
+                random.nextBoolean(),
+                list(this::prose),
+                state);
     }
 
     public NamedView namedView() {

@@ -52,6 +52,15 @@ public final class DuplicateHint {
 
     /// The most alike entry within six weeks of `days`, or null; of several the one nearest in days.
     public @Nullable Entry like(Prose headline, DaySpan days) {
+        return like(headline, days, null);
+    }
+
+    /// The same for one that is itself among the entries.
+    public @Nullable Entry likeOther(Entry entry) {
+        return like(entry.headline(), entry.days(), entry.id());
+    }
+
+    private @Nullable Entry like(Prose headline, DaySpan days, @Nullable Id<Entry> except) {
         var words = weighty(headline);
         if (words.isEmpty()) {
             return null;
@@ -67,7 +76,7 @@ public final class DuplicateHint {
                 return closest;
             }
             var entry = entries.get(behind <= ahead ? before-- : after++);
-            double likeness = likeness(words, wordsOf(entry));
+            double likeness = entry.id().equals(except) ? 0 : likeness(words, wordsOf(entry));
             if (likeness > best) {
                 closest = entry;
                 best = likeness;

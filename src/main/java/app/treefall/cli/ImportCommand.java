@@ -1,36 +1,147 @@
 package app.treefall.cli;
 
 import app.treefall.domain.JournalException;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Suggestion;
+import app.treefall.imports.days.DateOrder;
+import app.treefall.usecase.ImportFile;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `treefall import`: what was written elsewhere into this journal, as one step.
+/// `treefall import`: read files into the inbox, or only say what would come; or take an archive, as one step.
 final class ImportCommand implements Command {
+
+    private static final int MOST_SHOWN = 200;
 
     @Override
     public CommandSpec spec() {
         var spec = Specs.command(
                 "import",
-                "Take an archive into this journal: what is new is added, nothing twice. One step, taken back by"
-                        + " 'undo'.",
+                "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
+                        + " adds only what is new. Formats: markdown (brag documents, work logs). An archive is taken into the"
+                        + " journal itself: what is new is added, nothing twice; one step, taken back by 'undo'.",
+                "treefall import brag.md --dry-run",
+                "treefall import brag.md log-2023.md log-2024.md",
+                "treefall import notes.txt --format markdown --dates day-first",
                 "treefall import archive everything-including-private.zip",
                 "treefall import archive old.zip --take mine");
         Specs.add(
                 spec,
-                Specs.words("WHAT", "archive, and the file.", "2"),
-                Specs.option("--take", "WHOSE", "Where both have a thing and not the same: theirs or mine."));
+                Specs.words("FILE", "The files to read; or the word archive, and its file.", "1..*"),
+                Specs.option("--format", "FORMAT", "What the files are; without it, what they look like."),
+                Specs.option("--dates", "ORDER", "How 02-05-2024 is meant: day-first or month-first."),
+                Specs.option(
+                        "--take", "WHOSE", "For an archive: where both have a thing and not the same, theirs or mine."),
+                Specs.flag("--dry-run", "Only say what would come."));
         return spec;
     }
 
     @Override
     public Exit run(ParseResult call, Session session) throws JournalException {
-        List<String> words = call.matchedPositionalValue(0, List.of());
-        if (!words.getFirst().toLowerCase(Locale.ROOT).equals("archive")) {
-            throw new WrongCall(
-                    "'" + words.getFirst() + "' cannot be imported. It can be archive. Nothing was" + " changed.");
+        List<String> files = call.matchedPositionalValue(0, List.of());
+        if (files.size() == 2 && files.getFirst().equalsIgnoreCase("archive")) {
+            return ArchiveCalls.take(ExportCommand.pathOf(files.get(1)), call, session);
         }
-        return ArchiveCalls.take(ExportCommand.pathOf(words.get(1)), call, session);
+        var importFile = session.desk().importFile();
+        var wishes = new ImportFile.Wishes(
+                formatIn(call.matchedOptionValue("--format", null), importFile),
+                orderIn(call.matchedOptionValue("--dates", null)));
+        var exit = Exit.DONE;
+        for (var typed : files) {
+            var file = pathOf(typed);
+            boolean dry = call.hasMatchedOption("--dry-run");
+            var result = dry ? importFile.preview(file, wishes) : importFile.run(file, wishes);
+            exit = tell(result, typed, dry ? "Would add" : "Added", session) == Exit.DONE ? exit : Exit.WORLD_FAILED;
+        }
+        return exit;
+    }
+
+    private static Exit tell(ImportFile.Result result, String file, String verb, Session session) {
+        return switch (result) {
+            case ImportFile.Result.Imported imported -> {
+                session.answer(words(imported, file, verb), line -> ImportJson.write(line, imported));
+                yield Exit.DONE;
+            }
+            case ImportFile.Result.NothingNew(var batch, var changed) -> {
+                var known = batch.known() == 0
+                        ? "Nothing in " + file + " was understood as something that was done."
+                        : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
+                                + ".";
+                session.answer(
+                        known + leftOver(batch.leftOver().size() + batch.notKept()),
+                        line -> ImportJson.write(line, batch, changed));
+                yield Exit.DONE;
+            }
+            case ImportFile.Result.Refused(var reason, var line) -> {
+                session.warn(ImportWords.refusal(reason, file, line));
+                yield Exit.WORLD_FAILED;
+            }
+            case ImportFile.Result.CannotBeRead _ -> {
+                session.warn(file + " is no file that can be read. Nothing of it was taken.");
+                yield Exit.WORLD_FAILED;
+            }
+        };
+    }
+
+    private static String words(ImportFile.Result.Imported imported, String file, String verb) {
+        var batch = imported.batch();
+        var text = new StringBuilder(
+                verb + " " + ImportWords.suggestions(imported.added().size()) + " from " + file);
+        if (batch.known() > 0) {
+            text.append("; ").append(batch.known()).append(" known already").append(changed(imported.changed()));
+        }
+        text.append('.');
+        imported.added().stream()
+                .limit(MOST_SHOWN)
+                .forEach(each -> text.append('\n').append(line(each)));
+        if (imported.added().size() > MOST_SHOWN) {
+            text.append("\n… and ").append(imported.added().size() - MOST_SHOWN).append(" more");
+        }
+        text.append(leftOver(batch.leftOver().size() + batch.notKept()));
+        batch.leftOver().stream()
+                .limit(MOST_SHOWN)
+                .forEach(line -> text.append("\n  line ")
+                        .append(line.number())
+                        .append(": ")
+                        .append(Shown.visible(line.words().text().strip())));
+        return text.toString();
+    }
+
+    private static String line(Suggestion suggestion) {
+        return "  " + ImportWords.line(suggestion);
+    }
+
+    private static String changed(int changed) {
+        return changed == 0 ? "" : ", " + changed + " of them written otherwise now and left as they were";
+    }
+
+    private static String leftOver(int lines) {
+        return lines == 0 ? "" : "\nNot understood: " + lines + (lines == 1 ? " line." : " lines.");
+    }
+
+    private static @Nullable String formatIn(@Nullable String typed, ImportFile importFile) {
+        if (typed != null && !importFile.formats().contains(typed)) {
+            throw new WrongCall("--format cannot be '" + typed + "'. It can be "
+                    + String.join(", ", importFile.formats()) + ". Nothing was changed.");
+        }
+        return typed;
+    }
+
+    private static @Nullable DateOrder orderIn(@Nullable String typed) {
+        return typed == null ? null : Words.choice(DateOrder.class, "--dates", typed);
+    }
+
+    private static Path pathOf(String typed) {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw new WrongCall(
+                    "'" + Prose.of(typed.replaceAll("\\p{Cntrl}", "")).text()
+                            + "' is no path on this system. Nothing was changed.");
+        }
     }
 }

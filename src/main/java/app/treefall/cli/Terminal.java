@@ -39,6 +39,8 @@ public final class Terminal {
             new MergeCommand(),
             new BriefCommand(),
             new CaseCommand(),
+            new ImportCommand(),
+            new InboxCommand(),
             new ExportCommand(),
             new ImportCommand(),
             new HistoryCommand(),

@@ -51,6 +51,8 @@ final class UndoCommand implements Command {
             case PROMISED -> "promised";
             case RESOLVED -> "resolved";
             case IMPORTED -> "imported";
+            case ACCEPTED -> "accepted from the inbox";
+            case DISMISSED -> "dismissed from the inbox";
             case MERGED -> "merged";
             case RENAMED -> "renamed";
             case UNDONE -> "taken back";

@@ -1,5 +1,6 @@
 package app.treefall.codec;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
@@ -16,6 +17,7 @@ import app.treefall.domain.Profile;
 import app.treefall.domain.Question;
 import app.treefall.domain.Season;
 import app.treefall.domain.Snooze;
+import app.treefall.domain.Suggestion;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Testimonial;
 import java.util.List;
@@ -60,6 +62,12 @@ public record KeptType<T extends Kept>(
     public static final KeptType<NamedView> NAMED_VIEW =
             new KeptType<>(NamedView.class, "named_view", Views::write, Views::read);
 
+    public static final KeptType<Batch> BATCH =
+            new KeptType<>(Batch.class, "batch", Inbox::writeBatch, Inbox::readBatch);
+
+    public static final KeptType<Suggestion> SUGGESTION =
+            new KeptType<>(Suggestion.class, "suggestion", Inbox::write, Inbox::read);
+
     /// Every type, so ordered that what is referred to comes before what refers to it, as far as that goes.
     public static final List<KeptType<?>> ALL = List.of(
             PROFILE,
@@ -78,7 +86,9 @@ public record KeptType<T extends Kept>(
             SNOOZE,
             LENS_CHOICE,
             BLOCK_EDIT,
-            NAMED_VIEW);
+            NAMED_VIEW,
+            BATCH,
+            SUGGESTION);
 
     @SuppressWarnings("unchecked") // the type found is the one whose class was asked for
     public static <T extends Kept> KeptType<T> of(Class<T> wanted) {
@@ -111,6 +121,8 @@ public record KeptType<T extends Kept>(
                     case LensChoice _ -> LENS_CHOICE;
                     case BlockEdit _ -> BLOCK_EDIT;
                     case NamedView _ -> NAMED_VIEW;
+                    case Batch _ -> BATCH;
+                    case Suggestion _ -> SUGGESTION;
                 };
     }
 }

@@ -24,6 +24,8 @@ public record Deed(Verb verb, Prose subject) {
         PROMISED,
         RESOLVED,
         IMPORTED,
+        ACCEPTED,
+        DISMISSED,
         MERGED,
         RENAMED,
         UNDONE

@@ -37,6 +37,10 @@ public final class EntryDraft {
         return new EntryDraft(Id.fresh(), DaySpan.on(day));
     }
 
+    public static EntryDraft blank(Id<Entry> id, DaySpan days) {
+        return new EntryDraft(id, days);
+    }
+
     public static EntryDraft of(Entry entry) {
         return from(entry, entry.id());
     }

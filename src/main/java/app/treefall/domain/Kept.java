@@ -5,7 +5,8 @@ package app.treefall.domain;
 /// One kept thing is saved, trashed, restored, undone and compared as one. Whatever it owns (claims, evidence,
 /// promises) lives inside it. Adding a kind here makes every `switch` that forgot it fail to compile.
 public sealed interface Kept
-        permits BlockEdit,
+        permits Batch,
+                BlockEdit,
                 Entry,
                 Episode,
                 Expectation,
@@ -20,6 +21,7 @@ public sealed interface Kept
                 Question,
                 Season,
                 Snooze,
+                Suggestion,
                 Telling,
                 Testimonial {
 

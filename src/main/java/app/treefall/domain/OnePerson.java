@@ -59,7 +59,8 @@ public final class OnePerson {
             case Telling telling -> in(telling);
             case Testimonial testimonial -> in(testimonial);
             case NamedView view -> in(view);
-            case Ladder _, LensChoice _, Metric _, Person _, Profile _, Season _ -> thing;
+            case Suggestion suggestion -> suggestion.with(in(suggestion.entry()));
+            case Batch _, Ladder _, LensChoice _, Metric _, Person _, Profile _, Season _ -> thing;
         };
     }
 

@@ -26,7 +26,9 @@ public final class Renaming {
         return switch (thing) {
             case Entry entry -> in(entry);
             case NamedView view -> in(view);
-            case BlockEdit _,
+            case Suggestion suggestion -> suggestion.with(in(suggestion.entry()));
+            case Batch _,
+                    BlockEdit _,
                     Episode _,
                     Expectation _,
                     Feedback _,

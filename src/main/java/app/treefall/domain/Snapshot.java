@@ -174,6 +174,21 @@ public final class Snapshot {
         return all(NamedView.class);
     }
 
+    /// The imports, in the order they were made.
+    public List<Batch> batches() {
+        return all(Batch.class);
+    }
+
+    /// All that imports ever proposed, whatever became of it.
+    public List<Suggestion> suggestions() {
+        return all(Suggestion.class);
+    }
+
+    /// What waits in the inbox, in the order it came.
+    public List<Suggestion> inbox() {
+        return suggestions().stream().filter(Suggestion::isWaiting).toList();
+    }
+
     /// The first manager in the order they were added, else the first person who decides, else nobody.
     public @Nullable Person boss() {
         return people().stream()

@@ -13,7 +13,7 @@ final class Contents {
     /// Came after the first version. They count only where there are some, so that the digest of a journal from
     /// before stays the same.
     private static final Set<KeptType<?>> LATER =
-            Set.of(KeptType.NAMED_VIEW, KeptType.LENS_CHOICE, KeptType.BLOCK_EDIT);
+            Set.of(KeptType.NAMED_VIEW, KeptType.LENS_CHOICE, KeptType.BLOCK_EDIT, KeptType.BATCH, KeptType.SUGGESTION);
 
     private final Sql sql;
 

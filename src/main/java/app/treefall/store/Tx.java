@@ -103,6 +103,17 @@ public final class Tx {
         });
     }
 
+    /// As if it had never been put; undo brings it back. Does nothing when it is not there.
+    public <T extends Kept> void takeOut(Class<T> type, Id<T> id) throws JournalException {
+        this.<@Nullable Void>changed(() -> {
+            var kept = KeptType.of(type);
+            if (rows.find(kept, id.toString()) != null) {
+                rows.set(kept, id.toString(), null);
+            }
+            return null;
+        });
+    }
+
     /// Out of the trash, as it was. Does nothing when it is not there.
     public <T extends Kept> void restore(Class<T> type, Id<T> id) throws JournalException {
         this.<@Nullable Void>changed(() -> {

@@ -31,6 +31,10 @@ public record Desk(
         StartJournal startJournal,
         AttachFile attachFile,
         LookAtFile lookAtFile,
+        ImportFile importFile,
+        ReadInbox readInbox,
+        AcceptSuggestion acceptSuggestion,
+        UndoImport undoImport,
         KeepSafe keepSafe,
         Supplier<LocalDate> today,
         Runnable whenClosed)

@@ -5,6 +5,7 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
+import app.treefall.domain.Suggestion;
 import app.treefall.store.Journal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,10 +47,18 @@ public final class TrashEntry {
         return entries;
     }
 
-    /// For good: its words, its history and its drafts leave the file.
+    /// For good: its words, its history and its drafts leave the file, and so does the suggestion it came from, but
+    /// for the key by which that is known when it comes again.
     public void purge(Id<Entry> entry) throws JournalException {
         journal.write(Deed.of(Deed.Verb.PURGED, Prose.NONE), tx -> {
+            var cameFrom = tx.snapshot().suggestions().stream()
+                    .filter(suggestion -> entry.equals(suggestion.became()))
+                    .toList();
             tx.purge(Entry.class, entry);
+            for (var suggestion : cameFrom) {
+                tx.purge(Suggestion.class, suggestion.id());
+                tx.put(suggestion.forgotten());
+            }
             return entry;
         });
     }

@@ -1,5 +1,6 @@
 package app.treefall.narrative.brief;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Entry;
@@ -20,6 +21,7 @@ import app.treefall.domain.Saved;
 import app.treefall.domain.Season;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Snooze;
+import app.treefall.domain.Suggestion;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Testimonial;
 import java.time.LocalDate;
@@ -64,7 +66,7 @@ public final class BriefPart {
                 case Entry entry -> kept.contains(entry.id());
                 case Telling telling -> kept.contains(telling.entry());
                 case Episode episode -> episode.person().equals(person);
-                case Testimonial _, Snooze _, LensChoice _, BlockEdit _, NamedView _ -> false;
+                case Testimonial _, Snooze _, LensChoice _, BlockEdit _, NamedView _, Batch _, Suggestion _ -> false;
                 case Feedback _, Expectation _, Question _, Person _, Profile _, Metric _ -> true;
                 case Priority _, Season _, Ladder _ -> true;
             };

@@ -1,5 +1,6 @@
 package app.treefall.narrative.lens;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
@@ -20,6 +21,7 @@ import app.treefall.domain.Prose;
 import app.treefall.domain.Question;
 import app.treefall.domain.Season;
 import app.treefall.domain.Snooze;
+import app.treefall.domain.Suggestion;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Testimonial;
 import java.util.List;
@@ -67,7 +69,7 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                         Prose.NONE,
                         List.of());
             case Metric metric -> withoutNotes(metric);
-            case Snooze _, NamedView _, LensChoice _ -> null;
+            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _ -> null;
             case BlockEdit edit -> open.containsAll(edit.sources()) ? edit : null;
             case Priority priority -> priority;
             case Season season -> season;

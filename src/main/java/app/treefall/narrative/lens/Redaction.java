@@ -1,5 +1,6 @@
 package app.treefall.narrative.lens;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Change;
 import app.treefall.domain.Contribution;
@@ -28,6 +29,7 @@ import app.treefall.domain.Season;
 import app.treefall.domain.Service;
 import app.treefall.domain.Snooze;
 import app.treefall.domain.Story;
+import app.treefall.domain.Suggestion;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Testimonial;
 import app.treefall.domain.Unit;
@@ -53,6 +55,8 @@ final class Redaction {
         }
         return switch (thing) {
             case Entry entry -> redact(entry);
+            case Batch it -> it.forgotten(); // no document speaks of the inbox
+            case Suggestion it -> it.forgotten();
             case Episode episode -> redact(episode);
             case Expectation it ->
                 new Expectation(

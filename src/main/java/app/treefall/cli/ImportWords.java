@@ -1,0 +1,46 @@
+package app.treefall.cli;
+
+import app.treefall.domain.Suggestion;
+import app.treefall.imports.Refusal;
+import java.util.Locale;
+
+/// What importing says.
+final class ImportWords {
+
+    private ImportWords() {}
+
+    static String suggestions(int count) {
+        return count + (count == 1 ? " suggestion" : " suggestions");
+    }
+
+    /// Named as the inbox takes it.
+    static String line(Suggestion suggestion) {
+        var entry = suggestion.entry();
+        return suggestion.id().toString().substring(0, 8) + "  "
+                + (suggestion.undated() ? "no day    " : entry.days().last()) + "  "
+                + String.format(Locale.ROOT, "%-10s", Shown.word(entry.kindName())) + "  "
+                + Shown.visible(entry.headline().text());
+    }
+
+    static String refusal(Refusal reason, String file, int line) {
+        var where = line == 0 ? file : file + ", line " + line;
+        return where + ": "
+                + switch (reason) {
+                    case TOO_LARGE -> "the file is larger than 64 MB. Cut it into parts.";
+                    case LINE_TOO_LONG -> "the line is longer than a million characters. Break it, or take it out.";
+                    case TOO_MANY_ENTRIES -> "there are more than 100,000 entries in it. Cut it into parts.";
+                    case NESTED_TOO_DEEPLY ->
+                        "marks are nested too deeply to be read. Take them out where it was not written by hand.";
+                    case NOT_UTF_8 -> "this is no UTF-8 text. Save the file as UTF-8 and import it again.";
+                    case UTF_16 -> "this is UTF-16 text. Save the file as UTF-8 and import it again.";
+                    case CONTROL_CHARACTER ->
+                        "there is a control character that no text has. Take it out; or is it no text file?";
+                    case DAY_OR_MONTH_FIRST ->
+                        "a day could be read two ways, and nothing in the file shows which comes first. Say it with"
+                                + " --dates day-first or --dates month-first.";
+                    case UNKNOWN_FORMAT ->
+                        "the format was not recognised. Say it with --format, such as --format markdown.";
+                }
+                + " Nothing of it was taken.";
+    }
+}

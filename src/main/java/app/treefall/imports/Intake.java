@@ -1,0 +1,22 @@
+package app.treefall.imports;
+
+import java.util.List;
+
+/// What an importer made of a source. Every line that is not blank is in what was found, in the structure, or left
+/// over.
+public sealed interface Intake {
+
+    /// @param structure line numbers that say where and when, not what: headings, days, rules
+    record Understood(List<Found> found, List<Integer> structure, List<TextLine> leftOver) implements Intake {
+        public Understood {
+            found = List.copyOf(found);
+            structure = List.copyOf(structure);
+            leftOver = List.copyOf(leftOver);
+        }
+    }
+
+    /// Nothing of it was taken.
+    ///
+    /// @param line where, from 1; 0 when it is the whole
+    record Refused(Refusal reason, int line) implements Intake {}
+}

@@ -1,0 +1,14 @@
+package app.treefall.imports;
+
+/// Why a source is not taken. Screen and terminal have a sentence for each that says what to do.
+public enum Refusal {
+    TOO_LARGE,
+    LINE_TOO_LONG,
+    TOO_MANY_ENTRIES,
+    NESTED_TOO_DEEPLY,
+    NOT_UTF_8,
+    UTF_16,
+    CONTROL_CHARACTER,
+    DAY_OR_MONTH_FIRST,
+    UNKNOWN_FORMAT
+}

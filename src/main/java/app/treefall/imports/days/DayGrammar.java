@@ -1,0 +1,182 @@
+package app.treefall.imports.days;
+
+import app.treefall.domain.DaySpan;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// How a beginning of a text is read as days: one moment, a week of one, or from one to another.
+final class DayGrammar {
+
+    enum Strictness {
+        HEADING,
+        LINE
+    }
+
+    private static final String DASHES = "-–—‒−~→";
+    private static final String SEPARATORS = "-–—:|,;.·•)]】→=";
+
+    private final Tokens tokens;
+    private final Moments moments;
+    private final Frame frame;
+
+    private DayGrammar(Tokens tokens, Frame frame) {
+        this.tokens = tokens;
+        this.frame = frame;
+        this.moments = new Moments(tokens, frame.order());
+    }
+
+    static @Nullable WrittenDays read(String text, Frame frame, Strictness strictness) {
+        int skipped = decoration(text);
+        var body = text.substring(skipped);
+        var grammar = new DayGrammar(Tokens.of(body), frame);
+        return grammar.read(body, strictness);
+    }
+
+    private @Nullable WrittenDays read(String text, Strictness strictness) {
+        boolean bracketed = tokens.at(0).isMark("[(【");
+        if (bracketed) {
+            moments.skip();
+        }
+        var days = days();
+        if (days == null) {
+            return null;
+        }
+        if (bracketed) {
+            if (!moments.next().isMark("])】")) {
+                return null;
+            }
+            moments.skip();
+        }
+        if (days.isUnclear() || bracketed || endsHere(strictness, days.whole())) {
+            return new WrittenDays(days.span(), rest(text));
+        }
+        return null;
+    }
+
+    /// @param span  null when day and month cannot be told apart
+    /// @param whole whether it said which year
+    private record Said(@Nullable DaySpan span, boolean whole) {
+        boolean isUnclear() {
+            return span == null;
+        }
+    }
+
+    private @Nullable Said days() {
+        var week = weekOf();
+        if (week != null) {
+            return week;
+        }
+        var sameMonth = moments.daysOfOneMonth();
+        if (sameMonth != null) {
+            return between(sameMonth.get(0), sameMonth.get(1));
+        }
+        var first = moments.moment();
+        if (first == null) {
+            return null;
+        }
+        int before = moments.position();
+        var last = moments.afterDash(DASHES, first);
+        var range = last == null ? null : between(first, last);
+        if (range != null) {
+            return range;
+        }
+        moments.back(before);
+        return said(first, first.resolved(frame));
+    }
+
+    private @Nullable Said weekOf() {
+        int before = moments.position();
+        var end = moments.weekOf();
+        if (end == null) {
+            moments.back(before);
+            return null;
+        }
+        var moment = moments.moment();
+        var day = moment == null || moment.unit() != Moment.Unit.DAY ? null : moment.resolved(frame);
+        if (moment != null && moment.unit() == Moment.Unit.UNCLEAR) {
+            return new Said(null, true);
+        }
+        if (moment == null || day == null) {
+            moments.back(before);
+            return null;
+        }
+        return new Said(end ? before(day.first()) : after(day.first()), moment.isWhole());
+    }
+
+    private static DaySpan before(LocalDate last) {
+        return new DaySpan(last.minusDays(6), last);
+    }
+
+    private static DaySpan after(LocalDate first) {
+        return new DaySpan(first, first.plusDays(6));
+    }
+
+    private @Nullable Said between(Moment first, Moment last) {
+        if (first.unit() == Moment.Unit.UNCLEAR || last.unit() == Moment.Unit.UNCLEAR) {
+            return new Said(null, true);
+        }
+        var start = first.year() == null ? first.in(last.year()) : first;
+        var end = last.year() == null ? last.in(first.year()) : last;
+        var from = start.resolved(frame);
+        var to = end.resolved(frame);
+        if (from != null && to != null && to.last().isBefore(from.first())) {
+            from = first.year() == null && start.year() != null
+                    ? start.in(start.year() - 1).resolved(frame)
+                    : from;
+            to = last.year() == null && end.year() != null
+                    ? end.in(end.year() + 1).resolved(frame)
+                    : to;
+        }
+        if (from == null || to == null || to.last().isBefore(from.first())) {
+            return null;
+        }
+        return new Said(new DaySpan(from.first(), to.last()), start.isWhole() || end.isWhole());
+    }
+
+    private static @Nullable Said said(Moment moment, @Nullable DaySpan span) {
+        if (moment.unit() == Moment.Unit.UNCLEAR) {
+            return new Said(null, true);
+        }
+        return span == null ? null : new Said(span, moment.isWhole());
+    }
+
+    /// A date in a line has an end that can be seen, unless it is a whole day of numbers.
+    private boolean endsHere(Strictness strictness, boolean whole) {
+        var next = moments.next();
+        if (next.sort() == Tokens.Sort.END) {
+            return true;
+        }
+        boolean separated = next.isMark(SEPARATORS) && (!next.isMark("-–—,.=") || isFree(next));
+        if (separated || next.isMark("(")) {
+            return whole || strictness == Strictness.HEADING || next.isMark(":–—-|");
+        }
+        return whole && next.spaced() && (strictness == Strictness.HEADING || moments.wasADayOfNumbers());
+    }
+
+    private boolean isFree(Tokens.Token mark) {
+        var after = tokens.at(moments.position() + 1);
+        return after.spaced() || after.sort() == Tokens.Sort.END || mark.isMark(":|");
+    }
+
+    private String rest(String text) {
+        int at = moments.next().sort() == Tokens.Sort.END
+                ? text.length()
+                : moments.next().start();
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || SEPARATORS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    /// Pictures and marks in front of a date.
+    private static int decoration(String text) {
+        int at = 0;
+        while (at < text.length()
+                && !Character.isLetterOrDigit(text.codePointAt(at))
+                && "[(【#@!\"'".indexOf(text.charAt(at)) < 0) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+}

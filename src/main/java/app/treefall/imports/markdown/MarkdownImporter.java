@@ -1,0 +1,116 @@
+package app.treefall.imports.markdown;
+
+import app.treefall.imports.ImportOptions;
+import app.treefall.imports.Importer;
+import app.treefall.imports.Intake;
+import app.treefall.imports.PlainText;
+import app.treefall.imports.Refusal;
+import app.treefall.imports.Source;
+import app.treefall.imports.days.DateOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Brag documents and work logs in Markdown, as people really write them.
+public final class MarkdownImporter implements Importer {
+
+    /// A longer line is left over: nobody wrote it by hand, and its marks could nest as deep as it is long.
+    private static final int LONGEST_LINE = 20_000;
+
+    /// In lines. The parser looks at all of a paragraph again at each of its lines; a line is left over now and
+    /// then.
+    private static final int LONGEST_PARAGRAPH = 2_000;
+
+    private static final Pattern BEGINS_ANEW = Pattern.compile("^\\s{0,3}(#{1,6}|[-*+])\\s");
+    private static final int DEEPEST = 40;
+    private static final int LOOKED_AT = 4096;
+    private static final Pattern LOOKS_LIKE_IT =
+            Pattern.compile("(?m)^\\s{0,3}(#{1,6}\\s|[-*+]\\s|\\d{1,3}[.)]\\s|\\|.*\\|)");
+    private static final Pattern THREE_NUMBERS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([-/])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?!\\d)");
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListItemsExtension.create(),
+                    YamlFrontMatterExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
+
+    @Override
+    public String format() {
+        return "markdown";
+    }
+
+    @Override
+    public boolean recognises(Source source) {
+        if (source.isNamed(".md", ".markdown", ".mdown", ".mkd")) {
+            return true;
+        }
+        var head = new String(source.bytes(), 0, Math.min(LOOKED_AT, source.bytes().length), StandardCharsets.UTF_8);
+        return source.isNamed(".txt") && LOOKS_LIKE_IT.matcher(head).find();
+    }
+
+    @Override
+    public Intake read(Source source, ImportOptions options) {
+        return switch (PlainText.of(source.bytes())) {
+            case PlainText.Refused(var because) -> because;
+            case PlainText.Lines(var lines) -> read(lines, options);
+        };
+    }
+
+    private Intake read(List<String> lines, ImportOptions options) {
+        var document = parsed(lines);
+        if (document == null) {
+            return new Intake.Refused(Refusal.NESTED_TOO_DEEPLY, 0);
+        }
+        var order = options.order() == null ? orderIn(lines) : options.order();
+        var reading = new MarkdownReading(lines, new ImportOptions(options.today(), options.locale(), order));
+        return reading.of(document);
+    }
+
+    private @Nullable Node parsed(List<String> lines) {
+        var text = new StringBuilder();
+        int running = 0;
+        for (var line : lines) {
+            running = line.isBlank() || BEGINS_ANEW.matcher(line).find() ? 0 : running + 1;
+            boolean readable = line.length() <= LONGEST_LINE && running < LONGEST_PARAGRAPH;
+            text.append(readable ? line : "").append('\n');
+            running = readable ? running : 0;
+        }
+        try {
+            return parser.parse(text.toString());
+        } catch (StackOverflowError e) {
+            return null; // the parser joins texts by recursion, as deep as marks are nested over many lines
+        }
+    }
+
+    /// Which comes first, when the days that can only be read one way agree.
+    private static @Nullable DateOrder orderIn(List<String> lines) {
+        var orders = new ArrayList<DateOrder>();
+        for (var line : lines) {
+            var matcher = THREE_NUMBERS.matcher(line.length() > LONGEST_LINE ? "" : line);
+            while (matcher.find()) {
+                int first = Integer.parseInt(matcher.group(1));
+                int second = Integer.parseInt(matcher.group(3));
+                if (first > 12 && second <= 12) {
+                    orders.add(DateOrder.DAY_FIRST);
+                } else if (second > 12 && first <= 12) {
+                    orders.add(DateOrder.MONTH_FIRST);
+                }
+            }
+        }
+        return orders.stream().distinct().count() == 1 ? orders.getFirst() : null;
+    }
+}

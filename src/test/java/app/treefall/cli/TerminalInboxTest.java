@@ -1,0 +1,84 @@
+package app.treefall.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Imports and the inbox as they are typed.
+class TerminalInboxTest {
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+    private String file;
+
+    @BeforeEach
+    void aJournalAndAFile() throws Exception {
+        shell = new Shell(folder);
+        shell.type("log", "Began the journal");
+        file = Files.writeString(folder.resolve("brag.md"), """
+            # Log
+            hello there
+            ## May 2026
+            - Fixed the leak in the importer
+            - Learned: how to read a heap dump
+            """).toString();
+    }
+
+    @Test
+    void anImportIsPreviewedReadListedAcceptedAndTakenBack() {
+        var preview = shell.type("import", file, "--dry-run");
+        assertEquals(Exit.DONE, preview.exit());
+        assertTrue(preview.out().startsWith("Would add 2 suggestions from "), preview.out());
+        assertTrue(preview.out().contains("Not understood: 1 line.\n  line 2: hello there"), preview.out());
+        assertTrue(shell.type("inbox").out().startsWith("Nothing waits in the inbox."));
+
+        var added = shell.type("import", file);
+        assertTrue(added.out().startsWith("Added 2 suggestions from "));
+        var shown = added.lines().get(1).strip().substring(0, 8);
+        assertEquals(Exit.DONE, shell.type("inbox", "show", shown).exit());
+        assertTrue(shell.type("import", file).out().contains("all 2 are known"));
+        assertTrue(shell.type("inbox").out().startsWith("2 suggestions in the inbox:"));
+        assertTrue(shell.type("inbox", "accept", "--all", "--kind", "learning")
+                .out()
+                .startsWith("Accepted 1."));
+        assertTrue(shell.type("undo").out().contains("accepted from the inbox"));
+        assertTrue(shell.type("inbox", "dismiss", "--all").out().startsWith("Dismissed 2 for good."));
+        assertTrue(shell.type("inbox", "batches").out().contains("brag.md  2 suggestions"));
+    }
+
+    @Test
+    void scriptsGetWhatPeopleGet() {
+        var json = shell.type("import", file, "--json").out();
+        assertTrue(json.contains("\"added\":2") && json.contains("\"leftOver\":[{\"line\":2"), json);
+        var id = json.replaceFirst("(?s).*?\"suggestions\":\\[\\{\"id\":\"([0-9a-f-]+)\".*", "$1")
+                .strip();
+        assertTrue(shell.type("inbox", "show", id).out().contains("from: brag.md:4"));
+        assertTrue(shell.type("inbox", "merge", id, "last").out().startsWith("Merged into "));
+        assertTrue(shell.type("inbox", "--json").out().startsWith("{\"suggestions\":[{\"id\":"));
+    }
+
+    @Test
+    void wrongCallsAndFilesAreRefusedWithWhatToDo() throws Exception {
+        assertEquals(
+                Exit.CALL_WAS_WRONG,
+                shell.type("import", file, "--format", "csv2").exit());
+        assertEquals(Exit.CALL_WAS_WRONG, shell.type("inbox", "accept").exit());
+        assertEquals(Exit.CALL_WAS_WRONG, shell.type("inbox", "accept", "zzzz").exit());
+        assertEquals(Exit.CALL_WAS_WRONG, shell.type("inbox", "eat").exit());
+        var unclear = Files.writeString(folder.resolve("unclear.md"), "# Log\n- 02-05-2024: Did it\n")
+                .toString();
+        var said = shell.type("import", unclear);
+        assertEquals(Exit.WORLD_FAILED, said.exit());
+        assertTrue(said.err().contains("line 2") && said.err().contains("--dates day-first"), said.err());
+        assertEquals(
+                Exit.DONE,
+                shell.type("import", unclear, "--dates", "month-first").exit());
+    }
+}

@@ -1,0 +1,142 @@
+package app.treefall.imports.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.codec.Codec;
+import app.treefall.imports.ImportOptions;
+import app.treefall.imports.Intake;
+import app.treefall.imports.Refusal;
+import app.treefall.imports.Source;
+import app.treefall.imports.days.DateOrder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownImporterTest {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/import/markdown");
+    private static final ImportOptions OPTIONS = new ImportOptions(LocalDate.of(2024, 7, 1), Locale.ENGLISH, null);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"years", "worklog", "sprachen", "tables", "star"})
+    void aDocumentGivesWhatWasReadAndFoundRight(String name) throws IOException {
+        var printed = PrintedIntake.of(read(Files.readString(FIXTURES.resolve(name + ".md"))));
+        var golden = FIXTURES.resolve(name + ".txt");
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(golden, printed);
+        }
+        assertEquals(Files.readString(golden), printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"years", "worklog", "sprachen", "tables", "star"})
+    void everyLineAndEveryWordOfADocumentIsSomewhere(String name) throws IOException {
+        assertNothingIsDropped(Files.readString(FIXTURES.resolve(name + ".md")));
+    }
+
+    @Test
+    void everyLineOfRandomTextIsSomewhere() {
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            assertNothingIsDropped(RandomMarkdown.text(random));
+        }
+    }
+
+    @Test
+    void noBytesMakeItThrow() {
+        var random = new Random(11);
+        for (int i = 0; i < 300; i++) {
+            var bytes = new byte[random.nextInt(400)];
+            random.nextBytes(bytes);
+            new MarkdownImporter().read(new Source("x.md", bytes), OPTIONS);
+        }
+    }
+
+    @Test
+    void whatIsImportedTwiceHasTheSameKeysAlsoWhenLinesCameBeforeIt() {
+        var once = understood("# 2023\n- Cut the costs\n- Wrote the book\n");
+        var again = understood("# 2023\n- Something else\n\n- Wrote the book\n  - and more\n- Cut the costs\n");
+        assertEquals(once.found().get(0).key(), again.found().get(2).key());
+        assertEquals(once.found().get(1).key(), again.found().get(1).key());
+    }
+
+    @Test
+    void daysThatCouldBeReadTwoWaysAreAskedForWithTheirLine() {
+        assertEquals(new Intake.Refused(Refusal.DAY_OR_MONTH_FIRST, 3), read("# Log\n\n- 02-05-2024: Did it\n"));
+        var told = new ImportOptions(OPTIONS.today(), OPTIONS.locale(), DateOrder.DAY_FIRST);
+        var intake = new MarkdownImporter().read(source("# Log\n\n- 02-05-2024: Did it\n"), told);
+        var found = assertInstanceOf(Intake.Understood.class, intake).found().getFirst();
+        assertEquals(LocalDate.of(2024, 5, 2), found.entry().day());
+    }
+
+    @Test
+    void textThatCannotBeKeptIsRefusedWithItsLine() {
+        assertEquals(
+                new Intake.Refused(Refusal.NOT_UTF_8, 2),
+                new MarkdownImporter().read(new Source("a.md", new byte[] {'a', '\n', (byte) 0xC3, 'b'}), OPTIONS));
+        assertEquals(new Intake.Refused(Refusal.CONTROL_CHARACTER, 2), read("a\nb\0c\n"));
+        assertEquals(
+                new Intake.Refused(Refusal.UTF_16, 0),
+                new MarkdownImporter()
+                        .read(new Source("a.md", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0}), OPTIONS));
+        assertEquals(new Intake.Refused(Refusal.LINE_TOO_LONG, 2), read("# a\n" + "x".repeat(1_000_001)));
+        assertInstanceOf(Intake.Understood.class, read("# a\n" + "x".repeat(1_000_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"> ", "- ", "[", "![", "*a ", "**a _b ", "~~a ", "<", "`", "| ", "  - a\n", "a\n  ", "*a **b\n"})
+    void whatIsNestedOrRepeatedTwentyThousandTimesIsReadOrRefusedWithinSeconds(String piece) {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(piece.repeat(20_000)));
+    }
+
+    private static void assertNothingIsDropped(String text) {
+        if (!(read(text) instanceof Intake.Understood understood)) {
+            return;
+        }
+        var taken = new TreeSet<>(understood.structure());
+        understood.leftOver().forEach(line -> taken.add(line.number()));
+        understood.found().forEach(found -> taken.addAll(found.lines()));
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            assertTrue(lines[i].isBlank() || taken.contains(i + 1), "line " + (i + 1) + " of\n" + text);
+        }
+        for (var found : understood.found()) {
+            var said = Codec.toText(found.entry()) + found.notUnderstood();
+            for (int number : found.lines()) {
+                for (var word : lines[number - 1].split("[^\\p{L}]+")) {
+                    boolean kept = word.length() < 9 || said.contains(word) || Label.at(word + ":") != null;
+                    assertTrue(kept || isOfADay(word), word + " of line " + number + " in\n" + text + "\n" + said);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfADay(String word) {
+        return Section.named(word) != null || word.matches("(?i)(septem|novem|decem)ber|wednesday");
+    }
+
+    private static Intake read(String text) {
+        return new MarkdownImporter().read(source(text), OPTIONS);
+    }
+
+    private static Intake.Understood understood(String text) {
+        return assertInstanceOf(Intake.Understood.class, read(text));
+    }
+
+    private static Source source(String text) {
+        return new Source("brag.md", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,296 @@
+package app.treefall.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
+import app.treefall.domain.JournalException;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Suggestion;
+import app.treefall.imports.Refusal;
+import app.treefall.imports.markdown.MarkdownImporter;
+import app.treefall.store.BeforeFirstWrite;
+import app.treefall.store.Journal;
+import app.treefall.store.JournalFile;
+import app.treefall.store.Opener;
+import app.treefall.usecase.ImportFile.Wishes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From the file to the journal and back: nothing twice, nothing unseen, nothing half.
+class ImportFileTest {
+
+    private static final String BRAG = """
+        # Brag document 2025
+        ## Projects
+        - Cut checkout latency from 1.8s to 0.6s
+          - Impact: fewer people gave up
+        - Wrote the runbook for the database
+        ## Learned
+        - How the card networks settle
+        """;
+
+    /// Does not let the journal grow.
+    private record NoRoom(JournalFile journal) implements Opener {
+
+        @Override
+        public @Nullable Path file() {
+            return journal.file();
+        }
+
+        @Override
+        public Connection open() throws SQLException, JournalException {
+            var connection = journal.open();
+            try (var statement = connection.createStatement();
+                    var pages = statement.executeQuery("pragma page_count")) {
+                int most = pages.getInt(1) + 4;
+                statement.executeQuery("pragma max_page_count = " + most).close();
+            }
+            return connection;
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private Path file;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = TestDesks.empty(folder);
+        file = Files.writeString(folder.resolve("brag.md"), BRAG);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void nothingEntersTheJournalUnseen() throws Exception {
+        var imported = imported();
+
+        assertEquals(3, imported.added().size());
+        assertEquals(3, inbox().size());
+        assertEquals(List.of(), entries());
+        assertEquals(Prose.of("brag.md"), inbox().getFirst().origin().source());
+        assertEquals(3, inbox().getFirst().origin().line());
+    }
+
+    @Test
+    void aPreviewWritesNothing() throws Exception {
+        var before = digest();
+
+        assertInstanceOf(ImportFile.Result.Imported.class, desk.importFile().preview(file, Wishes.NONE));
+        assertEquals(before, digest());
+    }
+
+    @Test
+    void importedTwiceItAddsNothingWhateverBecameOfIt() throws Exception {
+        imported();
+        desk.acceptSuggestion().run(ids(0));
+        desk.acceptSuggestion().dismiss(ids(0));
+        var before = digest();
+
+        var again = assertInstanceOf(
+                ImportFile.Result.NothingNew.class, desk.importFile().run(file, Wishes.NONE));
+        assertEquals(3, again.batch().known());
+        assertEquals(before, digest());
+    }
+
+    @Test
+    void anEditedFileUnderAnotherNameAddsOnlyWhatIsNew() throws Exception {
+        imported();
+        var edited = folder.resolve("renamed.md");
+        Files.writeString(
+                edited,
+                BRAG.replace("## Projects\n", "## Projects\n- Ran the game day\n")
+                        .replace("fewer people", "3% fewer people"));
+
+        var result = desk.importFile().run(edited, Wishes.NONE);
+        var imported = assertInstanceOf(ImportFile.Result.Imported.class, result);
+        assertEquals(1, imported.added().size());
+        assertEquals(3, imported.batch().known());
+        assertEquals(1, imported.changed());
+    }
+
+    @Test
+    void acceptingIsOneStepHoweverManyAndUndoPutsThemBack() throws Exception {
+        imported();
+        var before = digest();
+
+        var accepted = assertInstanceOf(
+                AcceptSuggestion.Result.Accepted.class,
+                desk.acceptSuggestion().run(inbox().stream().map(Suggestion::id).toList()));
+        assertEquals(3, accepted.entries().size());
+        assertEquals(List.of(), inbox());
+        assertEquals(3, entries().size());
+
+        assertInstanceOf(UndoLast.Result.Undone.class, desk.undoLast().run());
+        assertEquals(before, digest());
+    }
+
+    @Test
+    void undoTakesTheImportBackToTheLetter() throws Exception {
+        var before = digest();
+        imported();
+
+        assertInstanceOf(UndoLast.Result.Undone.class, desk.undoLast().run());
+        assertEquals(before, digest());
+        assertEquals(3, imported().added().size());
+    }
+
+    @Test
+    void aWholeImportIsTakenBackAsOneStepAlsoAfterItWasAccepted() throws Exception {
+        var before = digest();
+        var batch = imported().batch();
+        desk.acceptSuggestion().run(ids(0));
+        desk.acceptSuggestion().dismiss(ids(0));
+        var after = digest();
+
+        var back = assertInstanceOf(
+                UndoImport.Result.TakenBack.class, desk.undoImport().run(batch.id()));
+        assertEquals(3, back.suggestions());
+        assertEquals(1, back.entries());
+        assertEquals(before, digest());
+
+        desk.undoLast().run();
+        assertEquals(after, digest());
+    }
+
+    @Test
+    void anEntryEditedSinceStaysWhenItsImportIsTakenBack() throws Exception {
+        var batch = imported().batch();
+        desk.acceptSuggestion().run(ids(0));
+        var entry = entries().getFirst();
+        desk.editEntry().run(entry.toDraft().project(Prose.of("Checkout")).finished(), 1);
+
+        var back = assertInstanceOf(
+                UndoImport.Result.TakenBack.class, desk.undoImport().run(batch.id()));
+        assertEquals(1, back.stayed());
+        assertEquals(1, entries().size());
+    }
+
+    @Test
+    void mergingAddsWhatTheEntryDoesNotHaveAndLosesNoWord() throws Exception {
+        imported();
+        var logged = (LogEntry.Result.Logged) desk.logEntry().run("Cut checkout latency");
+
+        desk.acceptSuggestion().merge(inbox().getFirst().id(), logged.entry().id());
+
+        var entry = desk.readJournal().run().find(logged.entry().id());
+        assertNotNull(entry);
+        assertEquals("Cut checkout latency", entry.headline().text());
+        assertEquals("fewer people gave up", entry.story().result().text());
+        assertEquals(1, entry.claims().size());
+        assertEquals(2, inbox().size());
+    }
+
+    @Test
+    void whatWaitsStandsBesideTheEntryItRepeats() throws Exception {
+        desk.logEntry().run("Cut checkout latency from 1.8s to 0.6s 2025-12-20");
+        imported();
+
+        var waiting = desk.readInbox().run(desk.readJournal().run());
+        assertNotNull(waiting.getFirst().likeEntry());
+        assertEquals(null, waiting.getLast().likeEntry());
+    }
+
+    @Test
+    void whatIsPurgedLeavesNoWordInTheInboxAndDoesNotComeBack() throws Exception {
+        imported();
+        desk.acceptSuggestion().run(ids(0));
+        Id<Entry> entry = entries().getFirst().id();
+        desk.trashEntry().run(entries().getFirst());
+        desk.trashEntry().purge(entry);
+        desk.close();
+
+        var bytes = new String(Files.readAllBytes(folder.resolve("journal.db")), StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains("Cut checkout latency"));
+        assertFalse(bytes.contains("fewer people gave up"));
+        desk = TestDesks.open(folder.resolve("journal.db"));
+        assertInstanceOf(ImportFile.Result.NothingNew.class, desk.importFile().run(file, Wishes.NONE));
+    }
+
+    @Test
+    void aWriteThatFailsInTheMiddleKeepsNothing() throws Exception {
+        var long1 = new StringBuilder("# 2025\n");
+        for (int i = 0; i < 2_000; i++) {
+            long1.append("- Did the thing number ").append(i).append(" and it took a while\n");
+        }
+        Files.writeString(file, long1);
+        var before = digest();
+        desk.close();
+
+        try (var journal = new Journal(
+                new NoRoom(JournalFile.existing(folder.resolve("journal.db"))),
+                BeforeFirstWrite.NOTHING,
+                InstantSource.system())) {
+            var importFile = new ImportFile(
+                    journal, List.of(new MarkdownImporter()), () -> LocalDate.of(2026, 11, 19), Locale.ENGLISH);
+            assertThrows(JournalException.class, () -> importFile.run(file, Wishes.NONE));
+        }
+        desk = TestDesks.open(folder.resolve("journal.db"));
+        assertEquals(before, digest());
+        assertEquals(2_000, imported().added().size());
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedInWords() throws Exception {
+        Files.write(file, new byte[] {'#', ' ', 'a', '\n', (byte) 0xC3, '('});
+        assertEquals(
+                new ImportFile.Result.Refused(Refusal.NOT_UTF_8, 2),
+                desk.importFile().run(file, Wishes.NONE));
+        assertEquals(
+                new ImportFile.Result.CannotBeRead(folder), desk.importFile().run(folder, Wishes.NONE));
+        var other = Files.writeString(folder.resolve("a.exe"), "MZ");
+        assertEquals(
+                new ImportFile.Result.Refused(Refusal.UNKNOWN_FORMAT, 0),
+                desk.importFile().run(other, Wishes.NONE));
+        assertTrue(desk.readJournal().run().batches().isEmpty());
+    }
+
+    private ImportFile.Result.Imported imported() throws JournalException, IOException {
+        return assertInstanceOf(
+                ImportFile.Result.Imported.class, desk.importFile().run(file, Wishes.NONE));
+    }
+
+    private List<Suggestion> inbox() throws JournalException {
+        return desk.readJournal().run().inbox();
+    }
+
+    private List<Entry> entries() throws JournalException {
+        return desk.readJournal().run().entries();
+    }
+
+    private List<Id<Suggestion>> ids(int index) throws JournalException {
+        return List.of(inbox().get(index).id());
+    }
+
+    private String digest() throws JournalException {
+        try (var journal =
+                Journal.open(folder.resolve("journal.db"), BeforeFirstWrite.NOTHING, InstantSource.system())) {
+            return journal.read(tx -> HexFormat.of().formatHex(tx.contentDigest()));
+        }
+    }
+}
