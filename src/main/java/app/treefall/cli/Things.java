@@ -1,5 +1,6 @@
 package app.treefall.cli;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.BlockEdit;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
@@ -16,6 +17,7 @@ import app.treefall.domain.Profile;
 import app.treefall.domain.Question;
 import app.treefall.domain.Season;
 import app.treefall.domain.Snooze;
+import app.treefall.domain.Suggestion;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Testimonial;
 
@@ -43,6 +45,8 @@ final class Things {
             case LensChoice it -> line("lens", it.lens().text());
             case BlockEdit _ -> "an edit of a document";
             case NamedView it -> line("view", it.name().text());
+            case Batch it -> line("import", it.source().text());
+            case Suggestion it -> line("suggestion", it.entry().headline().text());
         };
     }
 
