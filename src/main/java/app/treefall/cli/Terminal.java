@@ -42,7 +42,6 @@ public final class Terminal {
             new ImportCommand(),
             new InboxCommand(),
             new ExportCommand(),
-            new ImportCommand(),
             new HistoryCommand(),
             new UndoCommand(),
             new BackupCommand(),
