@@ -11,13 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Brag documents and work logs in Markdown, as people really write them.
@@ -31,22 +25,11 @@ public final class MarkdownImporter implements Importer {
     private static final int LONGEST_PARAGRAPH = 2_000;
 
     private static final Pattern BEGINS_ANEW = Pattern.compile("^\\s{0,3}(#{1,6}|[-*+])\\s");
-    private static final int DEEPEST = 40;
     private static final int LOOKED_AT = 4096;
     private static final Pattern LOOKS_LIKE_IT =
             Pattern.compile("(?m)^\\s{0,3}(#{1,6}\\s|[-*+]\\s|\\d{1,3}[.)]\\s|\\|.*\\|)");
     private static final Pattern THREE_NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})([-/])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?!\\d)");
-
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(
-                    TablesExtension.create(),
-                    StrikethroughExtension.create(),
-                    TaskListItemsExtension.create(),
-                    YamlFrontMatterExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
-            .build();
 
     @Override
     public String format() {
@@ -90,7 +73,7 @@ public final class MarkdownImporter implements Importer {
             running = readable ? running : 0;
         }
         try {
-            return parser.parse(text.toString());
+            return MarkdownText.parse(text.toString());
         } catch (StackOverflowError e) {
             return null; // the parser joins texts by recursion, as deep as marks are nested over many lines
         }
