@@ -40,7 +40,7 @@ final class NamedArguments {
             case RenameEverywhere.Result.Done(var extent) ->
                 session.answer(
                         done + " " + words(extent) + " changed; 'treefall undo' takes it back.",
-                        line -> line.whole("entries", extent.entries()).whole("others", extent.others()));
+                        line -> write(line, extent));
             case RenameEverywhere.Result.NothingSuch() ->
                 throw new WrongCall("It is gone meanwhile. Nothing was changed.");
             case RenameEverywhere.Result.NoName() -> throw new WrongCall("A name needs words. Nothing was changed.");
@@ -50,7 +50,18 @@ final class NamedArguments {
         return Exit.DONE;
     }
 
-    static String words(RenameEverywhere.Extent extent) {
+    /// For `--dry-run`: says how much would change, and changes nothing.
+    static Exit foretell(Named what, Session session) throws JournalException {
+        var extent = RenameEverywhere.extentOf(what, session.journal());
+        session.answer("Would change " + words(extent) + ".", line -> write(line, extent));
+        return Exit.DONE;
+    }
+
+    private static void write(JsonLine line, RenameEverywhere.Extent extent) {
+        line.whole("entries", extent.entries()).whole("others", extent.others());
+    }
+
+    private static String words(RenameEverywhere.Extent extent) {
         return extent.entries()
                 + (extent.entries() == 1 ? " entry and " : " entries and ")
                 + extent.others()

@@ -1,7 +1,6 @@
 package app.treefall.cli;
 
 import app.treefall.domain.JournalException;
-import app.treefall.usecase.RenameEverywhere;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,11 +30,7 @@ final class RenameCommand implements Command {
         var what = NamedArguments.read(words.get(0), words.get(1), session);
         var name = NamedArguments.name(words.get(2));
         if (call.hasMatchedOption("--dry-run")) {
-            var extent = RenameEverywhere.extentOf(what, session.journal());
-            session.answer(
-                    "Would change " + NamedArguments.words(extent) + ".",
-                    line -> line.whole("entries", extent.entries()).whole("others", extent.others()));
-            return Exit.DONE;
+            return NamedArguments.foretell(what, session);
         }
         return NamedArguments.answer(
                 session.desk().renameEverywhere().rename(what, name),

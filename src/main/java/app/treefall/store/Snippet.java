@@ -161,6 +161,9 @@ final class Snippet {
     }
 
     private static void addPieces(String field, List<String> pieces, List<Hit.Range> ranges) {
+        if (pieces.isEmpty()) {
+            return; // most of the time; the whole field need not be folded for that
+        }
         var lower = field.toLowerCase(Locale.ROOT);
         if (lower.length() != field.length()) {
             lower = field;

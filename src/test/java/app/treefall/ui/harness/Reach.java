@@ -54,8 +54,8 @@ public final class Reach {
         for (var control : controls(scene.getRoot())) {
             if (control instanceof ButtonBase button
                     && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-                    && !shown(button).contains(plain(button))) {
-                cut.add("“%s” reads “%s”".formatted(plain(button), shown(button)));
+                    && !shown(button).contains(Seen.plain(button))) {
+                cut.add("“%s” reads “%s”".formatted(Seen.plain(button), shown(button)));
             }
             if (place(control).getMaxX() > scene.getWidth() + SLACK
                     || place(control).getMinX() < -SLACK) {
@@ -156,23 +156,22 @@ public final class Reach {
             return node.getAccessibleText();
         }
         if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
-            return plain(labeled);
+            return Seen.plain(labeled);
         }
         return labels(node.getScene().getRoot()).stream()
                 .filter(label -> label.getLabelFor() == node)
-                .map(Reach::plain)
+                .map(Seen::plain)
                 .findFirst()
                 .orElse("");
     }
 
-    private static List<Label> labels(Node node) {
+    private static List<Label> labels(Node root) {
         var labels = new ArrayList<Label>();
-        if (node instanceof Label label) {
-            labels.add(label);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> labels.addAll(labels(child)));
-        }
+        Seen.walk(root, node -> {
+            if (node instanceof Label label) {
+                labels.add(label);
+            }
+        });
         return labels;
     }
 
@@ -182,11 +181,6 @@ public final class Reach {
                 .map(node -> ((Text) node).getText())
                 .filter(Objects::nonNull)
                 .reduce("", (all, one) -> all + one);
-    }
-
-    private static String plain(Labeled labeled) {
-        var text = labeled.getText();
-        return labeled.isMnemonicParsing() ? text.replaceFirst("_", "") : text;
     }
 
     private static String described(Node node) {

@@ -88,7 +88,8 @@ final class Seen {
         return node instanceof Control && !(node instanceof Labeled) && node.isFocusTraversable();
     }
 
-    private static void walk(Node node, Consumer<Node> visit) {
+    /// What of `node` can be seen, itself first.
+    static void walk(Node node, Consumer<Node> visit) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return;
         }
@@ -114,7 +115,7 @@ final class Seen {
         };
     }
 
-    private static String plain(Labeled labeled) {
+    static String plain(Labeled labeled) {
         var text = labeled.getText() == null ? "" : labeled.getText();
         return labeled.isMnemonicParsing() ? text.replaceFirst("_", "") : text;
     }
