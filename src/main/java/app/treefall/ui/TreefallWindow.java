@@ -2,20 +2,26 @@ package app.treefall.ui;
 
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
+import app.treefall.ui.audience.AudienceScreen;
 import app.treefall.ui.capture.CaptureViewModel;
 import app.treefall.ui.capture.CaptureWindow;
 import app.treefall.ui.capture.QuickCapture;
+import app.treefall.ui.feedback.FeedbackScreen;
 import app.treefall.ui.firststart.FirstStartView;
 import app.treefall.ui.firststart.FirstStartViewModel;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Rhythm;
+import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Background;
 import app.treefall.ui.fx.Every;
 import app.treefall.ui.fx.Live;
 import app.treefall.ui.fx.Threads;
 import app.treefall.ui.harvest.HarvestScreen;
+import app.treefall.ui.hold.HoldScreen;
+import app.treefall.ui.impact.ImpactScreen;
+import app.treefall.ui.inbox.InboxScreen;
 import app.treefall.ui.journal.JournalScreen;
 import app.treefall.ui.oneonones.OneOnOnesScreen;
 import app.treefall.ui.palette.Palette;
@@ -26,12 +32,14 @@ import app.treefall.ui.reminder.SystemNotice;
 import app.treefall.ui.rescue.RescueView;
 import app.treefall.ui.rescue.RescueViewModel;
 import app.treefall.ui.settings.SettingsScreen;
+import app.treefall.ui.shell.Screens;
 import app.treefall.ui.shell.Shell;
 import app.treefall.ui.shell.ShellViewModel;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.text.TroubleText;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Theme;
+import app.treefall.ui.visibility.VisibilityScreen;
 import app.treefall.ui.week.WeekScreen;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.Desks;
@@ -42,6 +50,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -255,13 +264,19 @@ public final class TreefallWindow {
     static Furnished furnish(Shell shell, Workbench workbench, Theme theme, KeepSettings keepSettings) {
         var capture = new CaptureViewModel(workbench);
         var rhythm = new Rhythm(keepSettings, workbench.background(), workbench.locale());
-        var screens = new Shell.Screens(
-                new WeekScreen(workbench, capture, rhythm),
-                new HarvestScreen(workbench, capture, rhythm),
-                new JournalScreen(workbench),
-                new OneOnOnesScreen(workbench),
-                new PromotionScreen(workbench),
-                new SettingsScreen(workbench, theme, keepSettings, rhythm));
+        var screens = new Screens(Map.ofEntries(
+                way(Place.Home.WEEK, () -> new WeekScreen(workbench, capture, rhythm)),
+                way(Place.Home.HARVEST, () -> new HarvestScreen(workbench, capture, rhythm)),
+                way(Place.Home.JOURNAL, () -> new JournalScreen(workbench)),
+                way(Place.Home.IMPACT, () -> new ImpactScreen(workbench)),
+                way(Place.Home.FEEDBACK, () -> new FeedbackScreen(workbench)),
+                way(Place.Home.AUDIENCE, () -> new AudienceScreen(workbench)),
+                way(Place.Home.ONE_ON_ONES, () -> new OneOnOnesScreen(workbench)),
+                way(Place.Home.HOLD, () -> new HoldScreen(workbench)),
+                way(Place.Home.VISIBILITY, () -> new VisibilityScreen(workbench)),
+                way(Place.Home.PROMOTION_CASE, () -> new PromotionScreen(workbench)),
+                way(Place.Home.INBOX, () -> new InboxScreen(workbench)),
+                way(Place.Home.SETTINGS, () -> new SettingsScreen(workbench, theme, keepSettings, rhythm))));
         shell.furnish(
                 new ShellViewModel(workbench.background(), workbench.live(), workbench.today()),
                 screens,
@@ -270,6 +285,10 @@ public final class TreefallWindow {
                 () -> undo(shell, workbench),
                 () -> redo(shell, workbench));
         return new Furnished(capture, rhythm);
+    }
+
+    private static Map.Entry<Place.Home, Supplier<Screen>> way(Place.Home home, Supplier<Screen> way) {
+        return Map.entry(home, way);
     }
 
     private static void undo(Shell shell, Workbench workbench) {

@@ -79,6 +79,11 @@ class PicturesTest {
                 shoot(desk, folder, appearance, size, "palette", shell -> shell.find("pr"));
                 shoot(desk, folder, appearance, size, "settings-names", shell -> shell.go(new Place.Names(null)));
                 shoot(desk, folder, appearance, size, "one-on-ones", shell -> shell.go(new Place.Prepare(daniel.id())));
+                shoot(desk, folder, appearance, size, "impact", shell -> shell.go(new Place.Impact(null)));
+                shoot(desk, folder, appearance, size, "feedback", shell -> shell.go(new Place.FeedbackLoop(null)));
+                shoot(desk, folder, appearance, size, "audience", shell -> shell.go(new Place.Audience(null)));
+                shoot(desk, folder, appearance, size, "visibility", shell -> shell.go(new Place.Visibility()));
+                shoot(desk, folder, appearance, size, "inbox", shell -> shell.go(new Place.Inbox()));
                 shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
                 shoot(desk, folder, appearance, size, "settings", shell -> shell.go(new Place.Settings()));
                 discard(desk);
@@ -100,6 +105,17 @@ class PicturesTest {
                 shoot(desk, folder, appearance, size, "empty-week", _ -> {});
                 shoot(desk, folder, appearance, size, "empty-journal", shell -> shell.go(new Place.Journal()));
                 shoot(desk, folder, appearance, size, "empty-one-on-ones", shell -> shell.go(new Place.OneOnOnes()));
+                shoot(desk, folder, appearance, size, "empty-impact", shell -> shell.go(new Place.Impact(null)));
+                shoot(
+                        desk,
+                        folder,
+                        appearance,
+                        size,
+                        "empty-feedback",
+                        shell -> shell.go(new Place.FeedbackLoop(null)));
+                shoot(desk, folder, appearance, size, "empty-audience", shell -> shell.go(new Place.Audience(null)));
+                shoot(desk, folder, appearance, size, "empty-visibility", shell -> shell.go(new Place.Visibility()));
+                shoot(desk, folder, appearance, size, "empty-inbox", shell -> shell.go(new Place.Inbox()));
                 shoot(
                         desk,
                         folder,

@@ -88,6 +88,11 @@ class ReachTest {
         var screens = new LinkedHashMap<String, Consumer<Shell>>();
         screens.put("this week", _ -> {});
         screens.put("journal", shell -> shell.go(new Place.OpenEntry(vat.id())));
+        screens.put("impact", shell -> shell.go(new Place.Impact(null)));
+        screens.put("feedback", shell -> shell.go(new Place.FeedbackLoop(null)));
+        screens.put("audience", shell -> shell.go(new Place.Audience(null)));
+        screens.put("visibility", shell -> shell.go(new Place.Visibility()));
+        screens.put("inbox", shell -> shell.go(new Place.Inbox()));
         screens.put("1:1s", shell -> shell.go(new Place.Prepare(journal.boss().id())));
         screens.put("promotion case", shell -> shell.go(new Place.PromotionCase()));
         screens.put("settings", shell -> shell.go(new Place.Settings()));

@@ -1,14 +1,51 @@
 package app.treefall.ui.frame;
 
 import app.treefall.domain.Entry;
+import app.treefall.domain.Episode;
+import app.treefall.domain.Feedback;
 import app.treefall.domain.Filter;
 import app.treefall.domain.Id;
+import app.treefall.domain.Metric;
 import app.treefall.domain.Named;
 import app.treefall.domain.Person;
 import org.jspecify.annotations.Nullable;
 
 /// Somewhere in the window that one can go to.
 public sealed interface Place {
+
+    /// The screens of the window, in the order of its rail.
+    enum Home {
+        WEEK,
+        HARVEST,
+        JOURNAL,
+        IMPACT,
+        FEEDBACK,
+        AUDIENCE,
+        ONE_ON_ONES,
+        HOLD,
+        VISIBILITY,
+        PROMOTION_CASE,
+        INBOX,
+        SETTINGS
+    }
+
+    /// Which screen shows it.
+    default Home home() {
+        return switch (this) {
+            case Week _ -> Home.WEEK;
+            case Harvest _ -> Home.HARVEST;
+            case Journal _, OpenEntry _, SearchFor _, ShowOnly _ -> Home.JOURNAL;
+            case Impact _ -> Home.IMPACT;
+            case FeedbackLoop _ -> Home.FEEDBACK;
+            case Audience _ -> Home.AUDIENCE;
+            case OneOnOnes _, Prepare _ -> Home.ONE_ON_ONES;
+            case Hold _ -> Home.HOLD;
+            case Visibility _ -> Home.VISIBILITY;
+            case PromotionCase _ -> Home.PROMOTION_CASE;
+            case Inbox _ -> Home.INBOX;
+            case Settings _, Names _ -> Home.SETTINGS;
+        };
+    }
 
     record Week() implements Place {}
 
@@ -26,12 +63,29 @@ public sealed interface Place {
     /// The journal with only these entries in its list.
     record ShowOnly(Filter filter) implements Place {}
 
+    /// @param metric the series to begin with; null for the first
+    record Impact(@Nullable Id<Metric> metric) implements Place {}
+
+    /// @param card the feedback to begin with; null for the first
+    record FeedbackLoop(@Nullable Id<Feedback> card) implements Place {}
+
+    /// @param person whom to begin with; null for the boss
+    record Audience(@Nullable Id<Person> person) implements Place {}
+
     record OneOnOnes() implements Place {}
 
     /// The 1:1s with this person, the next one prepared.
     record Prepare(Id<Person> person) implements Place {}
 
+    /// The calm screen for the time of the meeting itself.
+    record Hold(Id<Episode> episode) implements Place {}
+
+    record Visibility() implements Place {}
+
     record PromotionCase() implements Place {}
+
+    /// What imports found, waiting for a yes or a no.
+    record Inbox() implements Place {}
 
     record Settings() implements Place {}
 

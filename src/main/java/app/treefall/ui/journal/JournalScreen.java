@@ -160,9 +160,15 @@ public final class JournalScreen implements Screen {
             case Place.Journal _,
                     Place.Harvest _,
                     Place.Week _,
+                    Place.Impact _,
+                    Place.FeedbackLoop _,
+                    Place.Audience _,
                     Place.OneOnOnes _,
                     Place.Prepare _,
+                    Place.Hold _,
+                    Place.Visibility _,
                     Place.PromotionCase _,
+                    Place.Inbox _,
                     Place.Settings _,
                     Place.Names _ -> {
                 firstIsWanted = true;

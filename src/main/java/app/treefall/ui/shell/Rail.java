@@ -10,7 +10,7 @@ import app.treefall.ui.frame.Screen;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Logo;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +30,7 @@ final class Rail extends VBox {
     private static final double MARK = 24;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private final Map<Class<? extends Place>, NavItem> items = new LinkedHashMap<>();
+    private final Map<Place.Home, NavItem> items = new EnumMap<>(Place.Home.class);
     private final Label brandName = new Label(Text.of("shell.brand"));
     private final HBox brand = new HBox(Logo.mark(MARK), brandName);
     private final Button newEntry;
@@ -61,9 +61,14 @@ final class Rail extends VBox {
                         afterNewEntry,
                         item(frame, Icon.CALENDAR, "command.week", new Place.Week()),
                         item(frame, Icon.BOOK, "command.journal", new Place.Journal()),
+                        item(frame, Icon.TRENDING_UP, "command.impact", new Place.Impact(null)),
+                        item(frame, Icon.MESSAGE_CIRCLE, "command.feedback", new Place.FeedbackLoop(null)),
+                        item(frame, Icon.USERS, "command.audience", new Place.Audience(null)),
                         item(frame, Icon.COFFEE, "command.one-on-ones", new Place.OneOnOnes()),
+                        item(frame, Icon.EYE, "command.visibility", new Place.Visibility()),
                         item(frame, Icon.AWARD, "command.promotion-case", new Place.PromotionCase()),
                         space,
+                        item(frame, Icon.INBOX, "command.inbox", new Place.Inbox()),
                         item(frame, Icon.SLIDERS, "command.settings", new Place.Settings()),
                         season);
 
@@ -111,17 +116,25 @@ final class Rail extends VBox {
 
     private NavItem item(Frame frame, Icon icon, String key, Place place) {
         var item = new NavItem(icon, Text.of(key), () -> frame.go(place));
-        items.put(place.getClass(), item);
+        items.put(place.home(), item);
         return item;
     }
 
     private NavItem at(Place place) {
-        var home = switch (place) {
-            case Place.Week _, Place.Harvest _ -> Place.Week.class;
-            case Place.Journal _, Place.OpenEntry _, Place.SearchFor _, Place.ShowOnly _ -> Place.Journal.class;
-            case Place.OneOnOnes _, Place.Prepare _ -> Place.OneOnOnes.class;
-            case Place.PromotionCase _ -> Place.PromotionCase.class;
-            case Place.Settings _, Place.Names _ -> Place.Settings.class;
+        var home = switch (place.home()) {
+            case HARVEST -> Place.Home.WEEK;
+            case HOLD -> Place.Home.ONE_ON_ONES;
+            case WEEK,
+                    JOURNAL,
+                    IMPACT,
+                    FEEDBACK,
+                    AUDIENCE,
+                    ONE_ON_ONES,
+                    VISIBILITY,
+                    PROMOTION_CASE,
+                    INBOX,
+                    SETTINGS ->
+                place.home();
         };
         return Objects.requireNonNull(items.get(home));
     }

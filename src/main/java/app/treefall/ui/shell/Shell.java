@@ -38,10 +38,6 @@ public final class Shell implements Frame {
 
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
-    /// The screens of the window by where they are.
-    public record Screens(
-            Screen week, Screen harvest, Screen journal, Screen oneOnOnes, Screen promotionCase, Screen settings) {}
-
     /// What quick capture over any screen needs to do.
     public interface CaptureOverlay {
         Node node();
@@ -144,8 +140,13 @@ public final class Shell implements Frame {
                 Command.of("search", "Shortcut+F", () -> go(new Place.SearchFor(""))),
                 Command.of("week", "Shortcut+1", () -> go(new Place.Week())),
                 Command.of("journal", "Shortcut+2", () -> go(new Place.Journal())),
-                Command.of("one-on-ones", "Shortcut+3", () -> go(new Place.OneOnOnes())),
-                Command.of("promotion-case", "Shortcut+4", () -> go(new Place.PromotionCase())),
+                Command.of("impact", "Shortcut+3", () -> go(new Place.Impact(null))),
+                Command.of("feedback", "Shortcut+4", () -> go(new Place.FeedbackLoop(null))),
+                Command.of("audience", "Shortcut+5", () -> go(new Place.Audience(null))),
+                Command.of("one-on-ones", "Shortcut+6", () -> go(new Place.OneOnOnes())),
+                Command.of("visibility", "Shortcut+7", () -> go(new Place.Visibility())),
+                Command.of("promotion-case", "Shortcut+8", () -> go(new Place.PromotionCase())),
+                Command.of("inbox", "Shortcut+9", () -> go(new Place.Inbox())),
                 Command.of("harvest", "Shortcut+Shift+H", () -> go(new Place.Harvest())),
                 Command.of("settings", "Shortcut+Comma", () -> go(new Place.Settings())),
                 Command.of("names", "", () -> go(new Place.Names(null))),
@@ -155,15 +156,7 @@ public final class Shell implements Frame {
 
     @Override
     public void go(Place place) {
-        var all = Objects.requireNonNull(screens);
-        var screen = switch (place) {
-            case Place.Week _ -> all.week();
-            case Place.Harvest _ -> all.harvest();
-            case Place.Journal _, Place.OpenEntry _, Place.SearchFor _, Place.ShowOnly _ -> all.journal();
-            case Place.OneOnOnes _, Place.Prepare _ -> all.oneOnOnes();
-            case Place.PromotionCase _ -> all.promotionCase();
-            case Place.Settings _, Place.Names _ -> all.settings();
-        };
+        var screen = Objects.requireNonNull(screens).at(place.home());
         Objects.requireNonNull(rail).select(place);
         if (!screen.equals(shown)) {
             shown = screen;
