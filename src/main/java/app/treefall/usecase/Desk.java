@@ -21,6 +21,7 @@ public record Desk(
         SearchJournal searchJournal,
         KeepView keepView,
         RenameEverywhere renameEverywhere,
+        ShapeLadder shapeLadder,
         PrepareBrief prepareBrief,
         BuildCase buildCase,
         EditDossier editDossier,

@@ -89,6 +89,7 @@ public final class Desks {
                 new SearchJournal(journal),
                 new KeepView(journal),
                 new RenameEverywhere(journal),
+                new ShapeLadder(journal),
                 new PrepareBrief(),
                 new BuildCase(),
                 new EditDossier(journal),

@@ -6,6 +6,7 @@ import app.treefall.domain.Ladder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// The ladders that come with the program, for those whose company has none or does not show it.
 public final class GeneralLadders {
@@ -13,23 +14,29 @@ public final class GeneralLadders {
     private GeneralLadders() {}
 
     private static final class Read {
-        private static final Ladder ENGINEER = readEngineer();
+        private static final Ladder ENGINEER = read("engineer");
+        private static final List<Ladder> ALL = List.of(ENGINEER, read("data"), read("manager"));
     }
 
     public static Ladder engineer() {
         return Read.ENGINEER;
     }
 
-    private static Ladder readEngineer() {
-        try (var in = GeneralLadders.class.getResourceAsStream("/ladders/engineer.json")) {
+    /// For engineers, for people who work with data, for managers.
+    public static List<Ladder> all() {
+        return Read.ALL;
+    }
+
+    private static Ladder read(String name) {
+        try (var in = GeneralLadders.class.getResourceAsStream("/ladders/" + name + ".json")) {
             if (in == null) {
-                throw new IllegalStateException("the engineer's ladder is missing from this program");
+                throw new IllegalStateException("a ladder is missing from this program: " + name);
             }
             return Codec.read(Ladder.class, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CodecException e) {
-            throw new IllegalStateException("the engineer's ladder in this program is broken at " + e.path(), e);
+            throw new IllegalStateException("a ladder in this program is broken: " + name + ", " + e.path(), e);
         }
     }
 }

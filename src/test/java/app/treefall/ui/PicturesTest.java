@@ -86,6 +86,7 @@ class PicturesTest {
                 shoot(desk, folder, appearance, size, "inbox", shell -> shell.go(new Place.Inbox()));
                 shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
                 shoot(desk, folder, appearance, size, "settings", shell -> shell.go(new Place.Settings()));
+                shoot(desk, folder, appearance, size, "settings-ladders", shell -> shell.go(new Place.Ladders()));
                 discard(desk);
                 shoot(desk, folder, appearance, size, "capture", shell -> {
                     shell.go(new Place.Settings());

@@ -43,7 +43,7 @@ public sealed interface Place {
             case Visibility _ -> Home.VISIBILITY;
             case PromotionCase _ -> Home.PROMOTION_CASE;
             case Inbox _ -> Home.INBOX;
-            case Settings _, Names _ -> Home.SETTINGS;
+            case Settings _, Names _, Season _, Ladders _ -> Home.SETTINGS;
         };
     }
 
@@ -88,6 +88,12 @@ public sealed interface Place {
     record Inbox() implements Place {}
 
     record Settings() implements Place {}
+
+    /// The settings, where the season and its level are chosen.
+    record Season() implements Place {}
+
+    /// The settings, where ladders are shaped.
+    record Ladders() implements Place {}
 
     /// The settings, where tags, projects and people are renamed and merged.
     ///

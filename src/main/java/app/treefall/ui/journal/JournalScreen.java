@@ -170,6 +170,8 @@ public final class JournalScreen implements Screen {
                     Place.PromotionCase _,
                     Place.Inbox _,
                     Place.Settings _,
+                    Place.Season _,
+                    Place.Ladders _,
                     Place.Names _ -> {
                 firstIsWanted = true;
                 openFirst();

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class DossierExport {
 
     private final Workbench bench;
+    private final Aim aim;
     private final ReadOnlyObjectWrapper<ExportNews> news = new ReadOnlyObjectWrapper<>(new Nothing());
     private Lens lens = Lens.COMMITTEE;
     private What what = What.DOSSIER;
@@ -39,8 +40,9 @@ final class DossierExport {
         CARDS
     }
 
-    DossierExport(Workbench bench) {
+    DossierExport(Workbench bench, Aim aim) {
         this.bench = bench;
+        this.aim = aim;
     }
 
     ReadOnlyObjectProperty<ExportNews> newsProperty() {
@@ -82,7 +84,7 @@ final class DossierExport {
 
     private void askWhere(Format format) {
         var journal = bench.live().snapshot();
-        var season = journal.seasonOn(bench.today().get());
+        var season = aim.argued(journal);
         var level = season == null ? "" : season.targetLevel().text();
         var title = Text.of(
                 "promotion.file." + (what == What.CARDS ? "CARDS" : lens.name()),
@@ -99,9 +101,10 @@ final class DossierExport {
         var today = bench.today().get();
         var forWhom = what == What.CARDS ? Lens.COMMITTEE : lens;
         var wanted = what;
+        var season = aim.season(journal);
         bench.background()
                 .<ExportDocument.@Nullable Result>aside(
-                        () -> bench.desk().buildCase().run(journal, forWhom, today)
+                        () -> bench.desk().buildCase().run(journal, forWhom, season, today)
                                         instanceof BuildCase.Result.Built built
                                 ? bench.desk().exportDocument().run(documentOf(built, wanted), format, file, ifThere)
                                 : null,

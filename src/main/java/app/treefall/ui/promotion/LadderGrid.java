@@ -9,6 +9,7 @@ import app.treefall.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,10 +30,13 @@ final class LadderGrid extends GridPane {
     private record Stop(int row, int column, Button button) {}
 
     private final BiConsumer<Cell, Button> open;
+    private final Consumer<Button> aims;
     private final List<Stop> stops = new ArrayList<>();
 
-    LadderGrid(BiConsumer<Cell, Button> open) {
+    /// @param aims shows what else the case could argue for, below its heading
+    LadderGrid(BiConsumer<Cell, Button> open, Consumer<Button> aims) {
         this.open = open;
+        this.aims = aims;
         getStyleClass().add("ladder-grid");
         setAccessibleText(Text.of("promotion.grid"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
@@ -41,10 +45,10 @@ final class LadderGrid extends GridPane {
     void show(CaseShown shown) {
         getChildren().clear();
         stops.clear();
-        var asks = label(shown.ladderTitle(), "caption", "strong");
-        setHgrow(asks, Priority.ALWAYS);
-        asks.setMaxWidth(Double.MAX_VALUE);
-        add(asks, 0, 0);
+        var asks = AimButton.of(shown.ladderTitle(), aims);
+        var place = new HBox(asks);
+        setHgrow(place, Priority.ALWAYS);
+        add(place, 0, 0);
         for (int i = 0; i < shown.months().size(); i++) {
             var head = label(shown.months().get(i), "caption", "strong", "month-head");
             setHalignment(head, HPos.CENTER);

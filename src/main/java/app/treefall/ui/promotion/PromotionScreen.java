@@ -12,6 +12,7 @@ import app.treefall.ui.promotion.CaseShown.Cell;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +33,7 @@ public final class PromotionScreen implements Screen {
     }
 
     private final PromotionViewModel model;
-    private final LadderGrid grid = new LadderGrid(this::openCell);
+    private final LadderGrid grid = new LadderGrid(this::openCell, this::openAims);
     private final CommitteeView committee;
     private final Label sub = new Label();
     private final HBox header;
@@ -222,6 +223,10 @@ public final class PromotionScreen implements Screen {
                             model.openEntry(piece);
                         }),
                         from);
+    }
+
+    private void openAims(Node from) {
+        new AimMenu(model.aim()).show(from, Side.BOTTOM, 0, 0);
     }
 
     private EmptyState lesson() {

@@ -39,6 +39,7 @@ public final class PromotionViewModel {
     private static final float POINTS_WIDE = 595.28f;
 
     private final Workbench bench;
+    private final Aim aim;
     private final DossierExport export;
     private final DossierEdits edits;
     private final ReadOnlyObjectWrapper<Season> season = new ReadOnlyObjectWrapper<>(Season.UNKNOWN);
@@ -56,7 +57,8 @@ public final class PromotionViewModel {
 
     public PromotionViewModel(Workbench bench) {
         this.bench = bench;
-        export = new DossierExport(bench);
+        aim = new Aim(bench, this::turnSeason);
+        export = new DossierExport(bench, aim);
         edits = new DossierEdits(bench);
         bench.live().snapshotProperty().subscribe(_ -> look());
         lens.subscribe((_, _) -> turnLens());
@@ -86,6 +88,10 @@ public final class PromotionViewModel {
 
     public ReadOnlyStringProperty leftOutProperty() {
         return leftOut.getReadOnlyProperty();
+    }
+
+    Aim aim() {
+        return aim;
     }
 
     DossierExport export() {
@@ -146,7 +152,7 @@ public final class PromotionViewModel {
     }
 
     public void startASeason() {
-        bench.frame().go(new Place.Settings());
+        bench.frame().go(new Place.Season());
     }
 
     public void exportAs(Format format) {
@@ -163,10 +169,11 @@ public final class PromotionViewModel {
         withheld.clear();
         built.clear();
         var today = bench.today().get();
+        var chosen = aim.season(journal);
         bench.background()
                 .aside(
                         () -> {
-                            var result = bench.desk().buildCase().run(journal, Lens.COMMITTEE, today);
+                            var result = bench.desk().buildCase().run(journal, Lens.COMMITTEE, chosen, today);
                             return switch (result) {
                                 case BuildCase.Result.NoSeason() -> new Looked(Season.NONE, null);
                                 case BuildCase.Result.Built built ->
@@ -180,6 +187,15 @@ public final class PromotionViewModel {
                             }
                         });
         preview();
+    }
+
+    /// Another season is another case from the first page on.
+    private void turnSeason() {
+        looked = null;
+        page.set(0);
+        pages.set(List.of());
+        export.forget();
+        look();
     }
 
     private record Looked(Season season, @Nullable CaseShown shown) {}
@@ -208,10 +224,11 @@ public final class PromotionViewModel {
             return;
         }
         var today = bench.today().get();
+        var chosen = aim.season(journal);
         bench.background()
                 .<@Nullable Typeset>aside(
                         () -> {
-                            if (!(bench.desk().buildCase().run(journal, wanted, today)
+                            if (!(bench.desk().buildCase().run(journal, wanted, chosen, today)
                                     instanceof BuildCase.Result.Built built)) {
                                 return null;
                             }

@@ -44,12 +44,12 @@ sealed interface Step {
             case ASK_FOR_A_QUOTE -> withBoss("promotion.step.quote", journal);
             case TELL_THE_BOSS ->
                 journal.boss() == null
-                        ? new Go(Text.of("promotion.step.boss"), new Place.Settings())
+                        ? new Go(Text.of("promotion.step.boss"), new Place.Audience(null))
                         : withBoss("promotion.step.tell", journal);
-            case ADD_A_PRIORITY -> new Go(Text.of("promotion.step.priority"), new Place.Settings());
-            case EXPLAIN_A_WORD -> new Go(Text.of("promotion.step.word"), new Place.Settings());
-            case NAME_THE_LEVEL -> new Go(Text.of("promotion.step.level"), new Place.Settings());
-            case OPEN_THE_LOOP -> new Go(Text.of("promotion.step.loop"), new Place.Week());
+            case ADD_A_PRIORITY -> new Go(Text.of("promotion.step.priority"), new Place.Audience(null));
+            case EXPLAIN_A_WORD -> new Go(Text.of("promotion.step.word"), new Place.Audience(null));
+            case NAME_THE_LEVEL -> new Go(Text.of("promotion.step.level"), new Place.Season());
+            case OPEN_THE_LOOP -> new Go(Text.of("promotion.step.loop"), new Place.FeedbackLoop(null));
         };
     }
 

@@ -312,10 +312,10 @@ public final class SeasonViewModel {
         journal.ladders()
                 .forEach(one -> offered.add(
                         new Choice(one, Choice.Sort.KNOWN, one.name().text())));
-        var general = GeneralLadders.engineer();
-        if (journal.find(general.id()) == null) {
-            offered.add(new Choice(general, Choice.Sort.KNOWN, general.name().text()));
-        }
+        GeneralLadders.all().stream()
+                .filter(general -> journal.find(general.id()) == null)
+                .forEach(general -> offered.add(
+                        new Choice(general, Choice.Sort.KNOWN, general.name().text())));
         offered.add(new Choice(null, Choice.Sort.OWN, Text.of("settings.season.ladder.own")));
         var chosen = ladder.get();
         ladders.setAll(offered);

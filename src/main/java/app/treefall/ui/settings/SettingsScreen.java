@@ -31,6 +31,7 @@ public final class SettingsScreen implements Screen {
         PRIORITIES(Icon.TARGET, "settings.priorities"),
         NAMES(Icon.HASH, "settings.names"),
         SEASON(Icon.AWARD, "settings.season"),
+        LADDERS(Icon.LAYERS, "settings.ladders"),
         WEEK(Icon.CALENDAR, "settings.week"),
         LOOK(Icon.SUN, "settings.look"),
         SAFETY(Icon.SHIELD, "settings.safety"),
@@ -68,6 +69,7 @@ public final class SettingsScreen implements Screen {
         views.put(Section.PRIORITIES, new PrioritiesView(new PrioritiesViewModel(bench)));
         views.put(Section.NAMES, names);
         views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench)));
+        views.put(Section.LADDERS, new LaddersView(new LaddersViewModel(bench)));
         views.put(Section.WEEK, new RhythmView(new RhythmViewModel(rhythm)));
         views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
         views.put(Section.SAFETY, new SafetyView(safety));
@@ -108,6 +110,14 @@ public final class SettingsScreen implements Screen {
             names.show(what);
             return;
         }
+        if (place instanceof Place.Season _) {
+            turnTo(Section.SEASON);
+            return;
+        }
+        if (place instanceof Place.Ladders _) {
+            turnTo(Section.LADDERS);
+            return;
+        }
         turnTo(section);
         item(section).requestFocus();
     }
@@ -129,7 +139,7 @@ public final class SettingsScreen implements Screen {
         switch (chosen) {
             case SAFETY -> safety.open();
             case TRASH -> trash.open();
-            case YOU, PEOPLE, PRIORITIES, NAMES, SEASON, WEEK, LOOK -> {}
+            case YOU, PEOPLE, PRIORITIES, NAMES, SEASON, LADDERS, WEEK, LOOK -> {}
         }
     }
 

@@ -124,16 +124,7 @@ final class Rail extends VBox {
         var home = switch (place.home()) {
             case HARVEST -> Place.Home.WEEK;
             case HOLD -> Place.Home.ONE_ON_ONES;
-            case WEEK,
-                    JOURNAL,
-                    IMPACT,
-                    FEEDBACK,
-                    AUDIENCE,
-                    ONE_ON_ONES,
-                    VISIBILITY,
-                    PROMOTION_CASE,
-                    INBOX,
-                    SETTINGS ->
+            case WEEK, JOURNAL, IMPACT, FEEDBACK, AUDIENCE, ONE_ON_ONES, VISIBILITY, PROMOTION_CASE, INBOX, SETTINGS ->
                 place.home();
         };
         return Objects.requireNonNull(items.get(home));

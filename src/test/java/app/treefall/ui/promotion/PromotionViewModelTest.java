@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Deed;
+import app.treefall.domain.Id;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Season;
 import app.treefall.export.Format;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.ui.frame.Frame;
@@ -36,12 +40,13 @@ final class PromotionViewModelTest {
     private final List<String> suggested = new ArrayList<>();
     private @Nullable Path target;
     private Desk desk;
+    private Workbench tools;
     private PromotionViewModel model;
 
     @BeforeEach
     void openTheSample() throws Exception {
         desk = TestDesks.sample(folder);
-        var tools = new TestBench(desk).bench;
+        tools = new TestBench(desk).bench;
         model = new PromotionViewModel(new Workbench(
                 desk, tools.live(), tools.background(), tools.today(), tools.clock(), tools.locale(), frame()));
         target = folder.resolve("dossier.md");
@@ -56,6 +61,51 @@ final class PromotionViewModelTest {
     void nothingIsBuiltBeforeItIsLookedAt() {
         assertEquals(PromotionViewModel.Season.UNKNOWN, model.seasonProperty().get());
         assertTrue(model.pagesProperty().get().isEmpty());
+    }
+
+    @Test
+    void anotherLevelIsKeptWithTheSeasonAndArguedForAtOnce() throws Exception {
+        model.open();
+        var levels = model.aim().levels();
+        assertEquals(
+                List.of("Senior Engineer", "Staff Engineer"),
+                levels.stream().map(Aim.Choice::words).toList());
+        assertTrue(levels.getLast().isChosen());
+
+        levels.getFirst().choose().run();
+
+        assertEquals("Senior Engineer, decided on Friday 11 December", shown().title());
+        assertEquals(
+                "Senior Engineer",
+                desk.readJournal().run().seasons().getFirst().targetLevel().text());
+    }
+
+    @Test
+    void anEarlierSeasonIsLookedAtWithoutAChange() throws Exception {
+        var now = desk.readJournal().run().seasons().getFirst();
+        desk.keep()
+                .run(
+                        Deed.Verb.SET_UP,
+                        Prose.of("Spring"),
+                        new Season(
+                                Id.fresh(),
+                                Prose.of("Spring"),
+                                now.start().minusMonths(6),
+                                now.start().minusDays(1),
+                                null,
+                                Prose.NONE,
+                                Prose.of("Senior Engineer")),
+                        0);
+        tools.live().refresh();
+        var before = desk.readJournal().run().seasons();
+        model.open();
+        var seasons = model.aim().seasons();
+        assertEquals(2, seasons.size());
+
+        seasons.getFirst().choose().run();
+
+        assertTrue(shown().title().startsWith("Senior Engineer"), shown().title());
+        assertEquals(before, desk.readJournal().run().seasons());
     }
 
     @Test

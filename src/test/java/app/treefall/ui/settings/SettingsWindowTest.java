@@ -115,6 +115,7 @@ final class SettingsWindowTest {
                 "Their priorities, in their words",
                 "Give a tag, a project or a person another name",
                 "From when to when",
+                "Levels, competencies, and what each level asks of each",
                 "Which days you work",
                 "In force at once",
                 "What keeps your words",
