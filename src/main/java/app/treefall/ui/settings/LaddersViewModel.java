@@ -153,21 +153,26 @@ public final class LaddersViewModel {
     }
 
     public void keep(Line line) {
-        change(line.name(), () -> new LadderChange.Rename(line.side(), line.was(), line.name().prose()));
+        change(
+                line.name(),
+                () -> new LadderChange.Rename(
+                        line.side(), line.was(), line.name().prose()));
     }
 
     public void keep(Cell cell) {
         var at = level.get();
         change(
                 cell.expectation(),
-                () -> new LadderChange.Expect(at, cell.competency(), cell.expectation().prose()));
+                () -> new LadderChange.Expect(
+                        at, cell.competency(), cell.expectation().prose()));
     }
 
     public void keepOwnWords(Cell cell) {
         var at = level.get();
         change(
                 cell.ownWords(),
-                () -> new LadderChange.SayOwn(at, cell.competency(), cell.ownWords().prose()));
+                () -> new LadderChange.SayOwn(
+                        at, cell.competency(), cell.ownWords().prose()));
     }
 
     public void add(Side side) {
@@ -214,26 +219,30 @@ public final class LaddersViewModel {
                 said.set(Text.of("settings.saved", TIME.format(bench.clock().get())));
                 saved.run();
                 follow(ladder, change);
-                if (change instanceof LadderChange.Remove(_, var gone)) {
+                if (change instanceof LadderChange.Remove removed) {
                     bench.frame()
                             .say(new Notice(
                                     Icon.TRASH,
                                     entries == 0
-                                            ? Text.of("settings.ladders.removed", gone.text())
-                                            : Text.of("settings.ladders.removed.shown", gone.text(), entries),
+                                            ? Text.of(
+                                                    "settings.ladders.removed",
+                                                    removed.name().text())
+                                            : Text.of(
+                                                    "settings.ladders.removed.shown",
+                                                    removed.name().text(),
+                                                    entries),
                                     Text.of("settings.ladders.undo"),
                                     bench.frame()::undo));
                 }
             }
             case ShapeLadder.Result.AlreadyThere(var there) ->
                 touched.errorProperty().set(Text.of("settings.ladders.error.there", there.text()));
-            case ShapeLadder.Result.NoName() ->
-                touched.errorProperty().set(Text.of("settings.ladders.error.name"));
+            case ShapeLadder.Result.NoName() -> touched.errorProperty().set(Text.of("settings.ladders.error.name"));
             case ShapeLadder.Result.InSeason(var season) ->
                 touched.errorProperty()
-                        .set(Text.of("settings.ladders.error.season", season.name().text()));
-            case ShapeLadder.Result.NothingSuch() ->
-                touched.errorProperty().set(Text.of("settings.error.changed"));
+                        .set(Text.of(
+                                "settings.ladders.error.season", season.name().text()));
+            case ShapeLadder.Result.NothingSuch() -> touched.errorProperty().set(Text.of("settings.error.changed"));
         }
         bench.live().refresh();
     }
@@ -245,8 +254,8 @@ public final class LaddersViewModel {
                 && level.get().equals(from)) {
             level.set(to);
         }
-        if (change instanceof LadderChange.Add(var side, _)) {
-            added(side).show(Prose.NONE);
+        if (change instanceof LadderChange.Add more) {
+            added(more.side()).show(Prose.NONE);
         }
         if (!ladder.levels().contains(level.get())) {
             level.set(levelOf(ladder));
@@ -287,7 +296,8 @@ public final class LaddersViewModel {
             name.show(ladder.name());
         }
         for (var side : Side.values()) {
-            lines(side).setAll(side.of(ladder).stream().map(one -> line(side, one)).toList());
+            lines(side)
+                    .setAll(side.of(ladder).stream().map(one -> line(side, one)).toList());
         }
         cells.setAll(ladder.competencies().stream()
                 .map(competency -> cell(ladder, competency))
