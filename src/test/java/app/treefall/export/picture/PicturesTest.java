@@ -76,12 +76,12 @@ final class PicturesTest {
     void theAxisHasFewRoundNumbers() {
         assertEquals(
                 List.of("0", "1", "2"),
-                Ticks.over(series(List.of("1.8", "0.6"), null)).amounts().stream()
+                Ticks.over(series(List.of("1.8", "0.6"), null), 3).amounts().stream()
                         .map(amount -> Amounts.plain(amount).text())
                         .toList());
         assertEquals(
                 List.of("61", "62", "63", "64"),
-                Ticks.over(series(List.of("61.8", "63.4"), null)).amounts().stream()
+                Ticks.over(series(List.of("61.8", "63.4"), null), 3).amounts().stream()
                         .map(amount -> Amounts.plain(amount).text())
                         .toList());
     }
