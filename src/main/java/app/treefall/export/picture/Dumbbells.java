@@ -239,14 +239,15 @@ public final class Dumbbells {
     private record Scale(double low, double high, boolean broken) {
 
         static Scale from(double before, double after, @Nullable BigDecimal target) {
-            double mark = target == null ? before : target.doubleValue();
-            double low = Math.min(Math.min(before, after), mark);
-            double high = Math.max(Math.max(before, after), mark);
+            double low = Math.min(before, after);
+            double high = Math.max(before, after);
             double step = high - low;
-            if (low > 0 && step > 0 && step < TOO_CLOSE * high) {
-                return new Scale(low - 1.1 * step, high + step, true);
+            double mark = target == null ? low : target.doubleValue();
+            double from = Math.min(low - 1.1 * step, mark - 0.5 * step);
+            if (low > 0 && from > 0 && step > 0 && step < TOO_CLOSE * high) {
+                return new Scale(from, Math.max(high + step, mark + 0.5 * step), true);
             }
-            return new Scale(Math.min(0, low * 1.25), Math.max(0, high * 1.25), false);
+            return new Scale(Math.min(0, Math.min(low, mark) * 1.25), Math.max(0, Math.max(high, mark) * 1.25), false);
         }
 
         double share(double amount) {

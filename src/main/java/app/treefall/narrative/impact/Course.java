@@ -9,7 +9,8 @@ import java.util.List;
 /// One metric over time: its readings, and the entries that moved it, numbered by day as they are in the picture.
 ///
 /// @param metric   whole, with the readings outside of the picture
-/// @param movers   the first is number 1
+/// @param movers   the first is number 1; the latest dozen
+/// @param earlier  how many entries moved it before those
 /// @param better   whether its last reading is better than its first
 /// @param readings those in the picture, oldest first
 /// @param hidden   how many readings lie outside of the picture
@@ -17,6 +18,7 @@ public record Course(
         Metric metric,
         Series series,
         List<Entry> movers,
+        int earlier,
         Better better,
         List<Metric.Reading> readings,
         int hidden) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Courses {
 
     private static final int FEW = 2;
+    private static final int MOST_MOVERS = 12;
 
     private Courses() {}
 
@@ -38,7 +39,9 @@ final class Courses {
                 .toList();
         boolean whole = reach == Course.Reach.ALL || ofSeason.size() < FEW;
         var shown = whole ? past : ofSeason;
-        var movers = movers(places, whole ? null : season);
+        var all = movers(places, whole ? null : season);
+        int earlier = Math.max(0, all.size() - MOST_MOVERS);
+        var movers = all.subList(earlier, all.size());
         var marks = new ArrayList<SeriesMark>();
         for (var mover : movers) {
             marks.add(new SeriesMark(mover.day(), new Run.Trace(marks.size() + 1, mover.id())));
@@ -48,7 +51,7 @@ final class Courses {
                 .toList();
         var series = new Series(metric.name(), metric.unit().symbol(), points, metric.target(), marks);
         int hidden = metric.readings().size() - shown.size();
-        return new Course(metric, series, movers, verdict(metric, shown), shown, hidden);
+        return new Course(metric, series, movers, earlier, verdict(metric, shown), shown, hidden);
     }
 
     private static List<Entry> movers(List<ClaimPlace> places, @Nullable Season season) {

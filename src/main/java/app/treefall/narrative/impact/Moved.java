@@ -3,7 +3,8 @@ package app.treefall.narrative.impact;
 import app.treefall.document.Block.ImpactRow;
 import app.treefall.domain.Id;
 import app.treefall.domain.Metric;
-import java.math.BigDecimal;
+import app.treefall.domain.Quantity;
+import app.treefall.narrative.prose.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// One number of the season: where it stood, where it stands, and how we know.
@@ -16,7 +17,7 @@ public record Moved(
         @Nullable Id<Metric> metric,
         @Nullable ClaimPlace claim,
         ImpactRow row,
-        @Nullable BigDecimal target,
+        @Nullable Quantity target,
         boolean wantsAShare) {
 
     /// Whether it is known to stand elsewhere than it stood.
@@ -26,7 +27,7 @@ public record Moved(
     }
 
     /// "Checkout p95: from 1.8 s to 0.6 s, −67%, better; target 1.0 s. Measured." For who does not see the picture.
-    public String inWords(String targetWords) {
+    public String inWords() {
         var words = new StringBuilder(row.measure().text());
         var before = row.before();
         if (before != null) {
@@ -46,7 +47,7 @@ public record Moved(
                     case WORSE -> ", worse";
                     case UNSAID -> "";
                 });
-        words.append(targetWords.isEmpty() ? "" : "; target " + targetWords);
+        words.append(target == null ? "" : "; target " + Wording.quantity(target));
         words.append(row.basis().hasWords() ? ". " + row.basis().text() : "");
         return words.toString();
     }

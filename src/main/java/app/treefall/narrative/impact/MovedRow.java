@@ -33,7 +33,7 @@ final class MovedRow {
         if (ends.size() < TWO && widest != null && widest.claim().change() instanceof Change.FromTo fromTo) {
             return new Moved(metric.id(), widest, claimed(metric, widest, fromTo), targetFor(metric, fromTo), wants);
         }
-        return new Moved(metric.id(), widest, read(metric, ends, widest), metric.target(), wants);
+        return new Moved(metric.id(), widest, read(metric, ends, widest), targetOf(metric), wants);
     }
 
     static Moved of(ClaimPlace place, Snapshot journal) {
@@ -155,12 +155,15 @@ final class MovedRow {
         return estimated && !said.startsWith("estimate") ? "estimate, " + said : said;
     }
 
-    private static @Nullable BigDecimal targetFor(Metric metric, Change.FromTo fromTo) {
+    private static @Nullable Quantity targetOf(Metric metric) {
         var target = metric.target();
+        return target == null ? null : new Quantity(target, metric.unit());
+    }
+
+    private static @Nullable Quantity targetFor(Metric metric, Change.FromTo fromTo) {
+        var target = targetOf(metric);
         var unit = fromTo.after().unit();
-        return target == null || !metric.unit().isComparableTo(unit)
-                ? null
-                : new Quantity(target, metric.unit()).in(unit).amount();
+        return target == null || !metric.unit().isComparableTo(unit) ? null : target.in(unit);
     }
 
     private static ImpactRow.@Nullable Ends scaled(Change.FromTo fromTo) {
