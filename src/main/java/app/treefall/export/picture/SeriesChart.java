@@ -46,7 +46,7 @@ public final class SeriesChart {
         this.bottom = shape.height() - shape.foot();
         this.ticks = Ticks.over(series, shape.mostSteps());
         double widest = ticks.amounts().stream()
-                .mapToDouble(amount -> Label.widthOf(Amounts.plain(amount), shape.axis()))
+                .mapToDouble(amount -> Label.widthOf(Amounts.plain(amount, ticks.digits()), shape.axis()))
                 .max()
                 .orElse(0);
         this.left = Math.clamp(widest + shape.of(10), shape.of(24), shape.of(120));
@@ -110,14 +110,14 @@ public final class SeriesChart {
             if (!isTarget) {
                 marks.add(level(amount, Ink.LINE, Dash.SOLID));
             }
-            labels.add(onAxis(amount));
+            labels.add(onAxis(Amounts.plain(amount, ticks.digits()), amount));
         }
         if (target != null) {
             marks.add(level(target, Ink.SOFT, Dash.DASHED));
             if (shape.namesTheTargetBeside()) {
                 besideItsLine(target);
             } else if (ticks.amounts().stream().allMatch(amount -> Math.abs(y(amount) - y(target)) > 11)) {
-                labels.add(onAxis(target));
+                labels.add(onAxis(Amounts.plain(target), target));
             }
         }
         if (ticks.low().signum() != 0) {
@@ -148,14 +148,14 @@ public final class SeriesChart {
         return new Mark.Line(new Point(left, y(amount)), new Point(right, y(amount)), ink, 1, dash);
     }
 
-    private Label onAxis(BigDecimal amount) {
+    private Label onAxis(Prose words, BigDecimal amount) {
         return new Label(
                 new Point(left - shape.of(8), y(amount) + shape.of(3.5)),
                 Anchor.END,
                 shape.axis(),
                 Weight.REGULAR,
                 Ink.FAINT,
-                Amounts.plain(amount),
+                words,
                 0);
     }
 

@@ -29,6 +29,14 @@ record Ticks(List<BigDecimal> amounts) {
         return between(fromNought ? BigDecimal.ZERO : low, high.signum() < 0 ? BigDecimal.ZERO : high, mostSteps);
     }
 
+    /// How many digits stand behind the point of each of them, so that they stand below each other.
+    int digits() {
+        return amounts.stream()
+                .mapToInt(amount -> amount.signum() == 0 ? 0 : amount.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+    }
+
     BigDecimal low() {
         return amounts.getFirst();
     }

@@ -107,7 +107,8 @@ public record CsvTable(List<CsvRow> rows) {
         return names;
     }
 
-    /// The column with most days in it, and the column with most amounts of those behind it, else before it.
+    /// The column with most days in it, and of the others the one with most amounts; a fraction counts twice, for what
+    /// only counts up is a number of the row.
     public Columns guess(Terms terms) {
         int width = names(terms).size();
         int day = 0;
@@ -120,7 +121,9 @@ public record CsvTable(List<CsvRow> rows) {
         }
         int mostAmounts = -1;
         for (int i = 0; i < width; i++) {
-            int amounts = i == day ? -1 : count(i, cell -> isAmount(cell, terms));
+            int amounts = i == day
+                    ? -1
+                    : count(i, cell -> isAmount(cell, terms)) + count(i, cell -> isFraction(cell, terms));
             amount = amounts > mostAmounts ? i : amount;
             mostAmounts = Math.max(amounts, mostAmounts);
         }
@@ -159,6 +162,10 @@ public record CsvTable(List<CsvRow> rows) {
 
     private static boolean isAmount(Prose cell, Terms terms) {
         return AmountCell.of(cell.text(), terms.unit(), terms.mark()).flaw() == null;
+    }
+
+    private static boolean isFraction(Prose cell, Terms terms) {
+        return AmountCell.of(cell.text(), terms.unit(), terms.mark()).shows() != 0;
     }
 
     private static String cell(CsvRow row, int column) {

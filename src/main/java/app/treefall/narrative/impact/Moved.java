@@ -3,6 +3,7 @@ package app.treefall.narrative.impact;
 import app.treefall.document.Block.ImpactRow;
 import app.treefall.domain.Id;
 import app.treefall.domain.Metric;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Quantity;
 import app.treefall.narrative.prose.Wording;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param metric    the series it is read in; null for what is claimed without one
 /// @param claim     the claim that says most about it; null where there are readings only
 /// @param target    in the unit that `row` is drawn in; null when nobody said
+/// @param known     how we know in a word or two, for a narrow column; `row` has the source too
 /// @param wantsAShare whether others had a part in it while nobody said which share is mine
 public record Moved(
         @Nullable Id<Metric> metric,
         @Nullable ClaimPlace claim,
         ImpactRow row,
         @Nullable Quantity target,
+        Prose known,
         boolean wantsAShare) {
 
     /// Whether it is known to stand elsewhere than it stood.

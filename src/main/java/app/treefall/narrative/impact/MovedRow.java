@@ -3,6 +3,7 @@ package app.treefall.narrative.impact;
 import app.treefall.document.Block.ImpactRow;
 import app.treefall.document.Run;
 import app.treefall.domain.Change;
+import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Quantity;
@@ -22,6 +23,7 @@ final class MovedRow {
 
     private static final int TWO = 2;
     private static final int MOST_OF_A_SOURCE = 32;
+    private static final int SHORT = 16;
 
     private MovedRow() {}
 
@@ -31,9 +33,9 @@ final class MovedRow {
         var ends = ends(metric, season, today);
         boolean wants = widest != null && widest.wantsAShare();
         if (ends.size() < TWO && widest != null && widest.claim().change() instanceof Change.FromTo fromTo) {
-            return new Moved(metric.id(), widest, claimed(metric, widest, fromTo), targetFor(metric, fromTo), wants);
+            return new Moved(metric.id(), widest, claimed(metric, widest, fromTo), targetFor(metric, fromTo), known(widest.claim(), false), wants);
         }
-        return new Moved(metric.id(), widest, read(metric, ends, widest), targetOf(metric), wants);
+        return new Moved(metric.id(), widest, read(metric, ends, widest), targetOf(metric), known(metric, ends, widest), wants);
     }
 
     static Moved of(ClaimPlace place, Snapshot journal) {
@@ -41,7 +43,7 @@ final class MovedRow {
         var fromTo = (Change.FromTo) claim.change();
         var measure = Impact.measureOf(place, journal);
         var better = Verdict.of(Verdict.directionOf(claim, journal), fromTo.difference());
-        return new Moved(null, place, row(measure, fromTo, place, better), null, place.wantsAShare());
+        return new Moved(null, place, row(measure, fromTo, place, better), null, known(claim, false), place.wantsAShare());
     }
 
     private static ImpactRow claimed(Metric metric, ClaimPlace place, Change.FromTo fromTo) {
@@ -153,6 +155,29 @@ final class MovedRow {
             said = fits ? source : Wording.count(metric.readings().size(), "reading", "readings");
         }
         return estimated && !said.startsWith("estimate") ? "estimate, " + said : said;
+    }
+
+    private static Prose known(Metric metric, List<Metric.Reading> ends, @Nullable ClaimPlace widest) {
+        boolean estimated = ends.stream().anyMatch(Metric.Reading::estimated);
+        if (widest != null) {
+            return known(widest.claim(), estimated);
+        }
+        var source = metric.source().text().strip();
+        var said = estimated ? "estimate" : Wording.count(metric.readings().size(), "reading", "readings");
+        return Prose.of(source.isEmpty() || source.length() > SHORT || estimated ? said : source);
+    }
+
+    /// "measured, nine weeks", "Finance report": the source where it is short, else how certain it is.
+    private static Prose known(ImpactClaim claim, boolean estimated) {
+        var source = claim.source().text().strip();
+        var certainty = claim.certainty();
+        boolean estimate = estimated || certainty == ImpactClaim.Certainty.ESTIMATED;
+        var word = certainty == ImpactClaim.Certainty.TOLD_BY_SOMEONE ? "as told" : certainty == null ? "" : "measured";
+        boolean named = !source.isEmpty() && source.length() <= SHORT;
+        var said = estimate ? "estimate" : named ? source : word;
+        var period = claim.period().text().strip();
+        boolean fits = !period.isEmpty() && !ClaimWording.isRate(claim) && said.length() + period.length() <= MOST_OF_A_SOURCE - 6;
+        return Prose.of(!fits ? said : said.isEmpty() ? period : said + ", " + period);
     }
 
     private static @Nullable Quantity targetOf(Metric metric) {

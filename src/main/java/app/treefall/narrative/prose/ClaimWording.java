@@ -94,7 +94,8 @@ public final class ClaimWording {
         return isRate(claim) && !said ? " " + period : "";
     }
 
-    private static boolean isRate(ImpactClaim claim) {
+    /// Whether its period says how often, and not how long it was measured.
+    public static boolean isRate(ImpactClaim claim) {
         return RATE.matcher(claim.period().text().strip()).matches();
     }
 

@@ -18,6 +18,7 @@ import app.treefall.ui.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// The numbers of the season, the one being looked at, what people said, and what wants a second look. Everything it
 /// says is computed in the narrative.
 public final class ImpactViewModel {
+
+    private static final Set<String> NAMED = Set.of("s", "ms", "min", "h", "d", "ct", "%", "pts", "x");
 
     private final Workbench bench;
     private final Newest reading;
@@ -116,7 +119,8 @@ public final class ImpactViewModel {
     /// "seconds, lower is better"
     public static String notesOf(Metric metric) {
         var better = Text.of("impact.better." + metric.better());
-        var unit = metric.unit().symbol().text().strip();
+        var symbol = metric.unit().symbol().text().strip();
+        var unit = NAMED.contains(symbol) ? Text.of("impact.unit." + symbol) : symbol;
         return unit.isEmpty() ? better : Text.of("impact.notes", unit, better);
     }
 

@@ -26,6 +26,8 @@ final class MetricCell extends ListCell<Moved> {
         this.list = list;
         instead.getStyleClass().addAll("secondary", "instead");
         row = MetricList.row(name, new StackPane(picture, instead), change, basis);
+        name.setWrapText(true);
+        basis.setWrapText(true);
         getStyleClass().add("metric-cell");
         setPrefWidth(0);
     }
@@ -42,10 +44,10 @@ final class MetricCell extends ListCell<Moved> {
         name.setText(shown.measure().text());
         name.setTooltip(new Tooltip(shown.measure().text()));
         change.setText(shown.change().text());
-        basis.setText(moved.wantsAShare() ? Text.of("impact.share.not.set") : shown.basis().text());
+        basis.setText(moved.wantsAShare() ? Text.of("impact.share.not.set") : moved.known().text());
         basis.getStyleClass().removeAll("ochre", "faint");
         basis.getStyleClass().add(moved.wantsAShare() ? "ochre" : "faint");
-        basis.setTooltip(new Tooltip(basis.getText()));
+        basis.setTooltip(new Tooltip(shown.basis().hasWords() ? shown.basis().text() : basis.getText()));
         boolean draws = Dumbbells.hasTwoNumbers(shown);
         if (draws) {
             MetricList.draw(picture, list, moved);

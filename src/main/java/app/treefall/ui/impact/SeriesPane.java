@@ -184,6 +184,8 @@ final class SeriesPane extends VBox {
         link.setGraphic(ring);
         link.getStyleClass().add("mover");
         link.setMinWidth(0);
+        link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
         link.setAccessibleText(Text.of("impact.mover", number, headline));
         return link;
     }
