@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -45,7 +44,11 @@ final class ReadingsBox extends VBox {
         text.setPrefRowCount(5);
         text.textProperty().bindBidirectional(model.textProperty());
         pasted = new FormField<>(Text.of("impact.paste.columns"), text);
-        pasted.errorProperty().bind(model.errorProperty());
+        var error = Pieces.label("", "secondary", "rust");
+        model.errorProperty().subscribe(words -> {
+            error.setText(words);
+            Pieces.shows(error, !words.isEmpty());
+        });
         lines.setAccessibleText(Text.of("impact.paste.lines"));
         lines.getStyleClass().add("read-lines");
         lines.setCellFactory(_ -> new LineCell(model.metric()));
@@ -92,6 +95,7 @@ final class ReadingsBox extends VBox {
                         new WordsBack(model.form()).endingTheForm(),
                         pasted,
                         columns,
+                        error,
                         order,
                         fraction,
                         clash,
@@ -106,14 +110,13 @@ final class ReadingsBox extends VBox {
     }
 
     /// A question for all lines; shown once it is open, and then for good, so that it can be answered otherwise.
+    @SuppressWarnings("NullAway") // nothing is chosen until it is answered
     private <T> VBox asked(
             Question question, String words, ObjectProperty<@Nullable T> answer, List<Segmented.Option<T>> options) {
-        var value = new SimpleObjectProperty<T>();
         var choice = new Segmented<>(words, options);
         var field = new VBox(Pieces.label(words, "field-label", "ochre"), choice);
         field.getStyleClass().add("form-field");
-        choice.valueProperty().bindBidirectional(value);
-        value.subscribe(chosen -> answer.set(chosen));
+        choice.valueProperty().bindBidirectional(answer);
         Pieces.shows(field, false);
         model.previewProperty().subscribe(preview -> {
             if (preview.open().contains(question)) {
@@ -126,8 +129,7 @@ final class ReadingsBox extends VBox {
     /// The columns of a file take the place of what is pasted.
     private void showColumns(@Nullable CsvTable table) {
         Pieces.shows(columns, table != null);
-        pasted.input().setVisible(table == null);
-        pasted.input().setManaged(table == null);
+        Pieces.shows(pasted, table == null);
         columns.getChildren().clear();
         var chosen = model.columnsProperty().get();
         if (table == null || chosen == null) {

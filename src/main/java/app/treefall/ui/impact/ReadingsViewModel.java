@@ -145,8 +145,8 @@ public final class ReadingsViewModel {
             switch (result) {
                 case ReadCsv.Result.Read(var read) -> {
                     error.set("");
-                    table.set(read);
                     columns.set(read.guess(terms()));
+                    table.set(read);
                     look();
                 }
                 case ReadCsv.Result.Refused(var reason, int line) ->
@@ -159,7 +159,9 @@ public final class ReadingsViewModel {
     /// Takes all that are new, in one step that can be undone.
     public void take(Runnable then) {
         var now = bench.live().snapshot().find(metric.id());
-        var fresh = preview.get().fresh();
+        var fresh = preview.get().fresh().stream()
+                .filter(one -> now == null || now.readings().stream().noneMatch(other -> isSame(one, other)))
+                .toList();
         if (now == null || !now.unit().equals(metric.unit())) {
             error.set(Text.of("impact.changed"));
             return;
@@ -198,7 +200,8 @@ public final class ReadingsViewModel {
     }
 
     private Preview compared(ReadReadings read) {
-        var there = metric.readings();
+        var now = bench.live().snapshot().find(metric.id());
+        var there = now == null ? metric.readings() : now.readings();
         var fresh = new ArrayList<Metric.Reading>();
         int known = 0;
         int clashes = 0;
