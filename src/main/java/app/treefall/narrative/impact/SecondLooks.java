@@ -52,8 +52,8 @@ final class SecondLooks {
 
     /// What the coach says about the claims of an entry, nothing else of it.
     private void baselines(Entry entry) {
-        for (var remark : Coach.remarks(entry, Audience.NOBODY)) {
-            if (remark.rule().equals(NO_BASELINE) && remark.place().part() == Part.CLAIMS) {
+        for (var remark : Coach.remarksOf(NO_BASELINE, entry, Audience.NOBODY)) {
+            if (remark.place().part() == Part.CLAIMS) {
                 var place = new ClaimPlace(entry, remark.place().item());
                 var words = Impact.measureOf(place, journal) + ". " + remark.words().text();
                 found.add(new SecondLook(Want.BASELINE, Prose.of(words), place, null));

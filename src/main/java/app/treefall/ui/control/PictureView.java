@@ -4,7 +4,6 @@ import app.treefall.export.picture.Ink;
 import app.treefall.export.picture.Label;
 import app.treefall.export.picture.Mark;
 import app.treefall.export.picture.Picture;
-import app.treefall.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,6 @@ public final class PictureView extends Region {
 
     public PictureView() {
         getStyleClass().add("picture-view");
-        getStylesheets().add(Theme.sheet("/css/control/picture-view.css"));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ruler.setManaged(false);
         ruler.setVisible(false);

@@ -4,6 +4,7 @@ import app.treefall.domain.Deed;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Metric;
+import app.treefall.domain.Snapshot;
 import app.treefall.narrative.impact.Course;
 import app.treefall.narrative.impact.Impact;
 import app.treefall.narrative.impact.Moved;
@@ -37,6 +38,12 @@ public final class ImpactViewModel {
 
     private static final Set<String> NAMED = Set.of("s", "ms", "min", "h", "d", "ct", "%", "pts", "x");
 
+    /// What is looked at, in one.
+    ///
+    /// @param course null where it is claimed without a series
+    public record Shown(
+            @Nullable Moved row, @Nullable Course course) {}
+
     private final Workbench bench;
     private final Newest reading;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -44,6 +51,7 @@ public final class ImpactViewModel {
     private final ObservableList<Moved> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Moved> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Course> course = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(null, null));
     private final ObjectProperty<Course.Reach> reach = new SimpleObjectProperty<>(Course.Reach.SEASON);
     private final ReadOnlyObjectWrapper<List<SecondLook>> looks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Said>> said = new ReadOnlyObjectWrapper<>(List.of());
@@ -53,7 +61,7 @@ public final class ImpactViewModel {
     public ImpactViewModel(Workbench bench) {
         this.bench = bench;
         reading = new Newest(bench.background());
-        bench.live().snapshotProperty().subscribe(_ -> read());
+        bench.live().snapshotProperty().subscribe((Snapshot _) -> read());
         reach.subscribe((_, _) -> showCourse());
     }
 
@@ -79,6 +87,10 @@ public final class ImpactViewModel {
         return course.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
     public ObjectProperty<Course.Reach> reachProperty() {
         return reach;
     }
@@ -93,7 +105,10 @@ public final class ImpactViewModel {
 
     public void show(@Nullable Id<Metric> metric) {
         wanted = metric;
-        read();
+        if (impact == null) {
+            return; // it is on its way
+        }
+        choose(again(chosen.get()));
     }
 
     public void choose(@Nullable Moved row) {
@@ -166,5 +181,6 @@ public final class ImpactViewModel {
         var from = impact;
         course.set(
                 row == null || row.metric() == null || from == null ? null : from.course(row.metric(), reach.get()));
+        shown.set(new Shown(row, course.get()));
     }
 }

@@ -50,14 +50,13 @@ final class SeriesPane extends VBox {
         this.locale = locale;
         readings = new ReadingList(model, boxes);
         getStyleClass().add("series");
-        model.courseProperty().subscribe(_ -> show());
-        model.chosenProperty().subscribe(_ -> show());
+        model.shownProperty().subscribe(_ -> show());
         look.subscribe((_, _) -> show());
     }
 
     private void show() {
-        var moved = model.chosenProperty().get();
-        var course = model.courseProperty().get();
+        var moved = model.shownProperty().get().row();
+        var course = model.shownProperty().get().course();
         getChildren().clear();
         if (moved == null) {
             return;
