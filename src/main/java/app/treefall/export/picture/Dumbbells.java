@@ -57,7 +57,14 @@ public final class Dumbbells {
     /// @param scale 1 at a text size of 100 %
     public static Dumbbells onScreen(List<ImpactRow> rows, double width, double scale) {
         var free = new Shape(
-                0, 44 * scale, Math.max(44 * scale, width / 3), 11 * scale, 42 * scale, 13 * scale, 5 * scale, 6 * scale,
+                0,
+                44 * scale,
+                Math.max(44 * scale, width / 3),
+                11 * scale,
+                42 * scale,
+                13 * scale,
+                5 * scale,
+                6 * scale,
                 2.5 * scale);
         double margin = margin(rows, free);
         var filling = new Shape(
@@ -148,8 +155,7 @@ public final class Dumbbells {
         if (target != null) {
             marks.addAll(tick(margin + scale.share(target.doubleValue()) * shape.span(), middle));
         }
-        marks.add(new Mark.Line(
-                new Point(from, middle), new Point(to, middle), inkOf(row), shape.line(), Dash.SOLID));
+        marks.add(new Mark.Line(new Point(from, middle), new Point(to, middle), inkOf(row), shape.line(), Dash.SOLID));
         marks.add(new Mark.Disc(new Point(from, middle), shape.hollow(), Ink.PAPER));
         marks.add(new Mark.Ring(new Point(from, middle), shape.hollow(), Ink.STONE, shape.of(1.4), Dash.SOLID));
         marks.add(after(row, new Point(to, middle)));
@@ -164,7 +170,8 @@ public final class Dumbbells {
                 Prose.of("before " + before.text() + ", after " + row.after().text()));
     }
 
-    /// A disc. On the screen worse is a square, so that it is told apart without its hue; in a document the words do.
+    /// A disc. On the screen worse is a square, so that it is told apart without its hue; in a document the words
+    /// do.
     private Mark after(ImpactRow row, Point at) {
         double radius = shape.filled();
         return row.better() == ImpactRow.Better.WORSE && shape != DOCUMENT

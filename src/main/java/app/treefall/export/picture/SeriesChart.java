@@ -36,8 +36,7 @@ public final class SeriesChart {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
 
-    private SeriesChart(
-            Series series, List<SeriesPoint> points, Locale locale, Proportions shape, Better better) {
+    private SeriesChart(Series series, List<SeriesPoint> points, Locale locale, Proportions shape, Better better) {
         this.series = series;
         this.points = points;
         this.locale = locale;
@@ -63,8 +62,8 @@ public final class SeriesChart {
                 : new SeriesChart(series, points, locale, Proportions.DOCUMENT, Better.UNSAID).drawn();
     }
 
-    /// The same picture for the window: as wide as there is room, with every reading, the target named at the end of
-    /// its line, and the last reading in the hue of what became of it.
+    /// The same picture for the window: as wide as there is room, with every reading, the target named at the end
+    /// of its line, and the last reading in the hue of what became of it.
     ///
     /// @param scale 1 at a text size of 100 %
     public static Picture onScreen(Series series, Better better, Locale locale, double width, double scale) {
@@ -169,7 +168,14 @@ public final class SeriesChart {
             double end = x + Label.widthOf(name, shape.axis());
             boolean nextIsNear = day.isBefore(firstDay) && x(day.plusMonths(1)) < end + 6;
             if (x >= free && end <= shape.width() && !nextIsNear) {
-                labels.add(new Label(new Point(x, shape.height() - shape.of(5)), Anchor.START, shape.axis(), Weight.REGULAR, Ink.FAINT, name, 0));
+                labels.add(new Label(
+                        new Point(x, shape.height() - shape.of(5)),
+                        Anchor.START,
+                        shape.axis(),
+                        Weight.REGULAR,
+                        Ink.FAINT,
+                        name,
+                        0));
                 free = end + 6;
             }
             day = day.plusMonths(1);
@@ -184,7 +190,8 @@ public final class SeriesChart {
                     && i > 0
                     && points.get(i + 1).estimated() != points.get(i).estimated();
             if (turns || i + 1 == points.size()) {
-                marks.add(new Mark.Trail(stretch, Ink.INK, shape.line(), points.get(i).estimated() ? Dash.DASHED : Dash.SOLID));
+                marks.add(new Mark.Trail(
+                        stretch, Ink.INK, shape.line(), points.get(i).estimated() ? Dash.DASHED : Dash.SOLID));
                 stretch.clear();
                 stretch.add(at(points.get(i)));
             }
@@ -277,7 +284,8 @@ public final class SeriesChart {
         for (int tries = 0; tries < 6; tries++) {
             var here = spot;
             if (placed.stream()
-                    .noneMatch(other -> Math.hypot(other.x() - here.x(), other.y() - here.y()) < 2 * shape.ring() + 1)) {
+                    .noneMatch(
+                            other -> Math.hypot(other.x() - here.x(), other.y() - here.y()) < 2 * shape.ring() + 1)) {
                 return here;
             }
             spot = new Point(wanted.x(), spot.y() + up * 2 * (shape.ring() + 1));

@@ -32,7 +32,8 @@ record Ticks(List<BigDecimal> amounts) {
     /// How many digits stand behind the point of each of them, so that they stand below each other.
     int digits() {
         return amounts.stream()
-                .mapToInt(amount -> amount.signum() == 0 ? 0 : amount.stripTrailingZeros().scale())
+                .mapToInt(amount ->
+                        amount.signum() == 0 ? 0 : amount.stripTrailingZeros().scale())
                 .max()
                 .orElse(0);
     }

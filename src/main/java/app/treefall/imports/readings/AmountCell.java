@@ -20,9 +20,10 @@ record AmountCell(
         @Nullable Flaw flaw,
         char shows) {
 
-    private static final Pattern SHAPE = Pattern.compile("(?i)(?<about>~|≈|about |circa |ca\\. ?|est\\. ?|approx\\. ?)?\\s*"
-            + "(?<sign>[+\\-−–])?\\s*(?<money>\\p{Sc}|[A-Z]{1,2}\\$|[A-Z]{3})?\\s*(?<sign2>[+\\-−–])?\\s*"
-            + "(?<digits>[.,]?\\d[\\d .,'’_\u00a0\u202f]*)(?<power>E[+-]?\\d{1,2}(?![\\p{L}\\d]))?(?<rest>.*)");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?i)(?<about>~|≈|about |circa |ca\\. ?|est\\. ?|approx\\. ?)?\\s*"
+                    + "(?<sign>[+\\-−–])?\\s*(?<money>\\p{Sc}|[A-Z]{1,2}\\$|[A-Z]{3})?\\s*(?<sign2>[+\\-−–])?\\s*"
+                    + "(?<digits>[.,]?\\d[\\d .,'’_\u00a0\u202f]*)(?<power>E[+-]?\\d{1,2}(?![\\p{L}\\d]))?(?<rest>.*)");
     private static final Pattern ESTIMATE = Pattern.compile("(?i)\\(?\\s*(?:est\\.?|estimated?|estimate)\\s*\\)?");
     private static final Map<String, String> MANY =
             Map.of("k", "1000", "K", "1000", "M", "1000000", "Mio", "1000000", "bn", "1000000000");
@@ -47,7 +48,8 @@ record AmountCell(
         }
         var number = read.number();
         if (shape.group("power") != null) {
-            number = number.scaleByPowerOfTen(Integer.parseInt(shape.group("power").substring(1)));
+            number = number.scaleByPowerOfTen(
+                    Integer.parseInt(shape.group("power").substring(1)));
         }
         if (isMinus(shape.group("sign")) != isMinus(shape.group("sign2"))) {
             number = number.negate();
@@ -77,7 +79,7 @@ record AmountCell(
         if (money != null) {
             var many = many(said);
             var inMoney = converted(number.multiply(many), Unit.of(money), unit);
-            note = many.equals(BigDecimal.ONE) && !said.isEmpty() ? said + note : note;
+            note = isOne(many) && !said.isEmpty() ? said + note : note;
             return Unit.of(money).sort() != Unit.Sort.MONEY
                     ? wrong(Flaw.NOT_AN_AMOUNT)
                     : done(inMoney, Unit.of(money), unit, about, note, shows);
@@ -93,14 +95,16 @@ record AmountCell(
         var firstWord = space < 0 ? said : said.substring(0, space);
         var left = space < 0 ? note : said.substring(space) + note;
         var many = many(firstWord);
-        if (!many.equals(BigDecimal.ONE)) {
+        if (!isOne(many)) {
             return withUnit(number.multiply(many), null, left, about, unit, shows);
         }
         var first = Unit.of(firstWord);
         if (first.isComparableTo(unit)) {
             return done(converted(number, first, unit), first, unit, about, left, shows);
         }
-        return first.sort() == Unit.Sort.COUNT && whole.sort() == Unit.Sort.COUNT && (space >= 0 || isEstimate(firstWord))
+        return first.sort() == Unit.Sort.COUNT
+                        && whole.sort() == Unit.Sort.COUNT
+                        && (space >= 0 || isEstimate(firstWord))
                 ? done(number, unit, unit, about, said + note, shows)
                 : wrong(Flaw.OTHER_UNIT);
     }
@@ -108,6 +112,10 @@ record AmountCell(
     /// "estimate", "est."; alone behind a number any other word would be its unit.
     static boolean isEstimate(String words) {
         return ESTIMATE.matcher(words.strip()).matches();
+    }
+
+    private static boolean isOne(BigDecimal many) {
+        return many.compareTo(BigDecimal.ONE) == 0;
     }
 
     private static BigDecimal many(String word) {

@@ -52,7 +52,8 @@ public record CsvTable(List<CsvRow> rows) {
 
     private static Result of(List<String> lines) {
         var rows = new ArrayList<CsvRow>();
-        var format = CSVFormat.DEFAULT.builder()
+        var format = CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(delimiter(lines))
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
@@ -73,7 +74,9 @@ public record CsvTable(List<CsvRow> rows) {
                 rows.add(new CsvRow(number, cells));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return new Result.Refused(new Intake.Refused(Refusal.UNKNOWN_FORMAT, rows.isEmpty() ? 1 : rows.getLast().number() + 1)); // a quotation without end
+            return new Result.Refused(new Intake.Refused(
+                    Refusal.UNKNOWN_FORMAT,
+                    rows.isEmpty() ? 1 : rows.getLast().number() + 1)); // a quotation without end
         }
         return new Result.Read(new CsvTable(rows));
     }
@@ -107,8 +110,8 @@ public record CsvTable(List<CsvRow> rows) {
         return names;
     }
 
-    /// The column with most days in it, and of the others the one with most amounts; a fraction counts twice, for what
-    /// only counts up is a number of the row.
+    /// The column with most days in it, and of the others the one with most amounts; a fraction counts twice, for
+    /// what only counts up is a number of the row.
     public Columns guess(Terms terms) {
         int width = names(terms).size();
         int day = 0;
@@ -121,9 +124,8 @@ public record CsvTable(List<CsvRow> rows) {
         }
         int mostAmounts = -1;
         for (int i = 0; i < width; i++) {
-            int amounts = i == day
-                    ? -1
-                    : count(i, cell -> isAmount(cell, terms)) + count(i, cell -> isFraction(cell, terms));
+            int amounts =
+                    i == day ? -1 : count(i, cell -> isAmount(cell, terms)) + count(i, cell -> isFraction(cell, terms));
             amount = amounts > mostAmounts ? i : amount;
             mostAmounts = Math.max(amounts, mostAmounts);
         }

@@ -16,8 +16,8 @@ record DayCell(@Nullable LocalDate day) {
 
     private static final int LONGEST = 60;
     private static final int MONTH = 31;
-    private static final Pattern TIME = Pattern.compile(
-            "(?i)(?:[T ,]+)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[ap]\\.?m\\.?|Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?$");
+    private static final Pattern TIME = Pattern.compile("(?i)(?:[T"
+            + " ,]+)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:[ap]\\.?m\\.?|Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?$");
     private static final Pattern COMPACT = Pattern.compile("\\d{8}");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})\\b.*");
     private static final int MONTHS = 12;

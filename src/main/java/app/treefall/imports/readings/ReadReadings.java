@@ -35,7 +35,10 @@ public record ReadReadings(List<ReadLine> lines) {
         for (var row : rows) {
             var line = reader.read(row, first);
             first &= line instanceof ReadLine.Passed(var _, var _, var why) && why != ReadLine.Why.HEADING;
-            lines.add(isSaidBefore(line, said) ? new ReadLine.Passed(line.number(), line.words(), ReadLine.Why.SAID_BEFORE) : line);
+            lines.add(
+                    isSaidBefore(line, said)
+                            ? new ReadLine.Passed(line.number(), line.words(), ReadLine.Why.SAID_BEFORE)
+                            : line);
         }
         return new ReadReadings(lines);
     }

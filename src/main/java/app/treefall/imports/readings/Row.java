@@ -69,7 +69,9 @@ record Row(int number, String line, List<List<String>> cuts) {
 
     private static String unquoted(String cell) {
         boolean quoted = cell.length() >= 2 && cell.startsWith("\"") && cell.endsWith("\"");
-        return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"").strip() : cell;
+        return quoted
+                ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"").strip()
+                : cell;
     }
 
     @Override

@@ -53,7 +53,9 @@ final class RowReader {
             }
             flaw = flaw == Flaw.NO_DAY || flaw == Flaw.NO_AMOUNT ? why : flaw;
         }
-        boolean names = first && flaw == Flaw.NO_DAY && !ENDS_IN_A_NUMBER.matcher(row.line()).matches();
+        boolean names = first
+                && flaw == Flaw.NO_DAY
+                && !ENDS_IN_A_NUMBER.matcher(row.line()).matches();
         return names ? new ReadLine.Passed(row.number(), row.words(), Why.HEADING) : wrong(row, flaw);
     }
 

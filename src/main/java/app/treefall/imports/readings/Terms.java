@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param order    null while nobody said which comes first in `3/11/2026`
 /// @param fraction null while nobody said what `1,234` means
 public record Terms(
-        LocalDate today, Unit unit, @Nullable DateOrder order, @Nullable Fraction fraction) {
+        LocalDate today,
+        Unit unit,
+        @Nullable DateOrder order,
+        @Nullable Fraction fraction) {
 
     /// Which mark begins a fraction.
     public enum Fraction {

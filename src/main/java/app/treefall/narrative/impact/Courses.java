@@ -26,11 +26,7 @@ final class Courses {
 
     /// @param places every claim tied to the metric
     static Course of(
-            Metric metric,
-            List<ClaimPlace> places,
-            @Nullable Season season,
-            LocalDate today,
-            Course.Reach reach) {
+            Metric metric, List<ClaimPlace> places, @Nullable Season season, LocalDate today, Course.Reach reach) {
         var past = metric.readings().stream()
                 .filter(reading -> !reading.day().isAfter(today))
                 .toList();

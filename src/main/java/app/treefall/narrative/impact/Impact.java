@@ -105,7 +105,8 @@ public final class Impact {
         var rows = new ArrayList<Moved>();
         for (var metric : journal.metrics()) {
             var places = byMetric.getOrDefault(metric.id(), List.of()).stream()
-                    .filter(place -> season == null || season.contains(place.entry().day()))
+                    .filter(place ->
+                            season == null || season.contains(place.entry().day()))
                     .toList();
             rows.add(MovedRow.of(metric, places, season, ledger.today()));
         }
@@ -116,9 +117,7 @@ public final class Impact {
                 var place = new ClaimPlace(entry, i);
                 boolean alone = journalHasNo(place.claim().metric());
                 boolean both = place.claim().change() instanceof Change.FromTo;
-                if (alone
-                        && both
-                        && seen.add(measureOf(place, journal).toLowerCase(Locale.ROOT))) {
+                if (alone && both && seen.add(measureOf(place, journal).toLowerCase(Locale.ROOT))) {
                     rows.add(MovedRow.of(place, journal));
                 }
             }
@@ -143,9 +142,13 @@ public final class Impact {
         if (speaker == null || speaker.relation() != Person.Relation.SKIP_LEVEL) {
             return false;
         }
-        return about.stream().map(journal::find).filter(Objects::nonNull).anyMatch(entry -> journal.people().stream()
-                .filter(person -> !person.id().equals(speaker.id()))
-                .anyMatch(person -> ledger.standing(entry.id(), person.id()).visibility() == Visibility.REPEATED));
+        return about.stream()
+                .map(journal::find)
+                .filter(Objects::nonNull)
+                .anyMatch(entry -> journal.people().stream()
+                        .filter(person -> !person.id().equals(speaker.id()))
+                        .anyMatch(person ->
+                                ledger.standing(entry.id(), person.id()).visibility() == Visibility.REPEATED));
     }
 
     /// Whether a day belongs to the season and is no day to come.

@@ -33,9 +33,16 @@ final class MovedRow {
         var ends = ends(metric, season, today);
         boolean wants = widest != null && widest.wantsAShare();
         if (ends.size() < TWO && widest != null && widest.claim().change() instanceof Change.FromTo fromTo) {
-            return new Moved(metric.id(), widest, claimed(metric, widest, fromTo), targetFor(metric, fromTo), known(widest.claim(), false), wants);
+            return new Moved(
+                    metric.id(),
+                    widest,
+                    claimed(metric, widest, fromTo),
+                    targetFor(metric, fromTo),
+                    known(widest.claim(), false),
+                    wants);
         }
-        return new Moved(metric.id(), widest, read(metric, ends, widest), targetOf(metric), known(metric, ends, widest), wants);
+        return new Moved(
+                metric.id(), widest, read(metric, ends, widest), targetOf(metric), known(metric, ends, widest), wants);
     }
 
     static Moved of(ClaimPlace place, Snapshot journal) {
@@ -43,11 +50,13 @@ final class MovedRow {
         var fromTo = (Change.FromTo) claim.change();
         var measure = Impact.measureOf(place, journal);
         var better = Verdict.of(Verdict.directionOf(claim, journal), fromTo.difference());
-        return new Moved(null, place, row(measure, fromTo, place, better), null, known(claim, false), place.wantsAShare());
+        return new Moved(
+                null, place, row(measure, fromTo, place, better), null, known(claim, false), place.wantsAShare());
     }
 
     private static ImpactRow claimed(Metric metric, ClaimPlace place, Change.FromTo fromTo) {
-        var direction = place.claim().better() == null ? metric.better() : place.claim().better();
+        var direction =
+                place.claim().better() == null ? metric.better() : place.claim().better();
         var name = metric.name().text().strip();
         return row(name, fromTo, place, Verdict.of(direction, fromTo.difference()));
     }
@@ -70,14 +79,7 @@ final class MovedRow {
         var traces = widest == null ? List.<Run.Trace>of() : List.of(new Run.Trace(0, widest.id()));
         if (ends.isEmpty()) {
             return new ImpactRow(
-                    Prose.of(name),
-                    null,
-                    Prose.NONE,
-                    null,
-                    Prose.NONE,
-                    ImpactRow.Better.UNSAID,
-                    basis,
-                    traces);
+                    Prose.of(name), null, Prose.NONE, null, Prose.NONE, ImpactRow.Better.UNSAID, basis, traces);
         }
         var after = new Quantity(ends.getLast().amount(), metric.unit());
         if (ends.size() < TWO) {
@@ -176,7 +178,9 @@ final class MovedRow {
         boolean named = !source.isEmpty() && source.length() <= SHORT;
         var said = estimate ? "estimate" : named ? source : word;
         var period = claim.period().text().strip();
-        boolean fits = !period.isEmpty() && !ClaimWording.isRate(claim) && said.length() + period.length() <= MOST_OF_A_SOURCE - 6;
+        boolean fits = !period.isEmpty()
+                && !ClaimWording.isRate(claim)
+                && said.length() + period.length() <= MOST_OF_A_SOURCE - 6;
         return Prose.of(!fits ? said : said.isEmpty() ? period : said + ", " + period);
     }
 

@@ -13,8 +13,24 @@ record Scale(BigDecimal times, BigDecimal over) {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Map<String, String> MANY = Map.of(
-            "k", "1000", "thousand", "1000", "thousands", "1000", "m", "1000000", "mio", "1000000", "million",
-            "1000000", "millions", "1000000", "bn", "1000000000", "billion", "1000000000");
+            "k",
+            "1000",
+            "thousand",
+            "1000",
+            "thousands",
+            "1000",
+            "m",
+            "1000000",
+            "mio",
+            "1000000",
+            "million",
+            "1000000",
+            "millions",
+            "1000000",
+            "bn",
+            "1000000000",
+            "billion",
+            "1000000000");
     private static final Pattern MANY_OF = Pattern.compile(
             "(?<many>k|[Tt]housands?|M|[Mm]io|[Mm]illions?|bn|[Bb]illion)(?:\\s+(?<word>\\S.*)|(?<sign>\\p{Sc}.*))?");
     private static final Pattern SHARE = Pattern.compile("shares?|ratio|fraction");

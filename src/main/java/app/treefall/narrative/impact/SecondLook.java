@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param words  what is open and what to say, in one or two sentences
 /// @param claim  where it is claimed; null for a metric
 /// @param metric where it is read; null for a claim
-public record SecondLook(Want want, Prose words, @Nullable ClaimPlace claim, @Nullable Id<Metric> metric) {
+public record SecondLook(
+        Want want,
+        Prose words,
+        @Nullable ClaimPlace claim,
+        @Nullable Id<Metric> metric) {
 
     /// What is missing, by how much it costs in front of a committee.
     public enum Want {

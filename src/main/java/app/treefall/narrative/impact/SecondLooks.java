@@ -9,7 +9,6 @@ import app.treefall.narrative.coach.Audience;
 import app.treefall.narrative.coach.Coach;
 import app.treefall.narrative.coach.Part;
 import app.treefall.narrative.impact.SecondLook.Want;
-import app.treefall.narrative.prose.ClaimWording;
 import app.treefall.narrative.prose.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +54,8 @@ final class SecondLooks {
         for (var remark : Coach.remarksOf(NO_BASELINE, entry, Audience.NOBODY)) {
             if (remark.place().part() == Part.CLAIMS) {
                 var place = new ClaimPlace(entry, remark.place().item());
-                var words = Impact.measureOf(place, journal) + ". " + remark.words().text();
+                var words =
+                        Impact.measureOf(place, journal) + ". " + remark.words().text();
                 found.add(new SecondLook(Want.BASELINE, Prose.of(words), place, null));
             }
         }

@@ -53,7 +53,8 @@ public sealed interface UnitChange {
             }
         }
         return new Converted(
-                new Metric(metric.id(), metric.name(), to, metric.better(), target, metric.source(), readings), entries);
+                new Metric(metric.id(), metric.name(), to, metric.better(), target, metric.source(), readings),
+                entries);
     }
 
     /// The name of the unit was wrong, the amounts are right.
@@ -104,12 +105,11 @@ public sealed interface UnitChange {
     }
 
     private static ImpactClaim with(ImpactClaim claim, List<Quantity> amounts) {
-        var change =
-                switch (claim.change()) {
-                    case Change.FromTo _ -> new Change.FromTo(amounts.getFirst(), amounts.getLast());
-                    case Change.By _ -> new Change.By(amounts.getFirst());
-                    case Change.Total _ -> new Change.Total(amounts.getFirst());
-                };
+        var change = switch (claim.change()) {
+            case Change.FromTo _ -> new Change.FromTo(amounts.getFirst(), amounts.getLast());
+            case Change.By _ -> new Change.By(amounts.getFirst());
+            case Change.Total _ -> new Change.Total(amounts.getFirst());
+        };
         return new ImpactClaim(
                 claim.what(),
                 claim.metric(),

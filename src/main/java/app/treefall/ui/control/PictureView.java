@@ -136,8 +136,7 @@ public final class PictureView extends Region {
                 trail.setStrokeLineJoin(StrokeLineJoin.ROUND);
                 yield stroked(trail, ink, width, dash);
             }
-            case Mark.Disc(var centre, var radius, var ink) ->
-                filled(new Circle(centre.x(), centre.y(), radius), ink);
+            case Mark.Disc(var centre, var radius, var ink) -> filled(new Circle(centre.x(), centre.y(), radius), ink);
             case Mark.Ring(var centre, var radius, var ink, var width, var dash) ->
                 stroked(new Circle(centre.x(), centre.y(), radius), ink, width, dash);
             case Mark.HalfDisc(var centre, var radius, var ink) -> {

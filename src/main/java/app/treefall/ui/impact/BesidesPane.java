@@ -81,7 +81,8 @@ final class BesidesPane extends VBox {
             case NOT_ASKED -> by.getChildren().add(new Tag(Text.of("impact.said.not.asked"), Tone.NEUTRAL));
             case REFUSED -> by.getChildren().add(new Tag(Text.of("impact.said.refused"), Tone.RUST));
         }
-        var edit = Buttons.icon(Icon.EDIT, Text.of("impact.said.edit.name", one.name().text()), () -> {});
+        var edit = Buttons.icon(
+                Icon.EDIT, Text.of("impact.said.edit.name", one.name().text()), () -> {});
         edit.setOnAction(_ -> boxes.said(testimonial, edit));
         var foot = new HBox(by, edit);
         HBox.setHgrow(by, Priority.ALWAYS);
@@ -142,8 +143,9 @@ final class BesidesPane extends VBox {
                     }
                 }
                 case SECOND_READING -> {
-                    var metric =
-                            look.metric() == null ? null : bench.live().snapshot().find(look.metric());
+                    var metric = look.metric() == null
+                            ? null
+                            : bench.live().snapshot().find(look.metric());
                     if (metric != null) {
                         boxes.reading(metric, null, step);
                     }

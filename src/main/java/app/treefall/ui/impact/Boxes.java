@@ -52,10 +52,16 @@ final class Boxes {
 
     void several(Metric metric, Node beside) {
         popover.close();
-        popover.open(new ReadingsBox(new ReadingsViewModel(bench, metric), files, () -> {
-            popover.close();
-            model.show(metric.id());
-        }, popover::close), beside);
+        popover.open(
+                new ReadingsBox(
+                        new ReadingsViewModel(bench, metric),
+                        files,
+                        () -> {
+                            popover.close();
+                            model.show(metric.id());
+                        },
+                        popover::close),
+                beside);
     }
 
     void metric(Metric metric, Node beside) {
@@ -68,13 +74,18 @@ final class Boxes {
 
     private void open(MetricViewModel form, Node beside, Runnable then) {
         boolean isNew = form.isNew();
-        popover.open(new MetricBox(form, id -> {
-            popover.close();
-            model.show(id);
-            if (isNew) {
-                then.run();
-            }
-        }, popover::close), beside);
+        popover.open(
+                new MetricBox(
+                        form,
+                        id -> {
+                            popover.close();
+                            model.show(id);
+                            if (isNew) {
+                                then.run();
+                            }
+                        },
+                        popover::close),
+                beside);
     }
 
     void said(@Nullable Testimonial earlier, Node beside) {

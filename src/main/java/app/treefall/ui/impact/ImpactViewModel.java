@@ -41,8 +41,7 @@ public final class ImpactViewModel {
     /// What is looked at, in one.
     ///
     /// @param course null where it is claimed without a series
-    public record Shown(
-            @Nullable Moved row, @Nullable Course course) {}
+    public record Shown(@Nullable Moved row, @Nullable Course course) {}
 
     private final Workbench bench;
     private final Newest reading;
@@ -179,8 +178,7 @@ public final class ImpactViewModel {
     private void showCourse() {
         var row = chosen.get();
         var from = impact;
-        course.set(
-                row == null || row.metric() == null || from == null ? null : from.course(row.metric(), reach.get()));
+        course.set(row == null || row.metric() == null || from == null ? null : from.course(row.metric(), reach.get()));
         shown.set(new Shown(row, course.get()));
     }
 }

@@ -18,8 +18,8 @@ final class MetricBox extends VBox {
     MetricBox(MetricViewModel model, Consumer<Id<Metric>> saved, Runnable close) {
         getStyleClass().add("impact-box");
         Runnable save = () -> model.save(saved);
-        var name = Pieces.line(
-                Text.of("impact.metric.name"), model.nameProperty(), model.nameErrorProperty(), "", save);
+        var name =
+                Pieces.line(Text.of("impact.metric.name"), model.nameProperty(), model.nameErrorProperty(), "", save);
         var unit = Pieces.line(
                 Text.of("impact.metric.unit"),
                 model.unitProperty(),

@@ -44,7 +44,10 @@ final class MetricCell extends ListCell<Moved> {
         name.setText(shown.measure().text());
         name.setTooltip(new Tooltip(shown.measure().text()));
         change.setText(shown.change().text());
-        basis.setText(moved.wantsAShare() ? Text.of("impact.share.not.set") : moved.known().text());
+        basis.setText(
+                moved.wantsAShare()
+                        ? Text.of("impact.share.not.set")
+                        : moved.known().text());
         basis.getStyleClass().removeAll("ochre", "faint");
         basis.getStyleClass().add(moved.wantsAShare() ? "ochre" : "faint");
         basis.setTooltip(new Tooltip(shown.basis().hasWords() ? shown.basis().text() : basis.getText()));
@@ -66,8 +69,6 @@ final class MetricCell extends ListCell<Moved> {
         if (before != null) {
             return Text.of("impact.from.to", before.text(), row.after().text());
         }
-        return row.after().hasWords()
-                ? Text.of("impact.read.once", row.after().text())
-                : Text.of("impact.not.read");
+        return row.after().hasWords() ? Text.of("impact.read.once", row.after().text()) : Text.of("impact.not.read");
     }
 }

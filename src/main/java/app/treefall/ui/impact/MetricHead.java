@@ -51,9 +51,7 @@ final class MetricHead extends HBox {
             signs.getChildren().add(sign(square(), Text.of("impact.sign.worse")));
         }
         signs.getChildren()
-                .addAll(
-                        sign(tick(), Text.of("impact.sign.target")),
-                        sign(slashes(), Text.of("impact.sign.broken")));
+                .addAll(sign(tick(), Text.of("impact.sign.target")), sign(slashes(), Text.of("impact.sign.broken")));
     }
 
     private static Node sign(Picture picture, String words) {

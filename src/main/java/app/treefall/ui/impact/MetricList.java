@@ -61,8 +61,8 @@ final class MetricList extends VBox {
         var row = moved.row();
         var target = moved.target();
         view.show(
-                (room, textScale) -> list.dumbbells(room, textScale)
-                        .of(row, target == null ? null : targetIn(row, target)),
+                (room, textScale) ->
+                        list.dumbbells(room, textScale).of(row, target == null ? null : targetIn(row, target)),
                 moved.inWords());
     }
 

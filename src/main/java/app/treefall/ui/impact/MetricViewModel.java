@@ -61,7 +61,8 @@ public final class MetricViewModel {
         target.set(aim == null ? "" : aim.toPlainString());
         source.set(metric.source().text());
         unit.subscribe(_ -> otherUnit.set(hasNumbers() && !unitNow().equals(earlier.unit())));
-        form = new TypedForm(bench, Draft.Form.impact("metric", isNew() ? null : metric.id()), isNew() ? null : metric.id())
+        form = new TypedForm(
+                        bench, Draft.Form.impact("metric", isNew() ? null : metric.id()), isNew() ? null : metric.id())
                 .field("name", name)
                 .field("unit", unit)
                 .field("better", Direction.class, better)
@@ -77,8 +78,7 @@ public final class MetricViewModel {
 
     static MetricViewModel blank(Workbench bench) {
         return new MetricViewModel(
-                bench,
-                new Metric(Id.fresh(), Prose.NONE, Unit.NONE, Direction.LOWER, null, Prose.NONE, List.of()));
+                bench, new Metric(Id.fresh(), Prose.NONE, Unit.NONE, Direction.LOWER, null, Prose.NONE, List.of()));
     }
 
     public TypedForm form() {
@@ -190,15 +190,17 @@ public final class MetricViewModel {
     }
 
     private static String named(Unit unit) {
-        return unit.equals(Unit.NONE) ? Text.of("impact.metric.no.unit") : unit.symbol().text();
+        return unit.equals(Unit.NONE)
+                ? Text.of("impact.metric.no.unit")
+                : unit.symbol().text();
     }
 
     private boolean hasNumbers() {
         return !earlier.readings().isEmpty()
                 || earlier.target() != null
                 || bench.live().snapshot().entries().stream()
-                        .anyMatch(entry ->
-                                entry.claims().stream().anyMatch(claim -> earlier.id().equals(claim.metric())));
+                        .anyMatch(entry -> entry.claims().stream()
+                                .anyMatch(claim -> earlier.id().equals(claim.metric())));
     }
 
     private Unit unitNow() {

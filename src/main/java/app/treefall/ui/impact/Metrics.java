@@ -4,7 +4,6 @@ import app.treefall.domain.Metric;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Quantity;
 import app.treefall.narrative.prose.ClaimWording;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The same metric with other readings; its readings in words.
@@ -14,19 +13,7 @@ final class Metrics {
 
     static Metric with(Metric metric, List<Metric.Reading> readings) {
         return new Metric(
-                metric.id(),
-                metric.name(),
-                metric.unit(),
-                metric.better(),
-                metric.target(),
-                metric.source(),
-                readings);
-    }
-
-    static Metric withMore(Metric metric, List<Metric.Reading> more) {
-        var readings = new ArrayList<>(metric.readings());
-        readings.addAll(more);
-        return with(metric, readings);
+                metric.id(), metric.name(), metric.unit(), metric.better(), metric.target(), metric.source(), readings);
     }
 
     /// "0.61 s", as it stands under the name of the metric.

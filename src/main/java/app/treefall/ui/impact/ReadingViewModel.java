@@ -138,7 +138,10 @@ public final class ReadingViewModel {
                         : when.isAfter(bench.today().get()) ? Text.of("impact.reading.error.ahead") : "");
         noteError.set(Metrics.isStorable(note.get()) ? "" : Text.of("impact.error.character"));
         var number = number(of.unit());
-        if (when == null || number == null || !dayError.get().isEmpty() || !noteError.get().isEmpty()) {
+        if (when == null
+                || number == null
+                || !dayError.get().isEmpty()
+                || !noteError.get().isEmpty()) {
             return null;
         }
         return new Metric.Reading(

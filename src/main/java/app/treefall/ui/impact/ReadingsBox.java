@@ -162,7 +162,8 @@ final class ReadingsBox extends VBox {
     }
 
     private static String sums(ReadingsViewModel.Preview preview) {
-        var words = new StringBuilder(Text.of("impact.paste.sum", preview.fresh().size()));
+        var words =
+                new StringBuilder(Text.of("impact.paste.sum", preview.fresh().size()));
         if (preview.known() > 0) {
             words.append(' ').append(Text.of("impact.paste.known", preview.known()));
         }

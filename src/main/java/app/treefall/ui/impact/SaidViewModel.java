@@ -190,13 +190,11 @@ public final class SaidViewModel {
     }
 
     private boolean isFit() {
-        wordsError.set(
-                words.get().isBlank() ? Text.of("impact.said.error.words") : flaw(words.get()));
+        wordsError.set(words.get().isBlank() ? Text.of("impact.said.error.words") : flaw(words.get()));
         nameError.set(name.get().isBlank() ? Text.of("impact.said.error.name") : flaw(name.get()));
         roleError.set(flaw(role.get()));
         var when = day.get();
-        dayError.set(
-                when == null || when.isAfter(bench.today().get()) ? Text.of("impact.said.error.day") : "");
+        dayError.set(when == null || when.isAfter(bench.today().get()) ? Text.of("impact.said.error.day") : "");
         return wordsError.get().isEmpty()
                 && nameError.get().isEmpty()
                 && roleError.get().isEmpty()
@@ -225,7 +223,8 @@ public final class SaidViewModel {
         var fuzzy = Fuzzy.of(typed);
         found.setAll(bench.live().snapshot().entries().reversed().stream()
                 .filter(entry -> !about.contains(entry))
-                .map(entry -> new Hit(entry, fuzzy.score(Fuzzy.Target.of(entry.headline().text()))))
+                .map(entry -> new Hit(
+                        entry, fuzzy.score(Fuzzy.Target.of(entry.headline().text()))))
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingInt(Hit::score).reversed())
                 .limit(MOST_FOUND)

@@ -89,7 +89,8 @@ final class SeriesPane extends VBox {
         name.setMinWidth(0);
         var notes = new Label(ImpactViewModel.notesOf(metric));
         notes.getStyleClass().add("secondary");
-        var edit = Buttons.icon(Icon.EDIT, Text.of("impact.metric.edit.name", metric.name().text()), () -> {});
+        var edit = Buttons.icon(
+                Icon.EDIT, Text.of("impact.metric.edit.name", metric.name().text()), () -> {});
         edit.setOnAction(_ -> boxes.metric(metric, edit));
         var first = new HBox(name, notes, edit, Pieces.space());
         first.getStyleClass().add("series-head");
@@ -149,8 +150,8 @@ final class SeriesPane extends VBox {
 
     private Node picture(Course course) {
         var view = new PictureView();
-        var alternative =
-                SeriesChart.onScreen(course.series(), course.better(), locale, 600, 1).alternative();
+        var alternative = SeriesChart.onScreen(course.series(), course.better(), locale, 600, 1)
+                .alternative();
         view.show(
                 (width, scale) -> SeriesChart.onScreen(course.series(), course.better(), locale, width, scale),
                 Text.of("impact.picture", alternative.text()));

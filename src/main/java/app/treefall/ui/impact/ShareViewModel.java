@@ -56,7 +56,8 @@ public final class ShareViewModel {
         if (percent == null || entry == null) {
             return;
         }
-        if (entry.claims().size() <= place.which() || !entry.claims().get(place.which()).equals(place.claim())) {
+        if (entry.claims().size() <= place.which()
+                || !entry.claims().get(place.which()).equals(place.claim())) {
             error.set(Text.of("impact.changed"));
             return;
         }

@@ -76,12 +76,14 @@ final class PicturesTest {
     void onTheScreenWorseIsASquareAndTheTargetIsNamed() {
         var row = row("4", "9", ImpactRow.Better.WORSE);
         var drawn = Dumbbells.onScreen(List.of(row), 360, 1).of(row, new BigDecimal("3"));
-        assertEquals(1, drawn.marks().stream().filter(Mark.Square.class::isInstance).count());
+        assertEquals(
+                1, drawn.marks().stream().filter(Mark.Square.class::isInstance).count());
         assertInside(drawn);
 
         var chart = SeriesChart.onScreen(
                 series(List.of("1", "2"), new BigDecimal("2")), ImpactRow.Better.WORSE, Locale.ENGLISH, 700, 1);
-        assertEquals(1, chart.marks().stream().filter(Mark.Square.class::isInstance).count());
+        assertEquals(
+                1, chart.marks().stream().filter(Mark.Square.class::isInstance).count());
         assertTrue(chart.labels().stream().anyMatch(label -> label.text().text().startsWith("target 2")));
         assertInside(chart);
     }

@@ -20,10 +20,10 @@ class CsvTableTest {
     @Test
     void columnsAreGuessedAndQuotedCellsStayWhole() {
         var table = table("""
-                id,p95,"when, exactly",note
-                7,"0,61",03.11.2026,"moved; then ""calm\"""
-                8,"0,60",10.11.2026,
-                """);
+            id,p95,"when, exactly",note
+            7,"0,61",03.11.2026,"moved; then ""calm\"""
+            8,"0,60",10.11.2026,
+            """);
 
         assertEquals(new Columns(2, 1, -1), table.guess(TERMS));
         assertEquals("when, exactly", table.names(TERMS).get(2).text());
@@ -40,14 +40,17 @@ class CsvTableTest {
                 .readings(new Columns(0, 1, -1), TERMS);
         assertEquals(
                 List.of("1234.5", "0.6"),
-                read.readings().stream().map(reading -> reading.amount().toPlainString()).toList());
+                read.readings().stream()
+                        .map(reading -> reading.amount().toPlainString())
+                        .toList());
     }
 
     @Test
     void linesKeepTheirNumbersWhereACellSpansTwo() {
         var read = table("day,p95,note\n2026-11-02,0.6,\"two\nlines\"\nsoon,0.7,\n")
                 .readings(new Columns(0, 1, 2), TERMS);
-        assertEquals(List.of(1, 2, 4), read.lines().stream().map(ReadLine::number).toList());
+        assertEquals(
+                List.of(1, 2, 4), read.lines().stream().map(ReadLine::number).toList());
         assertEquals("soon", read.lines().getLast().words().text().strip().split(" ")[0]);
     }
 
@@ -76,7 +79,8 @@ class CsvTableTest {
     }
 
     private static CsvTable table(String text) {
-        return assertInstanceOf(CsvTable.Result.Read.class, CsvTable.of(bytes(text))).table();
+        return assertInstanceOf(CsvTable.Result.Read.class, CsvTable.of(bytes(text)))
+                .table();
     }
 
     private static byte[] bytes(String text) {

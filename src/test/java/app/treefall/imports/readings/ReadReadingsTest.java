@@ -27,14 +27,12 @@ class ReadReadingsTest {
 
     @Test
     void twoColumnsOfASpreadsheetAreReadWithTheirHeading() {
-        assertEquals(
-                List.of("1 HEADING", "2026-11-02 0.61", "2026-11-09 0.60", "2026-11-16 1234.5"),
-                read("""
-                        Week\tCheckout p95 (s)
-                        2026-11-02\t0.61
-                        2026-11-09\t0.60
-                        2026-11-16\t1,234.5
-                        """));
+        assertEquals(List.of("1 HEADING", "2026-11-02 0.61", "2026-11-09 0.60", "2026-11-16 1234.5"), read("""
+            Week\tCheckout p95 (s)
+            2026-11-02\t0.61
+            2026-11-09\t0.60
+            2026-11-16\t1,234.5
+            """));
     }
 
     @Test
@@ -54,12 +52,12 @@ class ReadReadingsTest {
                         "2026-11-06 -5 after the outage",
                         "2026-11-07 0.6"),
                 read("""
-                        3 November 2026 0.61
-                        Nov 4, 2026, 0.62
-                        5 Nov 2026 0,63
-                        2026-11-06 -5 after the outage
-                        2026-11-07 14:02:11 600 ms
-                        """));
+                    3 November 2026 0.61
+                    Nov 4, 2026, 0.62
+                    5 Nov 2026 0,63
+                    2026-11-06 -5 after the outage
+                    2026-11-07 14:02:11 600 ms
+                    """));
     }
 
     @Test
@@ -83,16 +81,16 @@ class ReadReadingsTest {
                         "8 NO_DAY",
                         "9 SAID_BEFORE"),
                 read("""
-                        2026-11-02 0.61
-                        3 Nov 2026
+                    2026-11-02 0.61
+                    3 Nov 2026
 
-                        the machine was off
-                        2026-12-24 0.4
-                        2026-11-04 61%
-                        2026-11-05 n/a
-                        2026-02-30 0.4
-                        2026-11-02 0.61
-                        """));
+                    the machine was off
+                    2026-12-24 0.4
+                    2026-11-04 61%
+                    2026-11-05 n/a
+                    2026-02-30 0.4
+                    2026-11-02 0.61
+                    """));
     }
 
     @Test
@@ -108,14 +106,14 @@ class ReadReadingsTest {
 
     @Test
     void oneThirteenDecidesForAllOfThem() {
-        assertEquals(
-                List.of("2026-11-03 0.61", "2026-11-13 0.62"), read("3/11/2026 0.61\n13/11/2026 0.62"));
+        assertEquals(List.of("2026-11-03 0.61", "2026-11-13 0.62"), read("3/11/2026 0.61\n13/11/2026 0.62"));
     }
 
     @Test
     void whatACommaMeansIsAskedUnlessAnotherLineShowsIt() {
         var text = "2026-11-02;1,234\n2026-11-03;1,300";
-        assertEquals(Set.of(Question.POINT_OR_COMMA), ReadReadings.of(text, SECONDS).open());
+        assertEquals(
+                Set.of(Question.POINT_OR_COMMA), ReadReadings.of(text, SECONDS).open());
         assertEquals(List.of("2026-11-02 1.234", "2026-11-03 1.300"), read(text, SECONDS.with(Fraction.COMMA)));
         assertEquals(List.of("2026-11-02 1234", "2026-11-03 1300"), read(text, SECONDS.with(Fraction.POINT)));
         assertEquals(List.of("2026-11-02 1.234", "2026-11-03 0.6"), read("2026-11-02;1,234\n2026-11-03;0,6"));
@@ -130,19 +128,54 @@ class ReadReadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "\t", ";;;", "|", "1e99999999", "2026-11-02 1e99", "\u0000", "2026-11-02\t\u0007"})
+    @ValueSource(
+            strings = {"", "\n\n", "\t", ";;;", "|", "1e99999999", "2026-11-02 1e99", "\u0000", "2026-11-02\t\u0007"})
     void oddTextsAreNoReadingsAndNoAccident(String text) {
-        assertEquals(List.of(), ReadReadings.of(text, SECONDS).readings().stream()
-                .filter(reading -> reading.amount().precision() > 90)
-                .toList());
+        assertEquals(
+                List.of(),
+                ReadReadings.of(text, SECONDS).readings().stream()
+                        .filter(reading -> reading.amount().precision() > 90)
+                        .toList());
     }
 
     @Test
     void noTextThrowsAndNoLineIsDropped() {
         var pieces = List.of(
-                "2026-11-03", "3/11/2026", "3.11.26", "Nov 3", "\t", ";", ",", " ", "|", "0,61", "1.234", "−5", "1e9", "€",
-                "%", "ms", "k", "\n", "\r\n", "~", "est.", "(x)", "\"", "#", "n/a", "٣", "🌲", "\u0000", "20261103", "14:02",
-                "--", "1'000", "99999999999999999999999999999999999", "Week 45", "2026");
+                "2026-11-03",
+                "3/11/2026",
+                "3.11.26",
+                "Nov 3",
+                "\t",
+                ";",
+                ",",
+                " ",
+                "|",
+                "0,61",
+                "1.234",
+                "−5",
+                "1e9",
+                "€",
+                "%",
+                "ms",
+                "k",
+                "\n",
+                "\r\n",
+                "~",
+                "est.",
+                "(x)",
+                "\"",
+                "#",
+                "n/a",
+                "٣",
+                "🌲",
+                "\u0000",
+                "20261103",
+                "14:02",
+                "--",
+                "1'000",
+                "99999999999999999999999999999999999",
+                "Week 45",
+                "2026");
         var random = new Random(7);
         for (int round = 0; round < 4_000; round++) {
             var text = new StringBuilder();
@@ -154,7 +187,9 @@ class ReadReadingsTest {
             assertEquals(there.size(), read.lines().size());
             for (int i = 0; i < there.size(); i++) {
                 assertEquals(i + 1, read.lines().get(i).number());
-                assertEquals(there.get(i).length(), read.lines().get(i).words().text().length());
+                assertEquals(
+                        there.get(i).length(),
+                        read.lines().get(i).words().text().length());
             }
             assertTrue(read.readings().size() <= there.size());
         }
@@ -165,7 +200,9 @@ class ReadReadingsTest {
     }
 
     private static List<String> read(String text, Terms terms) {
-        return ReadReadings.of(text, terms).lines().stream().map(ReadReadingsTest::said).collect(Collectors.toCollection(ArrayList::new));
+        return ReadReadings.of(text, terms).lines().stream()
+                .map(ReadReadingsTest::said)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static String said(ReadLine line) {

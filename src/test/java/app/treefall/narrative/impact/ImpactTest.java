@@ -52,7 +52,8 @@ class ImpactTest {
                 Double charges: from 41 to 0, −41, better; target 0 charges
                 Cost per order: from 4.1 ct to 3.6 ct, −0.5 ct, better; target 3.0 ct
                 Refund turnaround: from 76 h to 9 h, −88%, better
-                Load that checkout survives, in last year’s peaks: from 2.4× to 3×, +25%, better""",
+                Load that checkout survives, in last year’s peaks: from 2.4× to 3×, +25%, better\
+                """,
                 of(SAMPLE).moved().stream()
                         .map(moved -> moved.inWords().replace('\u202F', ' ').replaceAll("\\. .*", ""))
                         .collect(Collectors.joining("\n")));
@@ -63,7 +64,8 @@ class ImpactTest {
     void theDossierSaysTheSameOfTheSameNumbers() {
         var season = SAMPLE.seasonOn(TODAY);
         assertNotNull(season);
-        var dossier = Cases.build(Gate.forLens(SAMPLE, Lens.COMMITTEE), season, TODAY).impact();
+        var dossier =
+                Cases.build(Gate.forLens(SAMPLE, Lens.COMMITTEE), season, TODAY).impact();
         var here = of(SAMPLE).moved().stream()
                 .collect(Collectors.toMap(moved -> moved.row().measure(), Moved::row));
         var compared = new ArrayList<ImpactRow>();
@@ -143,7 +145,8 @@ class ImpactTest {
     void aMetricReadOnceStandsWhereItsClaimSaysAndOneWithoutAnythingHasNoPicture() {
         var metric = metric("s", "0.6");
         var change = new Change.FromTo(Quantity.of("1800", "ms"), Quantity.of("600", "ms"));
-        var claimed = of(Snapshot.ofValues(List.of(metric, claiming(change, metric.id())))).moved();
+        var claimed = of(Snapshot.ofValues(List.of(metric, claiming(change, metric.id()))))
+                .moved();
         var alone = of(Snapshot.ofValues(List.of(metric("s")))).moved().getFirst();
 
         assertEquals(1, claimed.size(), "the claim belongs to the metric");
@@ -152,7 +155,9 @@ class ImpactTest {
                 claimed.getFirst().row().scaled());
         assertNull(alone.row().scaled());
         assertFalse(alone.hasMoved());
-        assertEquals("No number moved yet", of(Snapshot.ofValues(List.of(metric("s")))).sentence().text());
+        assertEquals(
+                "No number moved yet",
+                of(Snapshot.ofValues(List.of(metric("s")))).sentence().text());
     }
 
     @Test
@@ -192,7 +197,10 @@ class ImpactTest {
     static Entry claiming(Change change, Id<Metric> metric) {
         var claim = new ImpactClaim(
                 Prose.of("Refund turnaround"), metric, change, Direction.LOWER, Prose.NONE, null, Prose.NONE, null);
-        return Entry.jotted(Prose.of("Cut refunds"), TODAY).toDraft().claims(List.of(claim)).finished();
+        return Entry.jotted(Prose.of("Cut refunds"), TODAY)
+                .toDraft()
+                .claims(List.of(claim))
+                .finished();
     }
 
     private static Impact of(Snapshot journal) {

@@ -33,7 +33,9 @@ class UnitChangeTest {
         "GB, MB, 1.2, 1200",
     })
     void anAmountIsWrittenInTheOtherUnitToItsLastDigit(String from, String to, String amount, String converted) {
-        assertEquals(converted, converted(from, to, amount).readings().getFirst().amount().toPlainString());
+        assertEquals(
+                converted,
+                converted(from, to, amount).readings().getFirst().amount().toPlainString());
     }
 
     @ParameterizedTest
@@ -46,8 +48,7 @@ class UnitChangeTest {
     @Test
     void whatWouldHaveToBeRoundedIsRefusedWhole() {
         var metric = ImpactTest.metric("min", "90", "10");
-        var refused = assertInstanceOf(
-                UnitChange.NotExact.class, UnitChange.of(metric, Unit.of("h"), Snapshot.EMPTY));
+        var refused = assertInstanceOf(UnitChange.NotExact.class, UnitChange.of(metric, Unit.of("h"), Snapshot.EMPTY));
         assertEquals(Quantity.of("10", "min"), refused.amount());
     }
 
@@ -73,8 +74,8 @@ class UnitChangeTest {
     @Test
     void claimsTiedToItGoWithItAndOthersStay() {
         var metric = ImpactTest.metric("s", "1.8", "0.6");
-        var tied = ImpactTest.claiming(
-                new Change.FromTo(Quantity.of("1.8", "s"), Quantity.of("600", "ms")), metric.id());
+        var tied =
+                ImpactTest.claiming(new Change.FromTo(Quantity.of("1.8", "s"), Quantity.of("600", "ms")), metric.id());
         var share = ImpactTest.claiming(new Change.By(Quantity.of("-67", "%")), metric.id());
         var other = ImpactTest.claiming(new Change.Total(Quantity.of("3", "s")), null);
         var journal = Snapshot.ofValues(List.of(metric, tied, share, other));

@@ -103,7 +103,8 @@ final class ImpactModelsTest {
         model.dayProperty().set(TestDesks.TODAY.plusDays(1));
         model.save(closed::incrementAndGet);
 
-        assertEquals("Write a number, such as 0.61.", model.amountErrorProperty().get());
+        assertEquals(
+                "Write a number, such as 0.61.", model.amountErrorProperty().get());
         assertEquals(
                 "That day is still to come. Choose today or a day before.",
                 model.dayErrorProperty().get());
@@ -136,7 +137,9 @@ final class ImpactModelsTest {
         window.passTime();
         model.form().close();
 
-        assertEquals("0.57", new ReadingViewModel(window.bench, p95(), null).amountProperty().get());
+        assertEquals(
+                "0.57",
+                new ReadingViewModel(window.bench, p95(), null).amountProperty().get());
     }
 
     @Test
@@ -188,7 +191,8 @@ final class ImpactModelsTest {
 
     @Test
     void aFileIsTakenByItsColumns() throws Exception {
-        var file = Files.writeString(folder.resolve("p95.csv"), "when;p50;p95\n17.11.2026;0,2;0,59\n18.11.2026;0,2;0,58\n");
+        var file = Files.writeString(
+                folder.resolve("p95.csv"), "when;p50;p95\n17.11.2026;0,2;0,59\n18.11.2026;0,2;0,58\n");
         var model = new ReadingsViewModel(window.bench, p95());
         model.read(file);
         assertEquals(List.of("when", "p50", "p95"), model.columnNames());
@@ -198,7 +202,9 @@ final class ImpactModelsTest {
 
         assertEquals(new BigDecimal("0.58"), p95().readings().getLast().amount());
         model.read(folder.resolve("nothing.csv"));
-        assertEquals("The file cannot be read. Nothing was taken.", model.errorProperty().get());
+        assertEquals(
+                "The file cannot be read. Nothing was taken.",
+                model.errorProperty().get());
     }
 
     @Test
@@ -235,7 +241,9 @@ final class ImpactModelsTest {
 
         model.unitProperty().set("minutes");
         model.save(_ -> closed.incrementAndGet());
-        assertTrue(model.unitErrorProperty().get().contains("without being rounded"), model.unitErrorProperty().get());
+        assertTrue(
+                model.unitErrorProperty().get().contains("without being rounded"),
+                model.unitErrorProperty().get());
 
         model.numbersProperty().set(Numbers.KEEP);
         model.save(_ -> closed.incrementAndGet());
@@ -279,7 +287,8 @@ final class ImpactModelsTest {
         var model = new ShareViewModel(window.bench, look.claim());
         model.shareProperty().set("140");
         model.save(closed::incrementAndGet);
-        assertEquals("Write a whole number from 0 to 100.", model.errorProperty().get());
+        assertEquals(
+                "Write a whole number from 0 to 100.", model.errorProperty().get());
         model.shareProperty().set("40 %");
         model.save(closed::incrementAndGet);
 
