@@ -85,6 +85,14 @@ public sealed interface Draft {
             return "settings/" + what + (id == null ? "" : "/" + id);
         }
 
+        /// Where a number, a reading or somebody's words are filled in on the impact screen.
+        ///
+        /// @param what which form: `reading`, `metric`, `said`, `share`
+        /// @param id   null for a new one
+        public static String impact(String what, @Nullable Id<? extends Kept> id) {
+            return "impact/" + what + (id == null ? "" : "/" + id);
+        }
+
         /// Where one line of an entry is asked for.
         ///
         /// @param what which line: `news`, `project`, `credit/<id of a person>`

@@ -18,6 +18,8 @@ public record Desk(
         ReadHistory readHistory,
         RecordTelling recordTelling,
         Keep keep,
+        ChangeUnit changeUnit,
+        ReadCsv readCsv,
         SearchJournal searchJournal,
         KeepView keepView,
         RenameEverywhere renameEverywhere,

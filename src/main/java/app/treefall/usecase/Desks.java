@@ -86,6 +86,8 @@ public final class Desks {
                 new ReadHistory(journal),
                 new RecordTelling(journal, today),
                 new Keep(journal),
+                new ChangeUnit(journal),
+                new ReadCsv(),
                 new SearchJournal(journal),
                 new KeepView(journal),
                 new RenameEverywhere(journal),

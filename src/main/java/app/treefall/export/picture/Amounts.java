@@ -16,6 +16,13 @@ final class Amounts {
         return Prose.of(bare.replace('-', MINUS));
     }
 
+    /// With so many digits behind the point.
+    static Prose plain(BigDecimal amount, int digits) {
+        return digits <= 0
+                ? plain(amount)
+                : Prose.of(amount.setScale(digits).toPlainString().replace('-', MINUS));
+    }
+
     /// Units that are signs stand close, money before, words after a narrow space.
     static Prose withUnit(BigDecimal amount, Prose unit) {
         var number = plain(amount).text();

@@ -6,10 +6,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The round numbers of an axis: three or four, from nought unless that would flatten the line.
+/// The round numbers of an axis: few, from nought unless that would flatten the line.
 record Ticks(List<BigDecimal> amounts) {
 
-    private static final int MOST_STEPS = 3;
     private static final List<BigDecimal> ROUND =
             List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"));
 
@@ -17,7 +16,7 @@ record Ticks(List<BigDecimal> amounts) {
         amounts = List.copyOf(amounts);
     }
 
-    static Ticks over(Series series) {
+    static Ticks over(Series series, int mostSteps) {
         var all = new ArrayList<BigDecimal>();
         series.points().forEach(point -> all.add(point.amount()));
         var target = series.target();
@@ -27,7 +26,16 @@ record Ticks(List<BigDecimal> amounts) {
         var low = all.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
         var high = all.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
         boolean fromNought = low.signum() >= 0 && low.doubleValue() <= 0.7 * high.doubleValue();
-        return between(fromNought ? BigDecimal.ZERO : low, high.signum() < 0 ? BigDecimal.ZERO : high);
+        return between(fromNought ? BigDecimal.ZERO : low, high.signum() < 0 ? BigDecimal.ZERO : high, mostSteps);
+    }
+
+    /// How many digits stand behind the point of each of them, so that they stand below each other.
+    int digits() {
+        return amounts.stream()
+                .mapToInt(amount ->
+                        amount.signum() == 0 ? 0 : amount.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
     }
 
     BigDecimal low() {
@@ -38,7 +46,7 @@ record Ticks(List<BigDecimal> amounts) {
         return amounts.getLast();
     }
 
-    private static Ticks between(BigDecimal low, BigDecimal high) {
+    private static Ticks between(BigDecimal low, BigDecimal high, int mostSteps) {
         var spread = high.subtract(low);
         if (spread.signum() <= 0) {
             return new Ticks(List.of(low, low.add(BigDecimal.ONE)));
@@ -49,7 +57,7 @@ record Ticks(List<BigDecimal> amounts) {
                 var step = round.scaleByPowerOfTen(power);
                 var first = low.divide(step, 0, RoundingMode.FLOOR);
                 var last = high.divide(step, 0, RoundingMode.CEILING);
-                if (last.subtract(first).intValue() <= MOST_STEPS) {
+                if (last.subtract(first).intValue() <= mostSteps) {
                     return new Ticks(multiples(step, first.intValue(), last.intValue()));
                 }
             }

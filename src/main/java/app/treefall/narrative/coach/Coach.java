@@ -38,6 +38,16 @@ public final class Coach {
         return remarks(Told.of(entry), audience);
     }
 
+    /// What one rule says, for a screen that asks about nothing else. Silenced is silent here too.
+    public static List<Remark> remarksOf(String rule, Entry entry, Audience audience) {
+        for (var one : RULES) {
+            if (one.id().equals(rule) && !isSilenced(entry, one)) {
+                return List.copyOf(one.on(Told.of(entry), audience));
+            }
+        }
+        return List.of();
+    }
+
     public static Reading read(Entry entry, Audience audience) {
         var told = Told.of(entry);
         var remarks = remarks(told, audience);

@@ -4,12 +4,12 @@ import app.treefall.document.Block.ImpactRow;
 import app.treefall.document.Paragraph;
 import app.treefall.document.Run;
 import app.treefall.domain.Change;
-import app.treefall.domain.Direction;
 import app.treefall.domain.Entry;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Quantity;
+import app.treefall.narrative.impact.Verdict;
 import app.treefall.narrative.prose.ClaimWording;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
@@ -135,7 +135,7 @@ final class ImpactTable {
                         Prose.of(ClaimWording.amount(fromTo.before(), measure)),
                         Prose.of(ClaimWording.amount(fromTo.after(), measure) + rate),
                         ends(fromTo),
-                        Prose.of(change(fromTo, measure)),
+                        Prose.of(ClaimWording.change(fromTo, measure)),
                         better(claim, fromTo.difference()),
                         basis,
                         trace);
@@ -162,11 +162,6 @@ final class ImpactTable {
         };
     }
 
-    private static String change(Change.FromTo fromTo, String measure) {
-        return Wording.change(new Change.FromTo(
-                ClaimWording.bare(fromTo.before(), measure), ClaimWording.bare(fromTo.after(), measure)));
-    }
-
     private static ImpactRow.@Nullable Ends ends(Change.FromTo fromTo) {
         if (!fromTo.before().isComparableTo(fromTo.after())) {
             return null;
@@ -177,15 +172,6 @@ final class ImpactTable {
     }
 
     private ImpactRow.Better better(ImpactClaim claim, @Nullable Quantity moved) {
-        var direction = claim.better();
-        if (direction == null && claim.metric() != null) {
-            var metric = facts.journal.find(claim.metric());
-            direction = metric == null ? null : metric.better();
-        }
-        if (direction == null || moved == null || moved.amount().signum() == 0) {
-            return ImpactRow.Better.UNSAID;
-        }
-        boolean up = moved.amount().signum() > 0;
-        return up == (direction == Direction.HIGHER) ? ImpactRow.Better.BETTER : ImpactRow.Better.WORSE;
+        return Verdict.of(Verdict.directionOf(claim, facts.journal), moved);
     }
 }

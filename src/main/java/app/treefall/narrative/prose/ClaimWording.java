@@ -82,6 +82,11 @@ public final class ClaimWording {
         return said ? new Quantity(quantity.amount(), Unit.NONE) : quantity;
     }
 
+    /// How it changed, in one cell, under the name of what it measures.
+    public static String change(Change.FromTo change, String measure) {
+        return Wording.change(new Change.FromTo(bare(change.before(), measure), bare(change.after(), measure)));
+    }
+
     /// " a quarter", where the period says how often and the measure does not.
     public static String rate(ImpactClaim claim, String measure) {
         var period = claim.period().text().strip();
@@ -89,7 +94,8 @@ public final class ClaimWording {
         return isRate(claim) && !said ? " " + period : "";
     }
 
-    private static boolean isRate(ImpactClaim claim) {
+    /// Whether its period says how often, and not how long it was measured.
+    public static boolean isRate(ImpactClaim claim) {
         return RATE.matcher(claim.period().text().strip()).matches();
     }
 

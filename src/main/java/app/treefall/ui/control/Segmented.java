@@ -4,7 +4,6 @@ import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -60,11 +59,12 @@ public final class Segmented<T> extends HBox {
         return value;
     }
 
+    /// With nothing chosen yet, Tab comes to the first.
     private void show(@Nullable T chosen) {
+        int at = options.stream().map(Option::value).toList().indexOf(chosen);
         for (int i = 0; i < segments.size(); i++) {
-            boolean on = Objects.equals(options.get(i).value(), chosen);
-            segments.get(i).setSelected(on);
-            segments.get(i).setFocusTraversable(on);
+            segments.get(i).setSelected(i == at);
+            segments.get(i).setFocusTraversable(i == Math.max(at, 0));
         }
     }
 
@@ -90,7 +90,7 @@ public final class Segmented<T> extends HBox {
         int before = chosen();
         if (within != before) {
             value.set(options.get(within).value());
-            segments.get(before)
+            segments.get(Math.max(before, 0))
                     .requestFocusTraversal(within > before ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
         }
     }

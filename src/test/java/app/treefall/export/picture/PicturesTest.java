@@ -73,15 +73,56 @@ final class PicturesTest {
     }
 
     @Test
+    void onTheScreenWorseIsASquareAndTheTargetIsNamed() {
+        var row = row("4", "9", ImpactRow.Better.WORSE);
+        var drawn = Dumbbells.onScreen(List.of(row), 360, 1).of(row, new BigDecimal("3"));
+        assertEquals(
+                1, drawn.marks().stream().filter(Mark.Square.class::isInstance).count());
+        assertInside(drawn);
+
+        var chart = SeriesChart.onScreen(
+                series(List.of("1", "2"), new BigDecimal("2")), ImpactRow.Better.WORSE, Locale.ENGLISH, 700, 1);
+        assertEquals(
+                1, chart.marks().stream().filter(Mark.Square.class::isInstance).count());
+        assertTrue(chart.labels().stream().anyMatch(label -> label.text().text().startsWith("target 2")));
+        assertInside(chart);
+    }
+
+    @Test
+    void anEstimateOnTheScreenIsHollowOnADashedLine() {
+        var points = List.of(
+                new SeriesPoint(DAY, BigDecimal.ONE, false),
+                new SeriesPoint(DAY.plusDays(7), BigDecimal.TWO, true),
+                new SeriesPoint(DAY.plusDays(14), BigDecimal.TEN, true));
+        var chart = SeriesChart.onScreen(
+                new Series(Prose.of("p95"), Prose.of("s"), points, null, List.of()),
+                ImpactRow.Better.UNSAID,
+                Locale.ENGLISH,
+                700,
+                1);
+        assertEquals(
+                1,
+                chart.marks().stream()
+                        .filter(mark -> mark instanceof Mark.Trail trail && trail.dash() == Mark.Dash.DASHED)
+                        .count());
+        assertEquals(
+                3,
+                chart.marks().stream()
+                        .filter(mark -> mark instanceof Mark.Ring ring && ring.ink() != Ink.PINE)
+                        .count(),
+                "the first, and the two estimates");
+    }
+
+    @Test
     void theAxisHasFewRoundNumbers() {
         assertEquals(
                 List.of("0", "1", "2"),
-                Ticks.over(series(List.of("1.8", "0.6"), null)).amounts().stream()
+                Ticks.over(series(List.of("1.8", "0.6"), null), 3).amounts().stream()
                         .map(amount -> Amounts.plain(amount).text())
                         .toList());
         assertEquals(
                 List.of("61", "62", "63", "64"),
-                Ticks.over(series(List.of("61.8", "63.4"), null)).amounts().stream()
+                Ticks.over(series(List.of("61.8", "63.4"), null), 3).amounts().stream()
                         .map(amount -> Amounts.plain(amount).text())
                         .toList());
     }
