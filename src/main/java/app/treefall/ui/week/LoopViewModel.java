@@ -44,7 +44,7 @@ public final class LoopViewModel {
         revision = bench.live().snapshot().revisionOf(feedback.id());
         plan.set(feedback.plan().text());
         day.set(bench.today().get());
-        form = new TypedForm(bench, Draft.Form.loop(feedback.id()), feedback.id()).field("plan", plan);
+        form = new TypedForm(bench, Draft.Form.loop(feedback.id(), step == Step.PLAN ? "plan" : "tell"), feedback.id()).field("plan", plan);
         form.open();
     }
 
