@@ -73,6 +73,11 @@ class LoopsTest {
         assertEquals(
                 "You told me about the double charges a day late.",
                 arcs.getFirst().said().text());
+        assertEquals(
+                "Any fault a customer can see reaches Daniel within the hour.",
+                arcs.getFirst().did().text());
+        assertEquals(
+                "Twice since, both times within the hour.", arcs.getFirst().came().text());
         assertEquals("Noticed. Thank you.", arcs.getFirst().echo().text());
         assertTrue(arcs.get(1).isConfirmed());
         assertEquals("Daniel was not told yet.", arcs.get(2).echo().text());
