@@ -49,6 +49,7 @@ final class CardBox extends VBox {
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(fields.heightProperty());
         scroll.getStyleClass().add("card-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         var error = new Label();

@@ -1,5 +1,6 @@
 package app.treefall.ui.feedback;
 
+import app.treefall.domain.Feedback;
 import app.treefall.narrative.loop.Card;
 import app.treefall.narrative.loop.Column;
 import app.treefall.narrative.loop.Next;
@@ -9,7 +10,7 @@ import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +25,7 @@ final class CardCell extends ListCell<Card> {
 
     private static final double ICON = 13;
     private static final double SCROLL_BAR = 10;
+    private static final double UNWRAPPED = 2000;
 
     private final Supplier<LocalDate> today;
     private final Board.Steps steps;
@@ -101,10 +103,7 @@ final class CardCell extends ListCell<Card> {
             line.getStyleClass().add("hairline");
             face.getChildren().addAll(line, words(card.feedback().plan().text(), "plan-words"));
         }
-        var foot = foot(card);
-        if (!foot.getChildren().isEmpty()) {
-            face.getChildren().add(foot);
-        }
+        foot(card);
         setGraphic(face);
         setAccessibleText(CardWords.aloud(card, today.get()));
     }
@@ -116,7 +115,7 @@ final class CardCell extends ListCell<Card> {
         day.getStyleClass().add("card-day");
         var who = new FlowPane(name, day);
         who.getStyleClass().add("card-who");
-        who.setPrefWrapLength(1);
+        who.setPrefWrapLength(UNWRAPPED);
         HBox.setHgrow(who, Priority.ALWAYS);
         var head = new HBox(who);
         var tag = CardWords.tag(card);
@@ -127,26 +126,30 @@ final class CardCell extends ListCell<Card> {
         return head;
     }
 
-    private HBox foot(Card card) {
-        var foot = new HBox();
-        foot.getStyleClass().add("card-foot");
+    private void foot(Card card) {
+        var stands = new HBox();
+        stands.getStyleClass().add("card-stands");
         if (!card.actedIn().isEmpty() && card.column() == Column.ACTING) {
             var linked = new Label(CardWords.linked(card), Icons.of(Icon.LINK, ICON));
             linked.getStyleClass().addAll("caption", "faint");
             linked.setMinWidth(USE_PREF_SIZE);
-            foot.getChildren().add(linked);
+            stands.getChildren().add(linked);
         }
         var state = CardWords.state(card, today.get());
         if (!state.isEmpty()) {
-            foot.getChildren().add(state(card, state));
+            stands.getChildren().add(state(card, state));
         }
-        if (card.next() != Next.NOTHING) {
-            var step = Buttons.link(CardWords.step(card, today.get()), () -> steps.next(card));
-            step.getStyleClass().add("card-step");
-            step.setFocusTraversable(false); // Enter opens the card, which has the same step
-            foot.getChildren().addAll(space(), step);
+        var step = card.next() == Next.NOTHING ? null : step(card);
+        if (step != null || !stands.getChildren().isEmpty()) {
+            face.getChildren().add(new CardFoot(stands, step));
         }
-        return foot;
+    }
+
+    private Button step(Card card) {
+        var step = Buttons.link(CardWords.step(card, today.get()), () -> steps.next(card));
+        step.getStyleClass().add("card-step");
+        step.setFocusTraversable(false); // Enter opens the card, which has the same step
+        return step;
     }
 
     private static Label state(Card card, String words) {
@@ -155,7 +158,7 @@ final class CardCell extends ListCell<Card> {
         if (card.needsAWord()) {
             state.getStyleClass().add("strong");
         }
-        if (card.column() == Column.CLOSED) {
+        if (card.column() == Column.CLOSED && card.feedback().tone() == Feedback.Tone.CONSTRUCTIVE) {
             state.setGraphic(Icons.of(Icon.CHECK, ICON));
             state.getStyleClass().add("closed-words");
         }
@@ -171,11 +174,5 @@ final class CardCell extends ListCell<Card> {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
-    }
-
-    private static Node space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

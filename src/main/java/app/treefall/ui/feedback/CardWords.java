@@ -87,8 +87,18 @@ final class CardWords {
 
     private static String closed(Card card, LocalDate today) {
         var closed = card.closed();
-        boolean praise = card.feedback().tone() == Feedback.Tone.PRAISE;
-        return closed == null || praise ? "" : Text.of("feedback.closed", Wording.day(closed, today));
+        if (card.feedback().tone() == Feedback.Tone.PRAISE) {
+            return quotable(card);
+        }
+        return closed == null ? "" : Text.of("feedback.closed", Wording.day(closed, today));
+    }
+
+    private static String quotable(Card card) {
+        return switch (card.feedback().permission()) {
+            case NOT_ASKED -> "";
+            case GIVEN -> Text.of("feedback.quotable.yes");
+            case REFUSED -> Text.of("feedback.quotable.no");
+        };
     }
 
     /// The words of the next step.
