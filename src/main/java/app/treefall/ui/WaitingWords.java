@@ -95,7 +95,9 @@ final class WaitingWords {
                         Text.of("drafts." + form.kind(), name(episode.person(), journal)),
                         new Place.Prepare(episode.person()));
             case Feedback feedback ->
-                new Waiting(Text.of("drafts.loop", name(feedback.person(), journal)), new Place.FeedbackLoop(feedback.id()));
+                new Waiting(
+                        Text.of("drafts.loop", name(feedback.person(), journal)),
+                        new Place.FeedbackLoop(feedback.id()));
             case null, default -> null;
         };
     }

@@ -36,8 +36,7 @@ class AnyLoopsTest {
                     .toList();
             assertEquals(journal.feedback().size(), onBoard.size());
             assertEquals(
-                    journal.feedback().stream().map(Feedback::id).collect(Collectors.toSet()),
-                    new HashSet<>(onBoard));
+                    journal.feedback().stream().map(Feedback::id).collect(Collectors.toSet()), new HashSet<>(onBoard));
         }
     }
 
@@ -51,7 +50,9 @@ class AnyLoopsTest {
                 if (nudge instanceof Nudge.LoopStalled stalled) {
                     var card = Objects.requireNonNull(loops.find(stalled.feedback()));
                     assertTrue(card.needsAWord());
-                    assertEquals(stalled.days(), Objects.requireNonNull(card.waiting()).days());
+                    assertEquals(
+                            stalled.days(),
+                            Objects.requireNonNull(card.waiting()).days());
                 }
             }
         }
@@ -67,7 +68,9 @@ class AnyLoopsTest {
                     var person = card.feedback().person();
                     var day = Objects.requireNonNull(card.meeting());
                     var brief = Briefs.prepare(Gate.forPerson(journal, person), person, day);
-                    assertEquals(card.feedback().id(), Objects.requireNonNull(brief.loop()).feedback());
+                    assertEquals(
+                            card.feedback().id(),
+                            Objects.requireNonNull(brief.loop()).feedback());
                     found++;
                 }
             }
@@ -92,13 +95,17 @@ class AnyLoopsTest {
         for (long seed = 0; seed < JOURNALS; seed++) {
             var journal = RandomSeason.of(seed);
             var subjects = new ArrayList<SafeQuestions.Subject>(List.of(new SafeQuestions.Subject.Nothing()));
-            journal.entries().stream().limit(3).map(SafeQuestions.Subject.Of::new).forEach(subjects::add);
+            journal.entries().stream()
+                    .limit(3)
+                    .map(SafeQuestions.Subject.Of::new)
+                    .forEach(subjects::add);
             for (var person : journal.people()) {
                 for (var subject : subjects) {
                     var offered = SafeQuestions.suggest(journal, person, subject, TODAY);
                     assertTrue(offered.size() <= 3);
                     assertEquals(offered.size(), new HashSet<>(offered).size());
-                    offered.forEach(one -> assertTrue(one.text().endsWith("?") && !one.text().contains("{subject}")));
+                    offered.forEach(one ->
+                            assertTrue(one.text().endsWith("?") && !one.text().contains("{subject}")));
                 }
             }
         }

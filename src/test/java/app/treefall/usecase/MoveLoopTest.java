@@ -61,11 +61,9 @@ final class MoveLoopTest {
 
         assertInstanceOf(
                 Result.NoWords.class,
-                desk.moveLoop()
-                        .run(asked, 1, new Turn.Receive(TestDesks.TODAY, Feedback.Tone.PRAISE, Prose.of("  "))));
+                desk.moveLoop().run(asked, 1, new Turn.Receive(TestDesks.TODAY, Feedback.Tone.PRAISE, Prose.of("  "))));
         assertInstanceOf(
-                Result.DayInFuture.class,
-                desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY.plusDays(1))));
+                Result.DayInFuture.class, desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY.plusDays(1))));
         assertInstanceOf(Result.NoWords.class, desk.moveLoop().ask(person.id(), Prose.NONE, Prose.NONE));
         assertEquals(asked, journal().find(asked.id()));
     }
@@ -75,9 +73,7 @@ final class MoveLoopTest {
         var asked = moved(desk.moveLoop().ask(person.id(), Prose.NONE, Prose.of("Where did I lose you?")));
         desk.moveLoop().amend(asked.described(Prose.of("length"), asked.question(), asked.permission()), 1);
 
-        assertInstanceOf(
-                Result.ChangedMeanwhile.class,
-                desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY)));
+        assertInstanceOf(Result.ChangedMeanwhile.class, desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY)));
     }
 
     @Test

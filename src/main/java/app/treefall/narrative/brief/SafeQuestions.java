@@ -82,7 +82,8 @@ public final class SafeQuestions {
 
     private static boolean isRetired(Snapshot journal, String key) {
         return journal.questions().stream()
-                .anyMatch(question -> question.retired() && question.bankKey().text().equals(key));
+                .anyMatch(question ->
+                        question.retired() && question.bankKey().text().equals(key));
     }
 
     /// The last day this person was asked in these words, on whichever screen.

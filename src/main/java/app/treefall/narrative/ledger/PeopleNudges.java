@@ -138,10 +138,7 @@ final class PeopleNudges {
         for (var shared : SharedTheme.in(journal)) {
             if (shared.isOpen()) {
                 found.add(new Nudge.SameThemeTwice(
-                        shared.feedback().stream().map(Feedback::id).toList(),
-                        Worth.of(60),
-                        0,
-                        shared.sentence()));
+                        shared.feedback().stream().map(Feedback::id).toList(), Worth.of(60), 0, shared.sentence()));
             }
         }
     }

@@ -22,8 +22,8 @@ public final class LoopWords {
         var end = soft
                 ? " There is no hurry, and the smallest thing that comes to mind is enough."
                 : " One sentence is enough, and it may be a hard one.";
-        return Prose.of(hello(person) + when + " I asked you: " + quoted(card.feedback().question()) + end
-                + " Thank you.");
+        return Prose.of(
+                hello(person) + when + " I asked you: " + quoted(card.feedback().question()) + end + " Thank you.");
     }
 
     /// What they said, what came of it, and whether they see it too. Praise is answered with thanks.

@@ -111,9 +111,8 @@ public final class Loops {
     public Prose sentence() {
         int constructive = count(Feedback.Tone.CONSTRUCTIVE);
         int kind = count(Feedback.Tone.PRAISE);
-        int led = (int) all().stream()
-                .filter(card -> isCriticism(card) && hasLed(card))
-                .count();
+        int led = (int)
+                all().stream().filter(card -> isCriticism(card) && hasLed(card)).count();
         if (constructive + kind == 0) {
             int asked = in(Column.ASKED).size();
             return Prose.of(asked == 0 ? "" : Wording.startUpper(Wording.count(asked)) + " asked, no answer yet.");
@@ -121,7 +120,8 @@ public final class Loops {
         if (constructive == 0) {
             return Prose.of(Wording.startUpper(Wording.count(kind)) + " kind, nothing constructive yet.");
         }
-        var heard = Wording.count(constructive) + " constructive" + (kind == 0 ? "" : ", " + Wording.count(kind) + " kind");
+        var heard =
+                Wording.count(constructive) + " constructive" + (kind == 0 ? "" : ", " + Wording.count(kind) + " kind");
         return Prose.of(Wording.startUpper(heard) + ". " + cameOf(constructive, led));
     }
 

@@ -132,12 +132,10 @@ public final class AskViewModel {
         saving = true;
         var theme = Prose.of(typed(about));
         bench.background()
-                .run(
-                        () -> Attempt.of(() -> bench.desk().moveLoop().ask(who.id(), theme, Prose.of(words))),
-                        attempt -> {
-                            saving = false;
-                            attempt.tell(bench, result -> finish(result, then));
-                        });
+                .run(() -> Attempt.of(() -> bench.desk().moveLoop().ask(who.id(), theme, Prose.of(words))), attempt -> {
+                    saving = false;
+                    attempt.tell(bench, result -> finish(result, then));
+                });
     }
 
     private void finish(MoveLoop.Result result, Consumer<Feedback> then) {
@@ -153,8 +151,7 @@ public final class AskViewModel {
                                 bench.frame()::undo));
                 then.accept(saved.value());
             }
-            case MoveLoop.Result.NoWords(), MoveLoop.Result.DayInFuture() ->
-                error.set(Text.of("feedback.ask.missing"));
+            case MoveLoop.Result.NoWords(), MoveLoop.Result.DayInFuture() -> error.set(Text.of("feedback.ask.missing"));
             case MoveLoop.Result.ChangedMeanwhile _ -> error.set(Text.of("feedback.changed.meanwhile"));
         }
     }

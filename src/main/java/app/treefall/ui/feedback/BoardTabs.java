@@ -65,7 +65,8 @@ final class BoardTabs extends HBox {
     }
 
     private void show(Loops loops) {
-        columns.forEach((column, tab) -> tab.setText(counted(CardWords.of(column), loops.in(column).size())));
+        columns.forEach((column, tab) ->
+                tab.setText(counted(CardWords.of(column), loops.in(column).size())));
         arcs.setText(counted(Text.of("feedback.arcs"), loops.arcs().size()));
     }
 

@@ -97,7 +97,8 @@ final class CardCell extends ListCell<Card> {
         }
         boolean theirs = card.feedback().words().hasWords();
         face.getChildren().setAll(head(card), words(card.words().text(), theirs ? "quotation" : "asked-words"));
-        boolean planned = card.column() == Column.ACTING && card.feedback().plan().hasWords();
+        boolean planned =
+                card.column() == Column.ACTING && card.feedback().plan().hasWords();
         if (planned) {
             var line = new Region();
             line.getStyleClass().add("hairline");

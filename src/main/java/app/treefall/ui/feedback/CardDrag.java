@@ -69,7 +69,8 @@ final class CardDrag {
         }
         if (dragging) {
             drag.consume();
-            var place = above.sceneToLocal(cornerX + drag.getSceneX() - pressedX, cornerY + drag.getSceneY() - pressedY);
+            var place =
+                    above.sceneToLocal(cornerX + drag.getSceneX() - pressedX, cornerY + drag.getSceneY() - pressedY);
             picture.relocate(place.getX(), place.getY());
             goals.mark(goals.at(drag.getSceneX(), drag.getSceneY()));
         }

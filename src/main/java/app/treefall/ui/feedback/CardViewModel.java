@@ -131,11 +131,10 @@ public final class CardViewModel {
         }
         saving = true;
         var amended = amended();
-        bench.background()
-                .run(() -> Attempt.of(() -> bench.desk().moveLoop().amend(amended, revision)), attempt -> {
-                    saving = false;
-                    attempt.tell(bench, result -> finish(result, then));
-                });
+        bench.background().run(() -> Attempt.of(() -> bench.desk().moveLoop().amend(amended, revision)), attempt -> {
+            saving = false;
+            attempt.tell(bench, result -> finish(result, then));
+        });
     }
 
     private void finish(MoveLoop.Result result, Runnable then) {
@@ -145,10 +144,7 @@ public final class CardViewModel {
                 form.saved();
                 bench.frame()
                         .say(new Notice(
-                                Icon.CHECK,
-                                Text.of("feedback.saved"),
-                                Text.of("feedback.undo"),
-                                bench.frame()::undo));
+                                Icon.CHECK, Text.of("feedback.saved"), Text.of("feedback.undo"), bench.frame()::undo));
                 then.run();
             }
             case MoveLoop.Result.NoWords(), MoveLoop.Result.DayInFuture() ->
@@ -171,9 +167,8 @@ public final class CardViewModel {
         var feedback = card.feedback();
         var received = feedback.received();
         var tone = feedback.tone();
-        var told = received == null || tone == null
-                ? feedback
-                : feedback.received(received, tone, Prose.of(typed(words)));
+        var told =
+                received == null || tone == null ? feedback : feedback.received(received, tone, Prose.of(typed(words)));
         return told.acting(Prose.of(typed(plan)), entryIds())
                 .confirmed(feedback.confirmed(), Prose.of(typed(confirmation)))
                 .described(Prose.of(typed(theme)), Prose.of(typed(question)), permission.get());

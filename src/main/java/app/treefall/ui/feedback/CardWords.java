@@ -152,8 +152,11 @@ final class CardWords {
         var parts = new ArrayList<String>();
         parts.add(title(card, today));
         for (var part : new String[] {
-            tag(card), card.words().text(), card.column() == Column.ACTING ? card.feedback().plan().text() : "",
-            state(card, today), card.next() == Next.NOTHING ? "" : step(card, today)
+            tag(card),
+            card.words().text(),
+            card.column() == Column.ACTING ? card.feedback().plan().text() : "",
+            state(card, today),
+            card.next() == Next.NOTHING ? "" : step(card, today)
         }) {
             if (!part.isBlank()) {
                 parts.add(part.strip().replaceAll("[.]+$", ""));

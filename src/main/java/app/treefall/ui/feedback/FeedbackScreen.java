@@ -32,8 +32,7 @@ public final class FeedbackScreen implements Screen {
 
     private final FeedbackViewModel model;
     private final ScreenPane root = new ScreenPane("feedback");
-    private final Button ask = Buttons.with(
-            Icon.MESSAGE_CIRCLE, Buttons.primary(Text.of("feedback.ask"), () -> ask()));
+    private final Button ask = Buttons.with(Icon.MESSAGE_CIRCLE, Buttons.primary(Text.of("feedback.ask"), () -> ask()));
     private final VBox themes = new VBox();
     private final BoardTabs tabs;
     private final Board board;
@@ -91,7 +90,8 @@ public final class FeedbackScreen implements Screen {
         sentence.getStyleClass().addAll("body", "soft");
         sentence.setWrapText(true);
         sentence.setMinWidth(0);
-        model.loopsProperty().subscribe(loops -> sentence.setText(loops.sentence().text()));
+        model.loopsProperty()
+                .subscribe(loops -> sentence.setText(loops.sentence().text()));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         var header = new HBox(title, sentence, ask);

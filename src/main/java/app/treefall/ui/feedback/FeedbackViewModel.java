@@ -55,7 +55,8 @@ public final class FeedbackViewModel {
     public FeedbackViewModel(Workbench bench) {
         this.bench = bench;
         newest = new Newest(bench.background());
-        loops = new ReadOnlyObjectWrapper<>(Loops.of(Snapshot.EMPTY, bench.today().get()));
+        loops = new ReadOnlyObjectWrapper<>(
+                Loops.of(Snapshot.EMPTY, bench.today().get()));
         bench.live().snapshotProperty().subscribe(_ -> look());
     }
 
@@ -177,9 +178,8 @@ public final class FeedbackViewModel {
         if (Column.of(feedback).compareTo(goal) >= 0) {
             return new Asks.Nothing();
         }
-        var step = feedback.stage() == Feedback.Stage.RECEIVED && goal == Column.ACTING
-                ? Step.PLAN
-                : stepAfter(feedback);
+        var step =
+                feedback.stage() == Feedback.Stage.RECEIVED && goal == Column.ACTING ? Step.PLAN : stepAfter(feedback);
         return step == null ? new Asks.Nothing() : filled(feedback, step);
     }
 

@@ -39,15 +39,17 @@ public final class LoopBox extends VBox {
         turn = "feedback.turn." + (thanks ? "THANK" : model.step().name());
         getStyleClass().add("loop-box");
         getStylesheets().add(Theme.sheet("/css/loop.css"));
-        getChildren().addAll(label(Text.of(turn + ".title", model.name()), "section"), new WordsBack(model.form()).endingTheForm());
+        getChildren()
+                .addAll(
+                        label(Text.of(turn + ".title", model.name()), "section"),
+                        new WordsBack(model.form()).endingTheForm());
         if (!model.theirWords().isBlank()) {
             boolean theirs = model.feedback().words().hasWords();
             getChildren().add(label(model.theirWords(), theirs ? "quotation" : "list-headline"));
         }
         switch (model.step()) {
             case RECEIVE -> getChildren().addAll(words(), toneAndDay());
-            case PLAN ->
-                getChildren().addAll(words(), new EntryPick(model.entries(), Text.of("feedback.entries")));
+            case PLAN -> getChildren().addAll(words(), new EntryPick(model.entries(), Text.of("feedback.entries")));
             case TELL -> getChildren().addAll(message(), day());
             case CONFIRM -> getChildren().addAll(words(), day());
         }

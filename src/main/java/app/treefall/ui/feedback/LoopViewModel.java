@@ -152,12 +152,10 @@ public final class LoopViewModel {
         }
         saving = true;
         bench.background()
-                .run(
-                        () -> Attempt.of(() -> bench.desk().moveLoop().run(feedback, revision, turn)),
-                        attempt -> {
-                            saving = false;
-                            attempt.tell(bench, result -> finish(result, then));
-                        });
+                .run(() -> Attempt.of(() -> bench.desk().moveLoop().run(feedback, revision, turn)), attempt -> {
+                    saving = false;
+                    attempt.tell(bench, result -> finish(result, then));
+                });
     }
 
     private void finish(MoveLoop.Result result, Consumer<Feedback> then) {
@@ -165,9 +163,7 @@ public final class LoopViewModel {
             case MoveLoop.Result.Moved(var saved) -> {
                 form.saved();
                 bench.live().refresh();
-                bench.frame()
-                        .say(new Notice(
-                                Icon.CHECK, said(), Text.of("feedback.undo"), bench.frame()::undo));
+                bench.frame().say(new Notice(Icon.CHECK, said(), Text.of("feedback.undo"), bench.frame()::undo));
                 then.accept(saved.value());
             }
             case MoveLoop.Result.NoWords() -> wordsError.set(Text.of("feedback.turn." + step + ".missing"));

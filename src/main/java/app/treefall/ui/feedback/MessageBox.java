@@ -27,9 +27,6 @@ final class MessageBox extends VBox {
                 Buttons.quiet(Text.of("feedback.cancel"), close));
         steps.getStyleClass().add("loop-steps");
         getChildren()
-                .addAll(
-                        LoopBox.label(title, "section"),
-                        new FormField<>(Text.of("feedback.message"), message),
-                        steps);
+                .addAll(LoopBox.label(title, "section"), new FormField<>(Text.of("feedback.message"), message), steps);
     }
 }

@@ -84,16 +84,15 @@ public final class ReceivedViewModel {
         if (who == null || !fits) {
             return;
         }
-        bench.background()
-                .run(() -> bench.desk().moveLoop().hear(who.id(), tone.get(), Prose.of(typed)), result -> {
-                    bench.live().refresh();
-                    switch (result) {
-                        case MoveLoop.Result.Moved _ -> saved(who, typed);
-                        case MoveLoop.Result.NoWords(), MoveLoop.Result.DayInFuture() ->
-                            error.set(Text.of("harvest.feedback.error"));
-                        case MoveLoop.Result.ChangedMeanwhile _ -> error.set(Text.of("harvest.changed.meanwhile"));
-                    }
-                });
+        bench.background().run(() -> bench.desk().moveLoop().hear(who.id(), tone.get(), Prose.of(typed)), result -> {
+            bench.live().refresh();
+            switch (result) {
+                case MoveLoop.Result.Moved _ -> saved(who, typed);
+                case MoveLoop.Result.NoWords(), MoveLoop.Result.DayInFuture() ->
+                    error.set(Text.of("harvest.feedback.error"));
+                case MoveLoop.Result.ChangedMeanwhile _ -> error.set(Text.of("harvest.changed.meanwhile"));
+            }
+        });
     }
 
     private void saved(Person who, String typed) {

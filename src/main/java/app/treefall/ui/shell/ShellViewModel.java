@@ -23,7 +23,10 @@ public final class ShellViewModel {
     private static final int SOON_IN_DAYS = 7;
 
     private record Shown(
-            String needs, String loops, String nextOneOnOne, @Nullable SeasonStrip season) {}
+            String needs,
+            String loops,
+            String nextOneOnOne,
+            @Nullable SeasonStrip season) {}
 
     private final Background background;
     private final Supplier<LocalDate> today;

@@ -82,8 +82,7 @@ public final class NeedsViewModel {
             case Nudge.Unheard(var entry, var person, var _, var _, var _) -> tell(entry, person);
             case Nudge.Misunderstood(var entry, var person, var _, var _, var _) -> tell(entry, person);
             case Nudge.ToldDidItLand told -> landing(told);
-            case Nudge.LoopToClose(var feedback, var _, var _, var _, var _) ->
-                loop(feedback, LoopViewModel.Step.TELL);
+            case Nudge.LoopToClose(var feedback, var _, var _, var _, var _) -> loop(feedback, LoopViewModel.Step.TELL);
             case Nudge.RemarkUnanswered(var feedback, var _, var _, var _, var _) ->
                 loop(feedback, LoopViewModel.Step.PLAN);
             case Nudge.SameThemeTwice twice -> loop(twice.feedback().getFirst(), LoopViewModel.Step.PLAN);

@@ -54,8 +54,7 @@ class SafeQuestionsTest {
     @Test
     void whatWasAskedLatelyGivesWayToWhatWasNot() {
         var first = suggest(PEER, new Subject.Nothing());
-        first.forEach(words ->
-                things.add(Feedback.asking(PEER.id(), Prose.NONE, Prose.of(words), TODAY.minusDays(7))));
+        first.forEach(words -> things.add(Feedback.asking(PEER.id(), Prose.NONE, Prose.of(words), TODAY.minusDays(7))));
 
         var then = suggest(PEER, new Subject.Nothing());
 

@@ -77,7 +77,8 @@ class LoopsTest {
                 "Any fault a customer can see reaches Daniel within the hour.",
                 arcs.getFirst().did().text());
         assertEquals(
-                "Twice since, both times within the hour.", arcs.getFirst().came().text());
+                "Twice since, both times within the hour.",
+                arcs.getFirst().came().text());
         assertEquals("Noticed. Thank you.", arcs.getFirst().echo().text());
         assertTrue(arcs.get(1).isConfirmed());
         assertEquals("Daniel was not told yet.", arcs.get(2).echo().text());
@@ -128,7 +129,8 @@ class LoopsTest {
                 LoopWords.reminder(priya, TODAY).text().split("” ")[0] + "”");
         var ruth = loops.in(Column.ACTING).get(1);
         var report = LoopWords.report(ruth, TODAY).text();
-        assertTrue(report.startsWith("Ruth, on 14 October you said: “My team cannot read your refund notes.” I "), report);
+        assertTrue(
+                report.startsWith("Ruth, on 14 October you said: “My team cannot read your refund notes.” I "), report);
         assertTrue(report.endsWith(" Do you see a difference?"), report);
     }
 

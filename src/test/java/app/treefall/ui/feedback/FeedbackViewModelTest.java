@@ -63,7 +63,9 @@ final class FeedbackViewModelTest {
             }
             assertEquals(computed.sentence(), shown.sentence());
             for (var column : Column.values()) {
-                shown.in(column).forEach(card -> assertFalse(CardWords.aloud(card, TestDesks.TODAY).isBlank()));
+                shown.in(column)
+                        .forEach(card -> assertFalse(
+                                CardWords.aloud(card, TestDesks.TODAY).isBlank()));
             }
         }
     }
@@ -73,7 +75,9 @@ final class FeedbackViewModelTest {
         try (var empty = TestDesks.empty(other)) {
             var first = new FeedbackViewModel(new TestBench(empty).bench);
 
-            assertEquals(FeedbackViewModel.Lesson.ASK_SOMEBODY, first.lessonProperty().get());
+            assertEquals(
+                    FeedbackViewModel.Lesson.ASK_SOMEBODY,
+                    first.lessonProperty().get());
             assertFalse(first.hasPeople());
         }
     }
@@ -84,7 +88,9 @@ final class FeedbackViewModelTest {
 
         filled.loop().save(_ -> saved.incrementAndGet());
 
-        assertEquals("Say in a line what you will do differently.", filled.loop().wordsErrorProperty().get());
+        assertEquals(
+                "Say in a line what you will do differently.",
+                filled.loop().wordsErrorProperty().get());
         assertEquals(0, saved.get());
     }
 
@@ -96,7 +102,9 @@ final class FeedbackViewModelTest {
 
         filled.loop().save(_ -> saved.incrementAndGet());
 
-        assertEquals("Choose today or a day before.", filled.loop().dayErrorProperty().get());
+        assertEquals(
+                "Choose today or a day before.",
+                filled.loop().dayErrorProperty().get());
         assertEquals("On slide nine.", filled.loop().wordsProperty().get());
         assertEquals(0, saved.get());
     }

@@ -258,10 +258,15 @@ final class FeedbackWindowTest {
 
     /// Where it stands now, in the journal and under the keyboard; and one undo takes it to where it was.
     private void stands(Card before, Column column, Feedback.Stage stage) {
-        Screen.await(() -> now(before).stage() == stage, () -> "it stands at " + now(before).stage());
+        Screen.await(
+                () -> now(before).stage() == stage,
+                () -> "it stands at " + now(before).stage());
         assertEquals(column, Column.of(now(before)));
-        assertTrue(Screen.focused().startsWith(List.of("Asked", "Received", "Acting", "Closed")
-                .get(column.ordinal())), Screen.focused());
+        assertTrue(
+                Screen.focused()
+                        .startsWith(
+                                List.of("Asked", "Received", "Acting", "Closed").get(column.ordinal())),
+                Screen.focused());
         var after = now(before);
         undo();
         assertTrue(!now(before).equals(after));
