@@ -1,8 +1,12 @@
 package app.treefall.narrative.loop;
 
 import app.treefall.domain.Feedback;
+import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
+import app.treefall.narrative.brief.BriefPart;
+import app.treefall.narrative.lens.Gate;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
@@ -26,19 +30,33 @@ public final class LoopWords {
                 hello(person) + when + " I asked you: " + quoted(card.feedback().question()) + end + " Thank you.");
     }
 
-    /// What they said, what came of it, and whether they see it too. Praise is answered with thanks.
-    public static Prose report(Card card, LocalDate today) {
-        var feedback = card.feedback();
+    /// What they said, what came of it, and whether they see it too. Praise is answered with thanks. Made of nothing
+    /// that this person must not meet; empty when they are not in the journal.
+    public static Prose report(Snapshot journal, Id<Feedback> id, LocalDate today) {
+        var whole = journal.find(id);
+        if (whole == null || journal.find(whole.person()) == null) {
+            return Prose.NONE;
+        }
+        var part = BriefPart.of(journal, whole.person(), today);
+        var permitted = Gate.forPerson(part, whole.person()).journal();
+        var feedback = permitted.find(id);
+        return feedback == null ? Prose.NONE : report(permitted, feedback, today);
+    }
+
+    private static Prose report(Snapshot permitted, Feedback feedback, LocalDate today) {
         var received = feedback.received();
-        var said = hello(card.person())
+        var said = hello(permitted.find(feedback.person()))
                 + (received == null ? "you said: " : "on " + Wording.day(received, today) + " you said: ")
                 + quoted(feedback.words());
         if (feedback.tone() == Feedback.Tone.PRAISE) {
             return Prose.of(said + " It is good to know. Thank you.");
         }
         var changed = new StringBuilder();
-        for (var entry : card.actedIn()) {
-            changed.append(' ').append(Sentence.firstPerson(entry).text().strip());
+        for (var entry : feedback.actedIn()) {
+            var known = permitted.find(entry);
+            if (known != null) {
+                changed.append(' ').append(Sentence.firstPerson(known).text().strip());
+            }
         }
         if (changed.isEmpty() && feedback.plan().hasWords()) {
             changed.append(" This is what I do about it: ").append(oneLine(feedback.plan()));

@@ -104,8 +104,7 @@ final class ColumnView extends VBox {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (list.getItems().get(i).feedback().id().equals(id)) {
                 if (list.getSelectionModel().getSelectedIndex() != i) {
-                    list.getSelectionModel().select(i);
-                    list.scrollTo(Math.max(0, i - 1));
+                    select(i);
                 }
                 list.getFocusModel().focus(i);
                 return true;
@@ -118,9 +117,16 @@ final class ColumnView extends VBox {
     void chooseNear(int row) {
         int last = list.getItems().size() - 1;
         if (last >= 0) {
-            list.getSelectionModel().select(Math.clamp(row, 0, last));
+            select(Math.clamp(row, 0, last));
         }
         list.requestFocus();
+    }
+
+    private void select(int row) {
+        list.getSelectionModel().select(row);
+        if (beside(list.getItems().get(row)) == list) {
+            list.scrollTo(Math.max(0, row - 1));
+        }
     }
 
     /// What a small form for this card stands beside.

@@ -7,7 +7,6 @@ import app.treefall.domain.Feedback;
 import app.treefall.domain.Id;
 import app.treefall.domain.Prose;
 import app.treefall.narrative.loop.LoopWords;
-import app.treefall.narrative.loop.Loops;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
@@ -66,13 +65,14 @@ public final class LoopViewModel {
         switch (step) {
             case RECEIVE -> form.field("words", words).field("tone", Feedback.Tone.class, tone);
             case PLAN -> form.field("words", words).field("entries", entries::written, entries::putBack);
-            case TELL -> {
-                message.set(report());
-                form.field("message", message);
-            }
+            case TELL -> form.field("message", message);
             case CONFIRM -> form.field("words", words);
         }
-        form.open();
+        if (step == Step.TELL) {
+            compose();
+        } else {
+            form.open();
+        }
     }
 
     /// What is typed here until it is saved.
@@ -221,8 +221,15 @@ public final class LoopViewModel {
         };
     }
 
-    private String report() {
-        var card = Loops.of(bench.live().snapshot(), bench.today().get()).find(feedback.id());
-        return card == null ? "" : LoopWords.report(card, bench.today().get()).text();
+    /// Passing the gate takes a moment in a long journal.
+    private void compose() {
+        var journal = bench.live().snapshot();
+        var today = bench.today().get();
+        bench.background().aside(() -> LoopWords.report(journal, feedback.id(), today), words -> {
+            if (message.get().isEmpty()) {
+                message.set(words.text());
+            }
+            form.open();
+        });
     }
 }

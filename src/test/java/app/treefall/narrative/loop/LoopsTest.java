@@ -1,8 +1,12 @@
 package app.treefall.narrative.loop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Confidentiality;
+import app.treefall.domain.Entry;
+import app.treefall.domain.EntryDraft;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Person;
@@ -128,10 +132,26 @@ class LoopsTest {
                 "Priya, on 28 October I asked you: “What would make you hesitate to put me forward?”",
                 LoopWords.reminder(priya, TODAY).text().split("” ")[0] + "”");
         var ruth = loops.in(Column.ACTING).get(1);
-        var report = LoopWords.report(ruth, TODAY).text();
+        var report = LoopWords.report(sample, ruth.feedback().id(), TODAY).text();
         assertTrue(
                 report.startsWith("Ruth, on 14 October you said: “My team cannot read your refund notes.” I "), report);
         assertTrue(report.endsWith(" Do you see a difference?"), report);
+    }
+
+    @Test
+    void whatIsToldThemHoldsNoPrivateEntry() {
+        var open = Entry.jotted(Prose.of("Cut the deck to eight slides"), TODAY);
+        var hidden = EntryDraft.blank(TODAY)
+                .headline(Prose.of("Rehearsed it with the merger team"))
+                .confidentiality(Confidentiality.PRIVATE)
+                .finished();
+        var heard = Feedback.unasked(ANN.id(), Feedback.Tone.CONSTRUCTIVE, Prose.of("Too long."), TODAY)
+                .acting(Prose.of("Shorter."), List.of(open.id(), hidden.id()));
+
+        var report = LoopWords.report(Snapshot.ofValues(List.of(ANN, open, hidden, heard)), heard.id(), TODAY);
+
+        assertTrue(report.text().contains("I cut the deck to eight slides."), report.text());
+        assertFalse(report.text().contains("merger"), report.text());
     }
 
     private static Feedback another(Feedback heard) {
