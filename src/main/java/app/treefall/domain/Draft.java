@@ -112,9 +112,16 @@ public sealed interface Draft {
             return "words/" + UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8));
         }
 
-        /// Where a feedback is taken one turn further.
-        public static String loop(Id<Feedback> feedback) {
-            return "loop/" + feedback;
+        /// Where a feedback is taken one turn further, or filled in whole.
+        ///
+        /// @param turn which: `receive`, `plan`, `tell`, `confirm`, or `card` for the whole
+        public static String loop(Id<Feedback> feedback, String turn) {
+            return "loop/" + feedback + "/" + turn;
+        }
+
+        /// Where somebody is asked for feedback.
+        public static String asking() {
+            return "ask";
         }
     }
 

@@ -60,4 +60,159 @@ public record Feedback(
         }
         return received != null ? Stage.RECEIVED : Stage.ASKED;
     }
+
+    /// Asked, and nothing else yet.
+    ///
+    /// @param theme empty when it is about nothing in particular
+    public static Feedback asking(Id<Person> person, Prose theme, Prose question, LocalDate day) {
+        return new Feedback(
+                Id.fresh(),
+                person,
+                null,
+                theme,
+                day,
+                question,
+                null,
+                Prose.NONE,
+                Prose.NONE,
+                List.of(),
+                null,
+                null,
+                Prose.NONE,
+                Permission.NOT_ASKED);
+    }
+
+    /// Said without being asked for.
+    public static Feedback unasked(Id<Person> person, Tone tone, Prose words, LocalDate day) {
+        return new Feedback(
+                Id.fresh(),
+                person,
+                tone,
+                Prose.NONE,
+                null,
+                Prose.NONE,
+                day,
+                words,
+                Prose.NONE,
+                List.of(),
+                null,
+                null,
+                Prose.NONE,
+                Permission.NOT_ASKED);
+    }
+
+    public Feedback received(LocalDate day, Tone theirTone, Prose theirWords) {
+        return new Feedback(
+                id,
+                person,
+                theirTone,
+                theme,
+                asked,
+                question,
+                day,
+                theirWords,
+                plan,
+                actedIn,
+                toldThem,
+                confirmed,
+                confirmation,
+                permission);
+    }
+
+    public Feedback acting(Prose newPlan, List<Id<Entry>> entries) {
+        return new Feedback(
+                id,
+                person,
+                tone,
+                theme,
+                asked,
+                question,
+                received,
+                words,
+                newPlan,
+                entries,
+                toldThem,
+                confirmed,
+                confirmation,
+                permission);
+    }
+
+    public Feedback told(LocalDate day) {
+        return new Feedback(
+                id,
+                person,
+                tone,
+                theme,
+                asked,
+                question,
+                received,
+                words,
+                plan,
+                actedIn,
+                day,
+                confirmed,
+                confirmation,
+                permission);
+    }
+
+    /// @param day null while nothing is confirmed
+    public Feedback confirmed(@Nullable LocalDate day, Prose theirWords) {
+        return new Feedback(
+                id,
+                person,
+                tone,
+                theme,
+                asked,
+                question,
+                received,
+                words,
+                plan,
+                actedIn,
+                toldThem,
+                day,
+                theirWords,
+                permission);
+    }
+
+    /// With what it is about, what I asked, and whether they may be quoted.
+    public Feedback described(Prose newTheme, Prose newQuestion, Permission mayQuote) {
+        return new Feedback(
+                id,
+                person,
+                tone,
+                newTheme,
+                asked,
+                newQuestion,
+                received,
+                words,
+                plan,
+                actedIn,
+                toldThem,
+                confirmed,
+                confirmation,
+                mayQuote);
+    }
+
+    /// As it stood at an earlier turn: what the later ones added is gone. What came unasked was always received.
+    public Feedback backTo(Stage earlier) {
+        boolean said = asked == null || earlier.compareTo(Stage.RECEIVED) >= 0;
+        boolean planned = earlier.compareTo(Stage.ACTING) >= 0;
+        boolean told = earlier.compareTo(Stage.TOLD_THEM) >= 0;
+        boolean closed = earlier == Stage.CONFIRMED;
+        return new Feedback(
+                id,
+                person,
+                said ? tone : null,
+                theme,
+                asked,
+                question,
+                said ? received : null,
+                said ? words : Prose.NONE,
+                planned ? plan : Prose.NONE,
+                planned ? actedIn : List.of(),
+                told ? toldThem : null,
+                closed ? confirmed : null,
+                closed ? confirmation : Prose.NONE,
+                permission);
+    }
 }

@@ -60,6 +60,7 @@ final class WaitingWords {
                     switch (form.kind()) {
                         case "words" -> new Waiting(Text.of("drafts.words"), new Place.PromotionCase());
                         case "plan" -> new Waiting(Text.of("drafts.plan"), new Place.OneOnOnes());
+                        case "ask" -> new Waiting(Text.of("drafts.ask"), new Place.FeedbackLoop(null));
                         case "settings" -> new Waiting(Text.of("drafts.settings"), new Place.Settings());
                         case "impact" -> new Waiting(Text.of("drafts.impact"), new Place.Impact(null));
                         default -> form(form, journal);
@@ -95,7 +96,9 @@ final class WaitingWords {
                         Text.of("drafts." + form.kind(), name(episode.person(), journal)),
                         new Place.Prepare(episode.person()));
             case Feedback feedback ->
-                new Waiting(Text.of("drafts.loop", name(feedback.person(), journal)), new Place.Week());
+                new Waiting(
+                        Text.of("drafts.loop", name(feedback.person(), journal)),
+                        new Place.FeedbackLoop(feedback.id()));
             case null, default -> null;
         };
     }

@@ -17,6 +17,7 @@ public record Desk(
         UndoLast undoLast,
         ReadHistory readHistory,
         RecordTelling recordTelling,
+        MoveLoop moveLoop,
         Keep keep,
         ChangeUnit changeUnit,
         ReadCsv readCsv,

@@ -40,6 +40,12 @@ final class Places {
         }
     }
 
+    /// Fills `{subject}` as well: what a question is about, in the words that stand in a sentence.
+    Places about(String subject) {
+        put("subject", subject);
+        return this;
+    }
+
     @Nullable
     Prose filled(Prose words) {
         var text = new StringBuilder();

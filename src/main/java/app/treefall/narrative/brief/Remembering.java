@@ -24,7 +24,6 @@ final class Remembering {
 
     private static final int MOST_THREADS = 2;
     private static final int MOST_ANSWERS = 2;
-    private static final int CONFIRMED_AFTER_DAYS = 14;
 
     private final Snapshot journal;
     private final Ledger ledger;
@@ -159,63 +158,41 @@ final class Remembering {
         return new Brief.Owed(episode.id(), index, promise.by(), days, text.done());
     }
 
-    /// The oldest criticism of theirs that was acted on and that they do not know of; else the oldest they were
-    /// told of two weeks ago and have not confirmed.
+    /// See [LoopBack].
     Brief.@Nullable Loop loop(List<Brief.Point> points) {
-        Brief.Loop unconfirmed = null;
-        for (var feedback : journal.feedback()) {
-            var received = feedback.received();
-            if (!feedback.person().equals(person.id())
-                    || received == null
-                    || received.isAfter(day)
-                    || feedback.words().isBlank()) {
-                continue;
-            }
-            if (feedback.stage() == Feedback.Stage.ACTING) {
-                var loop = loop(feedback, received, points);
-                if (loop != null) {
-                    return loop;
-                }
-            } else if (unconfirmed == null && feedback.stage() == Feedback.Stage.TOLD_THEM) {
-                unconfirmed = toConfirm(feedback, received);
-            }
-        }
-        return unconfirmed;
-    }
-
-    private Brief.@Nullable Loop toConfirm(Feedback feedback, LocalDate received) {
-        var told = feedback.toldThem();
-        boolean praise = feedback.tone() == Feedback.Tone.PRAISE;
-        if (told == null || praise || Wording.daysBetween(told, day) < CONFIRMED_AFTER_DAYS) {
+        var feedback = LoopBack.in(journal, person.id(), day);
+        var received = feedback == null ? null : feedback.received();
+        if (feedback == null || received == null) {
             return null;
         }
-        var text = Composition.plain()
+        var said = Composition.plain()
                 .words("On " + Wording.day(received, day) + " you said:")
-                .quote(feedback.words())
-                .words("On " + Wording.day(told, day) + " I told you what changed. Does it hold for you?");
-        feedback.actedIn().forEach(text::from);
+                .quote(feedback.words());
+        var told = feedback.toldThem();
+        var text = told == null ? whatCameOf(feedback, points, said) : whatWasTold(feedback, told, said);
         return new Brief.Loop(feedback.id(), text.done());
     }
 
-    private Brief.@Nullable Loop loop(Feedback feedback, LocalDate received, List<Brief.Point> points) {
-        var text = Composition.plain()
-                .words("On " + Wording.day(received, day) + " you said:")
-                .quote(feedback.words());
-        boolean acted = false;
+    private Composition whatWasTold(Feedback feedback, LocalDate told, Composition said) {
+        var text = said.words("On " + Wording.day(told, day) + " I told you what changed. Does it hold for you?");
+        feedback.actedIn().forEach(text::from);
+        return text;
+    }
+
+    private Composition whatCameOf(Feedback feedback, List<Brief.Point> points, Composition said) {
         for (var id : feedback.actedIn()) {
             var entry = journal.find(id);
             if (entry == null || entry.days().first().isAfter(day)) {
                 continue;
             }
             int told = points.stream().map(Brief.Point::entry).toList().indexOf(id) + 1;
-            text.say(
+            said.say(
                     told > 0
                             ? Sentence.asIs("Point " + Wording.count(told) + " is what came of it")
                             : Sentence.firstPerson(entry),
                     id);
-            acted = true;
         }
-        return acted ? new Brief.Loop(feedback.id(), text.done()) : null;
+        return said;
     }
 
     /// Episodes in a row, up to the last, in which no point came from the journal. One of which nothing is written

@@ -2,7 +2,6 @@ package app.treefall.narrative.ledger;
 
 import app.treefall.domain.Episode;
 import app.treefall.domain.Feedback;
-import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
@@ -12,7 +11,6 @@ import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,6 @@ final class PeopleNudges {
     private static final int PROMISE_WITHOUT_A_DAY = 7;
     private static final int PREPARE_DAYS_BEFORE = 2;
     private static final int WRAP_UP_WITHIN_DAYS = 14;
-    private static final int STALLED_AFTER_DAYS = 21;
 
     private final Ledger ledger;
     private final Snapshot journal;
@@ -102,15 +99,16 @@ final class PeopleNudges {
     /// Only where the next turn is theirs or nothing has followed; what I owe next has a nudge of its own.
     private void stalled(Feedback feedback, Person person) {
         var stage = feedback.stage();
-        var since = switch (stage) {
-            case ASKED -> feedback.asked();
-            case ACTING -> feedback.actedIn().isEmpty() ? feedback.received() : null;
-            case TOLD_THEM -> feedback.tone() == Feedback.Tone.CONSTRUCTIVE ? feedback.toldThem() : null;
-            case RECEIVED, CONFIRMED -> null;
+        boolean stands = switch (stage) {
+            case ASKED, TOLD_THEM -> true;
+            case ACTING -> feedback.actedIn().isEmpty();
+            case RECEIVED, CONFIRMED -> false;
         };
-        if (since == null || since.isAfter(today) || daysSince(since) < STALLED_AFTER_DAYS) {
+        var wait = LoopWait.of(feedback, journal, today);
+        if (!stands || wait == null || !wait.isTooLong()) {
             return;
         }
+        var since = wait.since();
         var day = Wording.day(since, today);
         var sentence = switch (stage) {
             case ASKED -> "You asked " + person.shortName() + " on " + day + ". No answer is written down yet.";
@@ -118,7 +116,7 @@ final class PeopleNudges {
             case ACTING, RECEIVED, CONFIRMED ->
                 remark(feedback, person, since) + " has a plan, and nothing shows it yet.";
         };
-        int days = daysSince(since);
+        int days = wait.days();
         found.add(new Nudge.LoopStalled(
                 feedback.id(),
                 person.id(),
@@ -137,32 +135,11 @@ final class PeopleNudges {
 
     /// The same criticism from two people, while one of the loops is open.
     private void themes() {
-        var byTheme = new LinkedHashMap<String, List<Feedback>>();
-        for (var feedback : journal.feedback()) {
-            if (feedback.tone() == Feedback.Tone.CONSTRUCTIVE
-                    && feedback.theme().hasWords()) {
-                byTheme.computeIfAbsent(Handles.folded(feedback.theme().text().strip()), _ -> new ArrayList<>())
-                        .add(feedback);
+        for (var shared : SharedTheme.in(journal)) {
+            if (shared.isOpen()) {
+                found.add(new Nudge.SameThemeTwice(
+                        shared.feedback().stream().map(Feedback::id).toList(), Worth.of(60), 0, shared.sentence()));
             }
-        }
-        byTheme.values().forEach(this::theme);
-    }
-
-    private void theme(List<Feedback> same) {
-        var names = same.stream()
-                .map(feedback -> journal.find(feedback.person()))
-                .map(person -> person == null ? "" : person.shortName())
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        boolean open = same.stream().anyMatch(feedback -> feedback.stage().compareTo(Feedback.Stage.TOLD_THEM) < 0);
-        if (names.size() > 1 && open) {
-            found.add(new Nudge.SameThemeTwice(
-                    same.stream().map(Feedback::id).toList(),
-                    Worth.of(60),
-                    0,
-                    Prose.of(Wording.list(names) + (names.size() == 2 ? " both" : " all") + " spoke of "
-                            + Speech.quoted(same.getFirst().theme()) + ".")));
         }
     }
 

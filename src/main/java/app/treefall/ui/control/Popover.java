@@ -62,6 +62,7 @@ public final class Popover extends Pane {
         card.getChildren().setAll(content);
         setVisible(true);
         requestLayout();
+        card.applyCss(); // what scrolls has its content only once it has its skin
         before.requestFocusTraversal(TraversalDirection.NEXT);
     }
 

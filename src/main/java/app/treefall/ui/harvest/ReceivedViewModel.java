@@ -1,9 +1,6 @@
 package app.treefall.ui.harvest;
 
-import app.treefall.domain.Deed;
 import app.treefall.domain.Feedback;
-import app.treefall.domain.Id;
-import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
@@ -11,7 +8,7 @@ import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
-import app.treefall.usecase.Keep;
+import app.treefall.usecase.MoveLoop;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -87,18 +84,15 @@ public final class ReceivedViewModel {
         if (who == null || !fits) {
             return;
         }
-        var journal = bench.live().snapshot();
-        var received = received(journal, who, Prose.of(typed));
-        long revision = journal.revisionOf(received.id());
-        bench.background()
-                .run(() -> bench.desk().keep().run(Deed.Verb.ANSWERED, who.name(), received, revision), result -> {
-                    bench.live().refresh();
-                    switch (result) {
-                        case Keep.Result.Done<Feedback> _ -> saved(who, typed);
-                        case Keep.Result.ChangedMeanwhile<Feedback> _ ->
-                            error.set(Text.of("harvest.changed.meanwhile"));
-                    }
-                });
+        bench.background().run(() -> bench.desk().moveLoop().hear(who.id(), tone.get(), Prose.of(typed)), result -> {
+            bench.live().refresh();
+            switch (result) {
+                case MoveLoop.Result.Moved _ -> saved(who, typed);
+                case MoveLoop.Result.NoWords(), MoveLoop.Result.DayInFuture() ->
+                    error.set(Text.of("harvest.feedback.error"));
+                case MoveLoop.Result.ChangedMeanwhile _ -> error.set(Text.of("harvest.changed.meanwhile"));
+            }
+        });
     }
 
     private void saved(Person who, String typed) {
@@ -109,31 +103,6 @@ public final class ReceivedViewModel {
         bench.frame()
                 .say(new Notice(
                         Icon.CHECK, Text.of("harvest.feedback.saved"), Text.of("harvest.undo"), bench.frame()::undo));
-    }
-
-    /// Where I had asked for it, the loop goes on; else it begins.
-    private Feedback received(Snapshot journal, Person who, Prose said) {
-        var asked = journal.feedback().stream()
-                .filter(feedback -> feedback.person().equals(who.id())
-                        && feedback.stage() == Feedback.Stage.ASKED
-                        && feedback.asked() != null)
-                .findFirst()
-                .orElse(null);
-        return new Feedback(
-                asked == null ? Id.fresh() : asked.id(),
-                who.id(),
-                tone.get(),
-                asked == null ? Prose.NONE : asked.theme(),
-                asked == null ? null : asked.asked(),
-                asked == null ? Prose.NONE : asked.question(),
-                bench.today().get(),
-                said,
-                Prose.NONE,
-                List.of(),
-                null,
-                null,
-                Prose.NONE,
-                asked == null ? Permission.NOT_ASKED : asked.permission());
     }
 
     static List<Person> bossFirst(Snapshot journal) {

@@ -73,6 +73,7 @@ final class Rail extends VBox {
                         season);
 
         at(new Place.Week()).badgeProperty().bind(model.needsProperty());
+        at(new Place.FeedbackLoop(null)).badgeProperty().bind(model.loopsProperty());
         at(new Place.OneOnOnes()).badgeProperty().bind(model.nextOneOnOneProperty());
         model.seasonProperty().subscribe(strip -> {
             season.getChildren().clear();

@@ -3,6 +3,7 @@ package app.treefall.ui.shell;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.loop.Loops;
 import app.treefall.ui.fx.Background;
 import app.treefall.ui.fx.Live;
 import java.time.LocalDate;
@@ -22,11 +23,15 @@ public final class ShellViewModel {
     private static final int SOON_IN_DAYS = 7;
 
     private record Shown(
-            String needs, String nextOneOnOne, @Nullable SeasonStrip season) {}
+            String needs,
+            String loops,
+            String nextOneOnOne,
+            @Nullable SeasonStrip season) {}
 
     private final Background background;
     private final Supplier<LocalDate> today;
     private final ReadOnlyStringWrapper needs = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper loops = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nextOneOnOne = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable SeasonStrip> season = new ReadOnlyObjectWrapper<>();
 
@@ -38,6 +43,11 @@ public final class ShellViewModel {
 
     public ReadOnlyStringProperty needsProperty() {
         return needs.getReadOnlyProperty();
+    }
+
+    /// How many loops of feedback have stood still for too long; empty for none.
+    public ReadOnlyStringProperty loopsProperty() {
+        return loops.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty nextOneOnOneProperty() {
@@ -52,17 +62,22 @@ public final class ShellViewModel {
         var day = today.get();
         background.aside(() -> look(journal, day), seen -> {
             needs.set(seen.needs());
+            loops.set(seen.loops());
             nextOneOnOne.set(seen.nextOneOnOne());
             season.set(seen.season());
         });
     }
 
     private static Shown look(Snapshot journal, LocalDate day) {
-        int count = Ledger.of(journal, day).nudges().size();
         return new Shown(
-                count == 0 ? "" : String.valueOf(count),
+                counted(Ledger.of(journal, day).nudges().size()),
+                counted(Loops.needingAWord(journal, day)),
                 nextIn(journal, day),
                 SeasonStrip.of(journal.seasonOn(day), day));
+    }
+
+    private static String counted(int count) {
+        return count == 0 ? "" : String.valueOf(count);
     }
 
     private static String nextIn(Snapshot journal, LocalDate day) {

@@ -2,6 +2,7 @@ package app.treefall.ui.week;
 
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Popover;
+import app.treefall.ui.feedback.LoopBox;
 import app.treefall.ui.telling.TellBox;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icons;

@@ -15,6 +15,7 @@ import app.treefall.domain.Snooze;
 import app.treefall.domain.Telling;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.Nudge;
+import app.treefall.ui.feedback.LoopViewModel;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Rhythm;
@@ -81,8 +82,7 @@ public final class NeedsViewModel {
             case Nudge.Unheard(var entry, var person, var _, var _, var _) -> tell(entry, person);
             case Nudge.Misunderstood(var entry, var person, var _, var _, var _) -> tell(entry, person);
             case Nudge.ToldDidItLand told -> landing(told);
-            case Nudge.LoopToClose(var feedback, var _, var _, var _, var _) ->
-                loop(feedback, LoopViewModel.Step.TELL_THEM);
+            case Nudge.LoopToClose(var feedback, var _, var _, var _, var _) -> loop(feedback, LoopViewModel.Step.TELL);
             case Nudge.RemarkUnanswered(var feedback, var _, var _, var _, var _) ->
                 loop(feedback, LoopViewModel.Step.PLAN);
             case Nudge.SameThemeTwice twice -> loop(twice.feedback().getFirst(), LoopViewModel.Step.PLAN);

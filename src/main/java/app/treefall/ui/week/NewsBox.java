@@ -24,7 +24,7 @@ final class NewsBox extends VBox {
         var steps = new HBox(
                 Buttons.primary(Text.of("week.news.save"), () -> model.save(close)),
                 Buttons.quiet(Text.of("week.news.open"), model::open),
-                Buttons.quiet(Text.of("week.loop.cancel"), close));
+                Buttons.quiet(Text.of("week.news.cancel"), close));
         steps.getStyleClass().add("loop-steps");
         getChildren().addAll(title, new WordsBack(model.form()).endingTheForm(), line, steps);
     }

@@ -354,7 +354,7 @@ final class WeekViewModelTest {
         var nudge = (Nudge.LoopToClose) first(Nudge.LoopToClose.class).nudge();
         var loop = ((NeedsViewModel.Asks.Loop) needs.answer(nudge)).loop();
 
-        loop.save(() -> {});
+        loop.save(_ -> {});
 
         Feedback after = window.bench.live().snapshot().find(nudge.feedback());
         assertEquals(TestDesks.TODAY, after.toldThem());

@@ -1,0 +1,197 @@
+package app.treefall.ui.feedback;
+
+import app.treefall.domain.Draft;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Feedback;
+import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
+import app.treefall.narrative.brief.SafeQuestions;
+import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.TypedForm;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.fx.Newest;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.usecase.MoveLoop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Whom I ask for feedback, about what, in which words, while it is being made up.
+public final class AskViewModel {
+
+    private final Workbench bench;
+    private final Newest newest;
+    private final List<Person> people;
+    private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
+    private final StringProperty about = new SimpleStringProperty("");
+    private final EntryPickViewModel entries;
+    private final StringProperty question = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<String>> offered = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final TypedForm form;
+    private boolean saving;
+
+    AskViewModel(Workbench bench) {
+        this.bench = bench;
+        newest = new Newest(bench.background());
+        var journal = bench.live().snapshot();
+        var boss = journal.boss();
+        var all = new ArrayList<>(journal.people());
+        if (boss != null && all.remove(boss)) {
+            all.addFirst(boss);
+        }
+        people = List.copyOf(all);
+        person.set(people.isEmpty() ? null : people.getFirst());
+        entries = new EntryPickViewModel(bench, List.of());
+        form = new TypedForm(bench, Draft.Form.asking(), null)
+                .field("person", () -> idOf(person.get()), this::choosePerson)
+                .field("about", about)
+                .field("entries", entries::written, entries::putBack)
+                .field("question", question);
+        form.open();
+        person.subscribe(_ -> offer());
+        about.subscribe(_ -> offer());
+        entries.chosenProperty().subscribe(_ -> offer());
+        offer();
+    }
+
+    public TypedForm form() {
+        return form;
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public ObjectProperty<@Nullable Person> personProperty() {
+        return person;
+    }
+
+    /// A word or two; becomes the theme.
+    public StringProperty aboutProperty() {
+        return about;
+    }
+
+    /// What it is about, where that is an entry; one at most counts.
+    public EntryPickViewModel entries() {
+        return entries;
+    }
+
+    public StringProperty questionProperty() {
+        return question;
+    }
+
+    /// Three small questions that fit the person and the subject.
+    public ReadOnlyObjectProperty<List<String>> offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    public String name() {
+        var who = person.get();
+        return who == null ? Text.of("feedback.somebody") : who.shortName();
+    }
+
+    public void choose(String words) {
+        question.set(words);
+        error.set("");
+    }
+
+    public void copy() {
+        bench.frame().copy(typed(question));
+    }
+
+    /// `then` is called with what is in the journal now. Otherwise all stays as it was typed.
+    public void save(Consumer<Feedback> then) {
+        var who = person.get();
+        var words = typed(question);
+        boolean flawed = Prose.flawIn(words) != null || Prose.flawIn(typed(about)) != null;
+        error.set(
+                who == null
+                        ? Text.of("feedback.ask.nobody")
+                        : flawed
+                                ? Text.of("feedback.error.character")
+                                : words.isEmpty() ? Text.of("feedback.ask.missing") : "");
+        if (saving || who == null || !error.get().isEmpty()) {
+            return;
+        }
+        saving = true;
+        var theme = Prose.of(typed(about));
+        bench.background()
+                .run(() -> Attempt.of(() -> bench.desk().moveLoop().ask(who.id(), theme, Prose.of(words))), attempt -> {
+                    saving = false;
+                    attempt.tell(bench, result -> finish(result, then));
+                });
+    }
+
+    private void finish(MoveLoop.Result result, Consumer<Feedback> then) {
+        switch (result) {
+            case MoveLoop.Result.Moved(var saved) -> {
+                form.saved();
+                bench.live().refresh();
+                bench.frame()
+                        .say(new Notice(
+                                Icon.CHECK,
+                                Text.of("feedback.ask.done", name()),
+                                Text.of("feedback.undo"),
+                                bench.frame()::undo));
+                then.accept(saved.value());
+            }
+            case MoveLoop.Result.NoWords(), MoveLoop.Result.DayInFuture() -> error.set(Text.of("feedback.ask.missing"));
+            case MoveLoop.Result.ChangedMeanwhile _ -> error.set(Text.of("feedback.changed.meanwhile"));
+        }
+    }
+
+    private void offer() {
+        var who = person.get();
+        if (who == null) {
+            return;
+        }
+        var journal = bench.live().snapshot();
+        var today = bench.today().get();
+        var subject = subject();
+        newest.ask(
+                () -> SafeQuestions.suggest(journal, who, subject, today).stream()
+                        .map(Prose::text)
+                        .toList(),
+                offered::set);
+    }
+
+    private SafeQuestions.Subject subject() {
+        var chosen = entries.chosen();
+        var typed = typed(about);
+        if (!chosen.isEmpty()) {
+            Entry entry = chosen.getLast();
+            return new SafeQuestions.Subject.Of(entry);
+        }
+        return typed.isEmpty() || Prose.flawIn(typed) != null
+                ? new SafeQuestions.Subject.Nothing()
+                : new SafeQuestions.Subject.Topic(Prose.of(typed));
+    }
+
+    private void choosePerson(String id) {
+        people.stream().filter(one -> idOf(one).equals(id)).findFirst().ifPresent(person::set);
+    }
+
+    private static String idOf(@Nullable Person person) {
+        return person == null ? "" : person.id().toString();
+    }
+
+    private static String typed(StringProperty words) {
+        return Objects.requireNonNullElse(words.get(), "").strip();
+    }
+}
