@@ -17,6 +17,7 @@ public record Desk(
         UndoLast undoLast,
         ReadHistory readHistory,
         RecordTelling recordTelling,
+        WrapUp wrapUp,
         Keep keep,
         SearchJournal searchJournal,
         KeepView keepView,

@@ -85,6 +85,7 @@ public final class Desks {
                 new UndoLast(journal),
                 new ReadHistory(journal),
                 new RecordTelling(journal, today),
+                new WrapUp(journal, today),
                 new Keep(journal),
                 new SearchJournal(journal),
                 new KeepView(journal),

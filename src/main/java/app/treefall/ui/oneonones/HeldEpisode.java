@@ -69,6 +69,7 @@ record HeldEpisode(
                     PromiseShown.whose(promise.by(), with.shortName()),
                     text(promise.words()),
                     state,
+                    episode.day(),
                     promise.isOpen()));
         }
         return shown;

@@ -55,7 +55,13 @@ public final class OneOnOnesScreen implements Screen {
         line = new StoryLine(model);
         prepare = new PreparePane(model);
         held = new HeldPane(model);
-        wrapUp = new WrapUpPane(model);
+        wrapUp = new WrapUpPane(Text.of("oneonones.wrap.back"), model::backToPreparing);
+        model.wrapUpProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.form().close();
+            }
+            wrapUp.show(now);
+        });
         left = new VBox(people, line);
         left.getStyleClass().add("story-column");
         VBox.setVgrow(line, Priority.ALWAYS);

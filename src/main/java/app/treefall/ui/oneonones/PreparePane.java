@@ -81,7 +81,8 @@ final class PreparePane extends VBox {
                 when,
                 Buttons.with(Icon.COPY, Buttons.small(Buttons.quiet(Text.of("oneonones.copy"), prepare::copy))),
                 saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
-                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX));
+                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
+                start());
         header.getStyleClass().add("prepare-header");
         return header;
     }
@@ -90,14 +91,23 @@ final class PreparePane extends VBox {
         return Buttons.with(icon, Buttons.small(Buttons.quiet(Text.of(key), () -> prepare.saveAs(format))));
     }
 
-    /// Quiet until the day of the meeting, then the step this screen is for.
+    /// Once the day has passed, the step this screen is for.
     private Node said() {
         var said = Buttons.small(Buttons.quiet(Text.of("oneonones.say"), model::sayHowItWent));
-        prepare.headerProperty().subscribe(_ -> {
-            said.getStyleClass().removeAll("primary", "quiet");
-            said.getStyleClass().add(prepare.isDue() ? "primary" : "quiet");
-        });
+        prepare.headerProperty().subscribe(_ -> emphasise(said, prepare.isOver()));
         return said;
+    }
+
+    /// Until then it is this one.
+    private Node start() {
+        var start = Buttons.primary(Text.of("oneonones.start"), model::start);
+        prepare.headerProperty().subscribe(_ -> emphasise(start, !prepare.isOver()));
+        return start;
+    }
+
+    private static void emphasise(Node step, boolean first) {
+        step.getStyleClass().removeAll("primary", "quiet");
+        step.getStyleClass().add(first ? "primary" : "quiet");
     }
 
     private void show(@Nullable Brief brief) {

@@ -113,9 +113,9 @@ public final class PrepareViewModel {
                 && episode.id().equals(shown.brief().episode());
     }
 
-    /// The day has come or passed: how it went can be said.
-    boolean isDue() {
-        return episode != null && !episode.day().isAfter(bench.today().get());
+    /// The day has passed: how it went can be said.
+    boolean isOver() {
+        return episode != null && episode.day().isBefore(bench.today().get());
     }
 
     void show(Snapshot now, Person person, Episode open, int number) {
@@ -231,7 +231,7 @@ public final class PrepareViewModel {
 
     private void reorder(List<Brief.Point> next, Brief.@Nullable Point keepChosen) {
         showPoints(next, keepChosen);
-        save(Deed.Verb.PREPARED, now -> EpisodeChange.withPoints(now, talkingPoints(next, now)));
+        save(Deed.Verb.PREPARED, now -> now.toDraft().points(talkingPoints(next, now)).finished());
     }
 
     /// One that was left out is told last.
@@ -240,8 +240,8 @@ public final class PrepareViewModel {
         chosen.set(shown.size());
         save(Deed.Verb.PREPARED, now -> {
             var all = new ArrayList<>(talkingPoints(shown, now));
-            all.add(new Episode.TalkingPoint(leftOut.entry(), Prose.NONE, 0, null, Prose.NONE));
-            return EpisodeChange.withPoints(now, all);
+            all.add(Episode.TalkingPoint.about(leftOut.entry(), Prose.NONE));
+            return now.toDraft().points(all).finished();
         });
     }
 
@@ -252,7 +252,7 @@ public final class PrepareViewModel {
         if (!nothing && Prose.flawIn(typed) == null && !typed.strip().equals(title.get())) {
             var saved = this.typed.saving();
             title.set(typed.strip());
-            save(Deed.Verb.PREPARED, now -> EpisodeChange.titled(now, Prose.of(typed.strip())), saved);
+            save(Deed.Verb.PREPARED, now -> now.toDraft().title(Prose.of(typed.strip())).finished(), saved);
         }
     }
 
@@ -261,7 +261,7 @@ public final class PrepareViewModel {
         keep.change(
                 promise.episode(),
                 Deed.Verb.PROMISED,
-                now -> EpisodeChange.promiseKept(now, promise.index(), today),
+                now -> now.withPromiseKept(promise.index(), today),
                 _ -> {});
     }
 
@@ -282,7 +282,7 @@ public final class PrepareViewModel {
         keep.change(
                 open.id(),
                 Deed.Verb.PREPARED,
-                now -> EpisodeChange.withQuestions(now, posed),
+                now -> now.toDraft().questions(posed).finished(),
                 saved == null ? List.of(question) : List.of());
     }
 
@@ -298,14 +298,7 @@ public final class PrepareViewModel {
         for (var owed : shown == null ? List.<Brief.Owed>of() : shown.brief().promises()) {
             var made = journal.find(owed.episode());
             if (made != null && owed.index() < made.promises().size()) {
-                var promise = made.promises().get(owed.index());
-                promises.add(new PromiseShown(
-                        owed.episode(),
-                        owed.index(),
-                        PromiseShown.whose(owed.by(), name()),
-                        promise.words().text().strip(),
-                        PromiseShown.open(owed.days()),
-                        true));
+                promises.add(PromiseShown.of(owed, made.promises().get(owed.index()), made.day(), name()));
             }
         }
         return promises;
@@ -338,8 +331,21 @@ public final class PrepareViewModel {
         }
     }
 
-    private static List<Episode.TalkingPoint> talkingPoints(List<Brief.Point> shown, Episode now) {
-        return shown.stream().map(point -> talkingPoint(point, now)).toList();
+    /// As the plan of `now` has them.
+    public static List<Episode.TalkingPoint> talkingPoints(List<Brief.Point> shown, Episode now) {
+        var points = shown.stream().map(point -> talkingPoint(point, now)).toList();
+        return points.stream().allMatch(Episode.TalkingPoint::isOnlyCarried)
+                ? boxed(points, shown.stream().map(Brief.Point::minutes).toList())
+                : points;
+    }
+
+    /// Their time makes points that were only carried over a plan of its owner.
+    private static List<Episode.TalkingPoint> boxed(List<Episode.TalkingPoint> points, List<Integer> minutes) {
+        var boxed = new ArrayList<Episode.TalkingPoint>();
+        for (int i = 0; i < points.size(); i++) {
+            boxed.add(points.get(i).boxed(minutes.get(i)));
+        }
+        return boxed;
     }
 
     static Episode.TalkingPoint talkingPoint(Brief.Point point, Episode now) {

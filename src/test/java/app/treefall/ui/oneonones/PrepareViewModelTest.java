@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Episode;
+import app.treefall.domain.Episode.Promise.By;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Person;
 import app.treefall.domain.Telling;
@@ -167,7 +168,9 @@ final class PrepareViewModelTest {
         first.outcomeProperty().set(Outcome.UNDERSTOOD);
         first.wordsProperty().set("That is what Priya asked me about.");
         wrapUp.points().getLast().outcomeProperty().set(Outcome.DEFERRED);
-        wrapUp.theirsProperty().set("Ask Legal\n\nTell Priya");
+        wrapUp.notes().promises().add(new PromiseSaid(By.THEM, "Ask Legal", TestDesks.TODAY.plusDays(3)));
+        wrapUp.notes().promises().add(new PromiseSaid(By.THEM, "Tell Priya", null));
+        wrapUp.notes().addPromise();
         wrapUp.asked().getFirst().answer().set("Fewer surprises.");
 
         wrapUp.save();
@@ -208,7 +211,7 @@ final class PrepareViewModelTest {
         var wrapUp = wrapUp();
         wrapUp.points().getFirst().outcomeProperty().set(Outcome.MISUNDERSTOOD);
         wrapUp.points().getFirst().wordsProperty().set("He took it for the old release");
-        wrapUp.theirsProperty().set("Ask Leg");
+        wrapUp.notes().promises().add(new PromiseSaid(By.THEM, "Ask Leg", null));
         wrapUp.asked().getFirst().answer().set("Fewer sur");
         window.passTime();
 
@@ -223,7 +226,9 @@ final class PrepareViewModelTest {
         assertEquals(
                 "He took it for the old release",
                 again.points().getFirst().wordsProperty().get());
-        assertEquals("Ask Leg", again.theirsProperty().get());
+        assertEquals(
+                "Ask Leg",
+                again.notes().promises().getFirst().wordsProperty().get());
         assertEquals("Fewer sur", again.asked().getFirst().answer().get());
         again.save();
         window.passTime();
