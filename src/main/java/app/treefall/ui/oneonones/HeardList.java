@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The feedback heard in a meeting, word for word; it enters its loop with the wrap-up.
@@ -63,7 +63,7 @@ public final class HeardList extends VBox {
         tone.valueProperty().bindBidirectional(one.toneProperty());
         var drop = Buttons.icon(
                 Icon.X, Text.of("oneonones.heard.drop"), () -> notes.heard().remove(one));
-        var how = new HBox(tone, drop);
+        var how = new FlowPane(tone, drop);
         how.getStyleClass().add("promise-when");
         var row = new VBox(words, how);
         row.getStyleClass().add("promise-row");

@@ -37,6 +37,10 @@ final class MeetingForm {
         day(form, "day", notes.dayProperty());
         day(form, "next", notes.nextProperty());
         yes(form, "unplanned", notes.unplannedProperty());
+        form.field(
+                "onScreen",
+                () -> notes.onScreenProperty().get() && notes.isBegun() ? "yes" : "",
+                written -> notes.onScreenProperty().set(written.equals("yes")));
         notes.points().forEach(point -> point(form, point));
         notes.others().forEach(point -> point(form, point));
         for (var one : notes.asked()) {

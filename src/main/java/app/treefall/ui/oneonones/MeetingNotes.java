@@ -73,6 +73,7 @@ public final class MeetingNotes {
     private final IntegerProperty at = new SimpleIntegerProperty(0);
     private final ObjectProperty<Where> where = new SimpleObjectProperty<>(Where.NOWHERE_YET);
     private final BooleanProperty unplanned = new SimpleBooleanProperty();
+    private final BooleanProperty onScreen = new SimpleBooleanProperty();
     private LocalTime started;
     private final TypedForm form;
 
@@ -238,6 +239,11 @@ public final class MeetingNotes {
         return unplanned;
     }
 
+    /// Whether how each point went was noted in the meeting itself.
+    public BooleanProperty onScreenProperty() {
+        return onScreen;
+    }
+
     /// When the meeting began on this screen.
     public LocalTime started() {
         return started;
@@ -267,8 +273,7 @@ public final class MeetingNotes {
 
     /// How a point went of which nothing was said: in a meeting held on the screen it was not reached.
     Outcome unsaid() {
-        boolean noted = points.stream().anyMatch(point -> point.outcomeProperty().get() != null);
-        return noted || unplanned.get() ? Outcome.DEFERRED : Outcome.TOLD;
+        return onScreen.get() || unplanned.get() ? Outcome.DEFERRED : Outcome.TOLD;
     }
 
     MeetingSaid said() {

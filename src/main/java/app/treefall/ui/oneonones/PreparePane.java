@@ -71,15 +71,14 @@ final class PreparePane extends VBox {
     }
 
     private Node header() {
-        var when = new Label();
-        when.getStyleClass().addAll("secondary", "header-line");
+        var when = Flow.label("", "secondary", "header-line");
         when.textProperty().bind(prepare.headerProperty());
         when.setMaxWidth(Double.MAX_VALUE);
         when.setMinWidth(0);
         HBox.setHgrow(when, Priority.ALWAYS);
         var header = new HBox(
                 when,
-                Buttons.with(Icon.COPY, Buttons.small(Buttons.quiet(Text.of("oneonones.copy"), prepare::copy))),
+                Buttons.icon(Icon.COPY, Text.of("oneonones.copy"), prepare::copy),
                 saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
                 saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
                 start());
@@ -88,7 +87,7 @@ final class PreparePane extends VBox {
     }
 
     private Node saveAs(Icon icon, String key, Format format) {
-        return Buttons.with(icon, Buttons.small(Buttons.quiet(Text.of(key), () -> prepare.saveAs(format))));
+        return Buttons.icon(icon, Text.of(key), () -> prepare.saveAs(format));
     }
 
     /// Once the day has passed, the step this screen is for.

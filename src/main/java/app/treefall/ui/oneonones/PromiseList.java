@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The promises made in a meeting, a line each: whose, what, by when. One more is a click or Enter in the last.
@@ -68,7 +67,6 @@ public final class PromiseList extends VBox {
                 addOne();
             }
         });
-        HBox.setHgrow(words, Priority.ALWAYS);
         fields.put(promise, words);
         var due = new DayField(notes.bench().daysAhead(), DayField.Need.OPTIONAL);
         due.setPromptText(Text.of("oneonones.promise.due"));
@@ -76,7 +74,7 @@ public final class PromiseList extends VBox {
         due.valueProperty().bindBidirectional(promise.dueProperty());
         var drop = Buttons.icon(
                 Icon.X, Text.of("oneonones.promise.drop"), () -> notes.promises().remove(promise));
-        var when = new HBox(by, due, drop);
+        var when = new FlowPane(by, due, drop);
         when.getStyleClass().add("promise-when");
         var row = new VBox(words, when);
         row.getStyleClass().add("promise-row");

@@ -11,6 +11,7 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.MeetingSaid.Becomes;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -56,6 +57,13 @@ public final class WrapUpPane extends VBox {
         getChildren().addAll(days(wrapUp), steps(wrapUp));
     }
 
+    /// To the first choice.
+    public void takeKeyboard() {
+        if (lookup(".segment") instanceof Node first) {
+            first.requestFocus();
+        }
+    }
+
     private void section(String key, Node... content) {
         getChildren().add(Flow.label(Text.of(key), "sub-section"));
         getChildren().addAll(content);
@@ -79,15 +87,22 @@ public final class WrapUpPane extends VBox {
     }
 
     private static Node alsoTold(WrapUpViewModel wrapUp) {
-        var list = new VBox(Flow.label(Text.of("oneonones.wrap.also", wrapUp.name()), "secondary"));
+        var list = new VBox();
         list.getStyleClass().add("also-told");
+        var more = Buttons.with(Icon.PLUS, Buttons.link(Text.of("oneonones.wrap.also", wrapUp.name()), () -> {}));
+        more.setOnAction(_ -> list.getChildren().setAll(others(wrapUp)));
+        list.getChildren().add(more);
+        return list;
+    }
+
+    private static List<Node> others(WrapUpViewModel wrapUp) {
+        var list = new ArrayList<Node>();
+        list.add(Flow.label(Text.of("oneonones.wrap.also", wrapUp.name()), "secondary"));
         for (var other : wrapUp.others()) {
             var add = Buttons.with(Icon.PLUS, Buttons.link(other.headline(), () -> wrapUp.alsoTold(other)));
             add.setAccessibleText(Text.of("oneonones.wrap.also.add", other.headline()));
-            add.setWrapText(true);
             add.setMinWidth(0);
-            add.setMinHeight(USE_PREF_SIZE);
-            list.getChildren().add(add);
+            list.add(add);
         }
         return list;
     }
