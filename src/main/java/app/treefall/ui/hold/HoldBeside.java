@@ -1,5 +1,6 @@
 package app.treefall.ui.hold;
 
+import app.treefall.domain.Episode.Promise;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.GrowingTextArea;
@@ -137,7 +138,8 @@ final class HoldBeside extends VBox {
 
     private Node owed(MeetingNotes.Owed one) {
         var promise = one.promise();
-        var since = Text.of("hold.owed", promise.whose(), Wording.day(promise.made()));
+        var whose = promise.by() == Promise.By.ME ? Text.of("hold.owed.mine") : notes.name();
+        var since = Text.of("hold.owed", whose, Wording.day(promise.made()));
         var kept = tick(Text.of("hold.owed.kept"));
         kept.setAccessibleText(Text.of("oneonones.kept.spoken", promise.words()));
         kept.selectedProperty().bindBidirectional(one.kept());

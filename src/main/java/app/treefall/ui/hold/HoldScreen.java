@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The calm screen for the meeting itself: one point at a time, one key for how it landed, nothing typed is lost.
@@ -42,6 +43,7 @@ public final class HoldScreen implements Screen {
     private @Nullable PointStage stage;
     private @Nullable HoldBeside beside;
     private Runnable stopClock = () -> {};
+    private Subscription stopFollowing = () -> {};
 
     public HoldScreen(Workbench bench) {
         model = new HoldViewModel(bench);
@@ -58,8 +60,10 @@ public final class HoldScreen implements Screen {
         model.wrapUpProperty().subscribe(this::show);
         root.sceneProperty().subscribe((before, now) -> {
             stopClock.run();
+            stopFollowing.unsubscribe();
             if (now != null) {
                 stopClock = Every.time(LOOK_AT_THE_CLOCK, model::look);
+                stopFollowing = now.focusOwnerProperty().subscribe(this::reveal);
             } else if (before != null) {
                 model.leave();
             }
@@ -95,6 +99,7 @@ public final class HoldScreen implements Screen {
     void toThePoints() {
         var list = rows;
         if (list != null) {
+            columns.applyCss(); // a pane takes its content in with its skin, and what is in no window takes no keys
             list.takeKeyboard();
         }
     }
@@ -135,6 +140,7 @@ public final class HoldScreen implements Screen {
         } else {
             wrapping.setVvalue(0);
             page.getChildren().setAll(wrapping);
+            wrapping.applyCss();
             wrapUp.takeKeyboard();
         }
     }
@@ -164,6 +170,37 @@ public final class HoldScreen implements Screen {
         } else {
             columns.getChildren().addAll(pane(left, "hold-list"), middle, pane(side, "hold-side"));
         }
+    }
+
+    /// Whatever takes the keyboard is scrolled into sight.
+    private void reveal(@Nullable Node taken) {
+        for (var column : columns.getChildren()) {
+            if (taken != null && column instanceof ScrollPane pane && isIn(pane.getContent(), taken)) {
+                reveal(pane, taken);
+            }
+        }
+    }
+
+    private static boolean isIn(@Nullable Node whole, Node part) {
+        for (Node up = part; up != null; up = up.getParent()) {
+            if (up == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void reveal(ScrollPane pane, Node taken) {
+        pane.layout();
+        var content = pane.getContent();
+        double beyond = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        if (beyond <= 0) {
+            return;
+        }
+        var bounds = content.sceneToLocal(taken.localToScene(taken.getLayoutBounds()));
+        double top = pane.getVvalue() * beyond;
+        double least = bounds.getMaxY() - pane.getViewportBounds().getHeight();
+        pane.setVvalue(Math.clamp(Math.clamp(top, Math.min(least, bounds.getMinY()), bounds.getMinY()) / beyond, 0, 1));
     }
 
     private HBox top() {

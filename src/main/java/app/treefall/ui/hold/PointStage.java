@@ -84,12 +84,14 @@ final class PointStage extends VBox {
     }
 
     private Node landings(PointSaid point) {
+        var otherwise = new HBox(
+                landing(point, Outcome.MISUNDERSTOOD, null, "M"), landing(point, Outcome.DEFERRED, null, "D"));
+        otherwise.getStyleClass().add("otherwise");
         var all = new FlowPane(
                 landing(point, Outcome.TOLD, Visibility.TOLD, "1"),
                 landing(point, Outcome.UNDERSTOOD, Visibility.UNDERSTOOD, "2"),
                 landing(point, Outcome.REPEATED_UPWARD, Visibility.REPEATED, "3"),
-                landing(point, Outcome.MISUNDERSTOOD, null, "M"),
-                landing(point, Outcome.DEFERRED, null, "D"));
+                otherwise);
         all.getStyleClass().add("landings");
         return all;
     }

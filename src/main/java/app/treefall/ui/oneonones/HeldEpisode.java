@@ -64,6 +64,7 @@ record HeldEpisode(
                     ? PromiseShown.open(Wording.daysBetween(episode.day(), today))
                     : Text.of("oneonones.promise.kept", Wording.day(kept, today));
             shown.add(new PromiseShown(
+                    promise.by(),
                     episode.id(),
                     i,
                     PromiseShown.whose(promise.by(), with.shortName()),

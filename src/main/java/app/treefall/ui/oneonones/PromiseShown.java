@@ -12,10 +12,12 @@ import java.time.LocalDate;
 /// @param whose "Daniel’s promise:"
 /// @param made  the day it was made
 /// @param state "Open for 13 days." or "Kept on 6 November."
-public record PromiseShown(Id<Episode> episode, int index, String whose, String words, String state, LocalDate made, boolean open) {
+public record PromiseShown(
+        Episode.Promise.By by,Id<Episode> episode, int index, String whose, String words, String state, LocalDate made, boolean open) {
 
     static PromiseShown of(Brief.Owed owed, Episode.Promise promise, LocalDate made, String name) {
         return new PromiseShown(
+                owed.by(),
                 owed.episode(),
                 owed.index(),
                 whose(owed.by(), name),
