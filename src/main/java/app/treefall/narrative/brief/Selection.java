@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses two to four points by score, within the time the points may take, not all of one kind. A plan its owner
@@ -242,16 +241,17 @@ final class Selection {
     private Brief.Point plannedPoint(Episode.TalkingPoint planned, int mostWords) {
         var entry = planned.entry() == null ? null : journal.find(planned.entry());
         if (entry == null) {
-            return new Brief.Point(
+            var own = new Brief.Point(
                     null,
                     PointText.own(planned.words()),
                     List.of(),
-                    minutesOf(planned, minutes(planned.words().text().split("\\s+").length, true)),
+                    minutes(planned.words().text().split("\\s+").length, true),
                     Standing.UNHEARD,
                     List.of(),
                     planned.carried(),
                     false,
                     Brief.Point.ChosenBy.OWNER);
+            return OwnWords.over(own, planned);
         }
         var candidate = readByTheCoach(List.of(candidate(entry, ledger.standing(entry.id(), person.id()))))
                 .getFirst();
@@ -261,10 +261,6 @@ final class Selection {
                 mostWords,
                 Brief.Point.ChosenBy.OWNER);
         return OwnWords.over(built, planned);
-    }
-
-    private static int minutesOf(Episode.TalkingPoint planned, int reckoned) {
-        return Objects.requireNonNullElse(planned.minutes(), reckoned);
     }
 
     private Brief.Point point(Candidate candidate, int mostWords, Brief.Point.ChosenBy chosenBy) {

@@ -51,6 +51,10 @@ public final class OneOnOnesViewModel {
         bench.live().snapshotProperty().subscribe(_ -> look());
     }
 
+    Workbench bench() {
+        return bench;
+    }
+
     public PrepareViewModel prepare() {
         return prepare;
     }

@@ -5,6 +5,7 @@ import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Kbd;
+import app.treefall.ui.control.Popover;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -26,12 +27,16 @@ final class PreparePane extends VBox {
 
     private final OneOnOnesViewModel model;
     private final PrepareViewModel prepare;
+    private final Popover popover;
+    private final StatusViewModel status;
     private final TextField title = new TextField();
     private final VBox before = new VBox();
     private final VBox after = new VBox();
 
-    PreparePane(OneOnOnesViewModel model) {
+    PreparePane(OneOnOnesViewModel model, Popover popover) {
         this.model = model;
+        this.popover = popover;
+        status = new StatusViewModel(model.bench());
         this.prepare = model.prepare();
         getStyleClass().add("prepare");
         before.getStyleClass().add("before");
@@ -117,10 +122,22 @@ final class PreparePane extends VBox {
         }
         previously(brief);
         before.getChildren().add(pointsHead(brief));
-        if (!brief.status().isEmpty()) {
-            after.getChildren().add(Flow.label(Text.of("oneonones.status"), "sub-section"));
-            brief.status().forEach(line -> after.getChildren().add(Flow.of(line, "previous-words")));
+        var open = prepare.episode();
+        if (open != null) {
+            var lines = brief.status().stream().map(line -> line.text().strip()).toList();
+            status.show(open, lines);
+            after.getChildren().addAll(addPoint(), new StatusBox(status));
         }
+    }
+
+    private Node addPoint() {
+        var add = Buttons.with(Icon.PLUS, Buttons.link(Text.of("oneonones.add"), () -> {}));
+        add.setOnAction(_ -> {
+            var box = new AddPointBox(prepare.changes(), popover::close);
+            popover.open(box, add);
+            box.takeKeyboard();
+        });
+        return add;
     }
 
     private void previously(Brief brief) {

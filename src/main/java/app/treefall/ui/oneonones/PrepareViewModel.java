@@ -236,13 +236,48 @@ public final class PrepareViewModel {
 
     /// One that was left out is told last.
     public void putBack(Brief.LeftOut leftOut) {
-        var shown = points.get();
-        chosen.set(shown.size());
-        save(Deed.Verb.PREPARED, now -> {
-            var all = new ArrayList<>(talkingPoints(shown, now));
-            all.add(Episode.TalkingPoint.about(leftOut.entry(), Prose.NONE));
-            return now.toDraft().points(all).finished();
+        add(Episode.TalkingPoint.about(leftOut.entry(), Prose.NONE));
+    }
+
+    void add(Episode.TalkingPoint point) {
+        chosen.set(points.get().size());
+        plan(planned -> {
+            var all = new ArrayList<>(planned);
+            all.add(point);
+            return all;
         });
+    }
+
+    /// Makes what is shown the plan, with a change to it.
+    void plan(UnaryOperator<List<Episode.TalkingPoint>> change) {
+        var shown = points.get();
+        save(Deed.Verb.PREPARED, now -> now.toDraft()
+                .points(change.apply(talkingPoints(shown, now)))
+                .finished());
+    }
+
+    /// Leaves a point out of this episode, together with something else that is kept in the same step.
+    void leaveTo(int index, UnaryOperator<Episode> here, List<Episode> also) {
+        var open = episode;
+        if (open == null) {
+            return;
+        }
+        var left = new ArrayList<>(points.get());
+        left.remove(index);
+        showPoints(left, null);
+        writing++;
+        asked++;
+        keep.change(
+                open.id(),
+                Deed.Verb.PREPARED,
+                now -> here.apply(now).toDraft().points(talkingPoints(left, now)).finished(),
+                also,
+                this::written);
+    }
+
+    /// How to change single points.
+    PointChanges changes() {
+        return new PointChanges(bench, this);
     }
 
     /// What is typed as its title; nothing typed gives the suggestion back.
@@ -283,7 +318,8 @@ public final class PrepareViewModel {
                 open.id(),
                 Deed.Verb.PREPARED,
                 now -> now.toDraft().questions(posed).finished(),
-                saved == null ? List.of(question) : List.of());
+                saved == null ? List.of(question) : List.of(),
+                _ -> {});
     }
 
     List<OtherQuestions.Other> otherQuestions() {
@@ -370,11 +406,18 @@ public final class PrepareViewModel {
         writing++;
         asked++;
         keep.change(open.id(), verb, change, ended -> {
-            writing--;
-            switch (ended) {
-                case SAVED -> saved.run();
-                case NOT_SAVED -> journal = Snapshot.EMPTY;
+            written(ended);
+            if (ended == KeepEpisode.Ended.SAVED) {
+                saved.run();
             }
         });
+    }
+
+    private void written(KeepEpisode.Ended ended) {
+        writing--;
+        switch (ended) {
+            case SAVED -> {}
+            case NOT_SAVED -> journal = Snapshot.EMPTY;
+        }
     }
 }
