@@ -62,11 +62,7 @@ public record Episode(
         }
 
         public TalkingPoint(
-                @Nullable Id<Entry> entry,
-                Prose words,
-                int carried,
-                @Nullable Outcome outcome,
-                Prose theirWords) {
+                @Nullable Id<Entry> entry, Prose words, int carried, @Nullable Outcome outcome, Prose theirWords) {
             this(entry, words, carried, outcome, theirWords, null, List.of());
         }
 

@@ -100,20 +100,13 @@ final class AnswersKept {
         var first = Arrays.copyOf(words, Math.min(WORDS_OF_A_NAME, words.length));
         var name = Prose.of(String.join(" ", first).replaceAll("[.;,:]+$", ""));
         return new Priority(
-                Id.fresh(),
-                planned.person(),
-                handle(name),
-                name,
-                one.answer(),
-                Prose.NONE,
-                null,
-                said.day(),
-                null);
+                Id.fresh(), planned.person(), handle(name), name, one.answer(), Prose.NONE, null, said.day(), null);
     }
 
     /// One that no other priority has.
     private Prose handle(Prose name) {
-        var taken = new ArrayList<>(journal.priorities().stream().map(Priority::handle).toList());
+        var taken = new ArrayList<>(
+                journal.priorities().stream().map(Priority::handle).toList());
         things.forEach(thing -> {
             if (thing instanceof Priority other) {
                 taken.add(other.handle());

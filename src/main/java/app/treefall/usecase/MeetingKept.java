@@ -131,8 +131,7 @@ final class MeetingKept {
         var all = new ArrayList<>(running.news());
         all.add(new Kind.Thread.News(said.day(), news.words()));
         return thread.toDraft()
-                .kind(new Kind.Thread(
-                        running.nextStep(), running.payOff(), all, running.resolved(), running.became()))
+                .kind(new Kind.Thread(running.nextStep(), running.payOff(), all, running.resolved(), running.became()))
                 .finished();
     }
 

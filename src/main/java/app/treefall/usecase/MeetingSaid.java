@@ -47,8 +47,7 @@ public record MeetingSaid(
     }
 
     /// @param sign what shows that it landed; null when nothing was said
-    public record Point(
-            TalkingPoint point, Telling.@Nullable Sign sign) {
+    public record Point(TalkingPoint point, Telling.@Nullable Sign sign) {
 
         /// Understanding is claimed, and nothing shows it.
         boolean lacksEvidence() {
@@ -57,7 +56,10 @@ public record MeetingSaid(
                 case SAID, TOLD, MISUNDERSTOOD, DEFERRED -> false;
                 case null -> false;
             };
-            return claims && point.entry() != null && sign == null && point.theirWords().isBlank();
+            return claims
+                    && point.entry() != null
+                    && sign == null
+                    && point.theirWords().isBlank();
         }
     }
 

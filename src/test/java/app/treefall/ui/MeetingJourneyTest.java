@@ -92,7 +92,8 @@ final class MeetingJourneyTest {
         assertTheMeetingIsInTheJournal();
         var held = held();
         assertEquals(Outcome.SAID, held.points().getFirst().outcome());
-        assertEquals("The retries, q and p.", held.questions().getFirst().answer().text());
+        assertEquals(
+                "The retries, q and p.", held.questions().getFirst().answer().text());
         assertEquals("Send the numbers", held.promises().getFirst().words().text());
     }
 
@@ -144,10 +145,7 @@ final class MeetingJourneyTest {
         return journal.episodesWith(journal.boss().id()).stream()
                 .filter(episode -> episode.points().stream()
                         .anyMatch(point -> point.entry() != null
-                                && journal.find(point.entry())
-                                        .headline()
-                                        .text()
-                                        .equals(PAYMENTS)))
+                                && journal.find(point.entry()).headline().text().equals(PAYMENTS)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -116,7 +116,11 @@ final class WrapUpTest {
         held(said(Episode.planned(priya.id(), TODAY, 30), Known.NEW)
                 .answers(
                         answer("amaze.1", Question.Purpose.AMAZE, "No incident in peak.", Becomes.EXPECTATION),
-                        answer("priorities.1", Question.Purpose.PRIORITIES, "Checkout. Nothing else.", Becomes.PRIORITY),
+                        answer(
+                                "priorities.1",
+                                Question.Purpose.PRIORITIES,
+                                "Checkout. Nothing else.",
+                                Becomes.PRIORITY),
                         answer("constructive.1", Question.Purpose.CONSTRUCTIVE, "Shorter.", Becomes.FEEDBACK),
                         answer("standing.1", Question.Purpose.STANDING, "Close.", Becomes.ANSWER))
                 .done());
@@ -133,8 +137,12 @@ final class WrapUpTest {
                         .getFirst()
                         .answer()
                         .text());
-        assertEquals("No incident in peak.", journal.expectations().getFirst().amazes().text());
-        assertEquals("Checkout. Nothing else.", journal.priorities().getFirst().words().text());
+        assertEquals(
+                "No incident in peak.",
+                journal.expectations().getFirst().amazes().text());
+        assertEquals(
+                "Checkout. Nothing else.",
+                journal.priorities().getFirst().words().text());
         assertEquals("checkout", journal.priorities().getFirst().handle().text());
         assertEquals("Shorter.", journal.feedback().getFirst().words().text());
         assertEquals(TODAY, journal.feedback().getFirst().asked());

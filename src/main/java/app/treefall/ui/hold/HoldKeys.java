@@ -8,8 +8,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// One key for each thing that happens in a meeting. None of them acts while something is being typed, but Escape, which
-/// gives the keyboard back to the points.
+/// One key for each thing that happens in a meeting. None of them acts while something is being typed, but Escape,
+/// which gives the keyboard back to the points.
 final class HoldKeys {
 
     private final HoldViewModel model;

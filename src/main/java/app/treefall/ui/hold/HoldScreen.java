@@ -193,7 +193,8 @@ public final class HoldScreen implements Screen {
     private static void reveal(ScrollPane pane, Node taken) {
         pane.layout();
         var content = pane.getContent();
-        double beyond = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        double beyond =
+                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (beyond <= 0) {
             return;
         }

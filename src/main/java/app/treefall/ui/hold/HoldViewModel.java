@@ -181,7 +181,9 @@ public final class HoldViewModel {
         var open = notes.get();
         return open == null || open.points().isEmpty()
                 ? null
-                : open.points().get(Math.clamp(open.atProperty().get(), 0, open.points().size() - 1));
+                : open.points()
+                        .get(Math.clamp(
+                                open.atProperty().get(), 0, open.points().size() - 1));
     }
 
     public void goTo(int index) {
@@ -233,7 +235,11 @@ public final class HoldViewModel {
     private void hear(PointSaid point, String words) {
         var open = notes.get();
         if (open != null) {
-            lastWords.set(words.isBlank() ? null : LastWords.now(open.name(), point, words, bench.clock().get()));
+            lastWords.set(
+                    words.isBlank()
+                            ? null
+                            : LastWords.now(
+                                    open.name(), point, words, bench.clock().get()));
         }
     }
 

@@ -105,7 +105,8 @@ final class PointRows extends VBox {
         if (outcome == null) {
             var told = point.point();
             int minutes = told == null ? 0 : told.minutes();
-            return List.of(Flow.label(minutes == 1 ? Text.of("hold.minutes.one") : Text.of("hold.minutes", minutes), "caption"));
+            return List.of(Flow.label(
+                    minutes == 1 ? Text.of("hold.minutes.one") : Text.of("hold.minutes", minutes), "caption"));
         }
         var visibility = switch (outcome) {
             case SAID, TOLD, MISUNDERSTOOD -> Visibility.TOLD;

@@ -84,8 +84,8 @@ final class PointStage extends VBox {
     }
 
     private Node landings(PointSaid point) {
-        var otherwise = new HBox(
-                landing(point, Outcome.MISUNDERSTOOD, null, "M"), landing(point, Outcome.DEFERRED, null, "D"));
+        var otherwise =
+                new HBox(landing(point, Outcome.MISUNDERSTOOD, null, "M"), landing(point, Outcome.DEFERRED, null, "D"));
         otherwise.getStyleClass().add("otherwise");
         var all = new FlowPane(
                 landing(point, Outcome.TOLD, Visibility.TOLD, "1"),

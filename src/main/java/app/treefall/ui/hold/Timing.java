@@ -15,7 +15,8 @@ record Timing(String time, String left) {
 
     static Timing of(Episode episode, LocalDate today, LocalTime now, LocalTime started) {
         int minutes = Math.max(1, episode.minutes());
-        int gone = (int) Duration.between(begin(episode, today, started, minutes), now).toMinutes();
+        int gone = (int)
+                Duration.between(begin(episode, today, started, minutes), now).toMinutes();
         int left = minutes - gone;
         return new Timing(Days.time(now), words(left));
     }

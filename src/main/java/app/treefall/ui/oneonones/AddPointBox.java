@@ -71,12 +71,8 @@ final class AddPointBox extends VBox {
         return switch (offer) {
             case Offer.OfEntry(var entry) ->
                 new PickList.Line(
-                        Icon.BOOK,
-                        entry.headline().text().strip(),
-                        List.of(),
-                        Wording.day(entry.day(), today));
-            case Offer.Own(var words) ->
-                new PickList.Line(Icon.EDIT, words, List.of(), Text.of("oneonones.add.own"));
+                        Icon.BOOK, entry.headline().text().strip(), List.of(), Wording.day(entry.day(), today));
+            case Offer.Own(var words) -> new PickList.Line(Icon.EDIT, words, List.of(), Text.of("oneonones.add.own"));
         };
     }
 }

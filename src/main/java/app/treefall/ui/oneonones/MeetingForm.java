@@ -22,7 +22,10 @@ final class MeetingForm {
     static TypedForm of(Workbench bench, MeetingNotes notes) {
         var id = notes.episode().id();
         var form = new TypedForm(bench, Draft.Form.wrapUp(id), id)
-                .field("where", () -> where(notes), where -> notes.whereProperty().set(Where.valueOf(where)))
+                .field(
+                        "where",
+                        () -> where(notes),
+                        where -> notes.whereProperty().set(Where.valueOf(where)))
                 .field("point", () -> Integer.toString(notes.atProperty().get()), at -> stand(notes, at))
                 .field("started", () -> started(notes), time -> notes.startedAt(LocalTime.parse(time)))
                 .field("notes", notes.notesProperty())
@@ -60,7 +63,8 @@ final class MeetingForm {
 
     private static void point(TypedForm form, PointSaid point) {
         form.field("words " + point.key(), point.wordsProperty());
-        form.field("outcome " + point.key(), () -> nameOf(point.outcomeProperty().get()), point::chooseOutcome);
+        form.field(
+                "outcome " + point.key(), () -> nameOf(point.outcomeProperty().get()), point::chooseOutcome);
     }
 
     private static String nameOf(@Nullable Enum<?> outcome) {

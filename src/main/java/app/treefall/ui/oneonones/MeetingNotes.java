@@ -1,14 +1,11 @@
 package app.treefall.ui.oneonones;
 
-import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.Promise;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Feedback.Tone;
-import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
-import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.brief.Brief;
@@ -89,7 +86,10 @@ public final class MeetingNotes {
                 .toList();
         others = brief.leftOut().stream().map(PointSaid::new).toList();
         asked = asked(brief);
-        owed = brief.promises().stream().map(this::owed).filter(Objects::nonNull).toList();
+        owed = brief.promises().stream()
+                .map(this::owed)
+                .filter(Objects::nonNull)
+                .toList();
         news = threads();
         loop = brief.loop() == null ? null : new Loop(brief.loop(), new SimpleBooleanProperty());
         notes = new SimpleStringProperty(episode.notes().text());
@@ -260,15 +260,18 @@ public final class MeetingNotes {
 
     /// Whether anything was noted, or at least another point was gone to.
     public boolean isBegun() {
-        boolean told = points.stream().anyMatch(MeetingNotes::isNoted) || others.stream().anyMatch(MeetingNotes::isNoted);
-        boolean heardOf = asked.stream().anyMatch(AnswerSaid::isAnswered) || news.stream().anyMatch(NewsSaid::isSaid);
+        boolean told = points.stream().anyMatch(MeetingNotes::isNoted)
+                || others.stream().anyMatch(MeetingNotes::isNoted);
+        boolean heardOf =
+                asked.stream().anyMatch(AnswerSaid::isAnswered) || news.stream().anyMatch(NewsSaid::isSaid);
         boolean ticked = owed.stream().anyMatch(one -> one.kept().get())
                 || (loop != null && loop.told().get());
         return at.get() > 0 || told || heardOf || ticked || !promises.isEmpty() || !heard.isEmpty();
     }
 
     private static boolean isNoted(PointSaid point) {
-        return point.outcomeProperty().get() != null || !point.wordsProperty().get().isEmpty();
+        return point.outcomeProperty().get() != null
+                || !point.wordsProperty().get().isEmpty();
     }
 
     /// How a point went of which nothing was said: in a meeting held on the screen it was not reached.
@@ -287,7 +290,10 @@ public final class MeetingNotes {
                 Objects.requireNonNull(day.get()),
                 brief.title(),
                 told,
-                asked.stream().filter(AnswerSaid::isAnswered).map(AnswerSaid::said).toList(),
+                asked.stream()
+                        .filter(AnswerSaid::isAnswered)
+                        .map(AnswerSaid::said)
+                        .toList(),
                 heard.stream()
                         .map(HeardSaid::said)
                         .filter(one -> one.words().hasWords())

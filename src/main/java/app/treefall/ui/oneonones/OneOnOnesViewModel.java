@@ -131,7 +131,9 @@ public final class OneOnOnesViewModel {
         if (episode != null && with != null && prepared != null && prepare.isReady()) {
             var notes = new MeetingNotes(bench, prepare.journal(), with, episode, prepared.brief());
             notes.whereProperty().set(MeetingNotes.Where.AFTERWARDS);
-            notes.unplannedProperty().set(episode.id().equals(unplanned) || notes.unplannedProperty().get());
+            notes.unplannedProperty()
+                    .set(episode.id().equals(unplanned)
+                            || notes.unplannedProperty().get());
             wrapUp.set(new WrapUpViewModel(notes, () -> look(episode.id(), Face.HELD)));
             face.set(Face.WRAP_UP);
         }

@@ -52,8 +52,7 @@ final class PlanViewModel {
 
     /// @param planned hears of the 1:1 that was planned
     /// @param met     hears of one that took place without having been planned
-    PlanViewModel(
-            Workbench bench, @Nullable Person with, Consumer<Episode> planned, Consumer<Episode> met) {
+    PlanViewModel(Workbench bench, @Nullable Person with, Consumer<Episode> planned, Consumer<Episode> met) {
         this.met = met;
         this.bench = bench;
         this.planned = planned;

@@ -82,7 +82,8 @@ final class PointChanges {
 
     /// What could be told besides, the newest first.
     List<Entry> addable() {
-        var chosen = prepare.pointsProperty().get().stream().map(Brief.Point::entry).toList();
+        var chosen =
+                prepare.pointsProperty().get().stream().map(Brief.Point::entry).toList();
         return prepare.journal().entries().stream()
                 .filter(entry -> !entry.isPrivate() && entry.headline().hasWords() && !chosen.contains(entry.id()))
                 .sorted((one, other) -> other.day().compareTo(one.day()))
@@ -99,7 +100,12 @@ final class PointChanges {
         var headline = prepare.pointsProperty().get().get(index).headline().text();
         var next = next(open);
         if (next == null) {
-            prepare.leaveTo(index, now -> now.toDraft().nextTime(with(now.nextTime(), headline)).finished(), List.of());
+            prepare.leaveTo(
+                    index,
+                    now -> now.toDraft()
+                            .nextTime(with(now.nextTime(), headline))
+                            .finished(),
+                    List.of());
         } else {
             var points = new ArrayList<>(next.points());
             points.add(point.carriedOver());
@@ -108,7 +114,8 @@ final class PointChanges {
         }
         var words = next == null
                 ? Text.of("oneonones.moved.line")
-                : Text.of("oneonones.moved", Days.spoken(next.day(), bench.today().get()));
+                : Text.of(
+                        "oneonones.moved", Days.spoken(next.day(), bench.today().get()));
         bench.frame().say(new Notice(Icon.CHECK, words, Text.of("oneonones.undo"), bench.frame()::undo));
     }
 

@@ -93,8 +93,8 @@ final class PointList extends VBox {
     /// The beats of the chosen point in other words, in their place, until they are used or left.
     private void edit(int index) {
         endEditing();
-        var beats = new BeatsViewModel(
-                model.changes(), model.pointsProperty().get().get(index), index, () -> {
+        var beats =
+                new BeatsViewModel(model.changes(), model.pointsProperty().get().get(index), index, () -> {
                     editing = null;
                     show();
                 });

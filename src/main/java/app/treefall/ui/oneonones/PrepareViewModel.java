@@ -231,7 +231,9 @@ public final class PrepareViewModel {
 
     private void reorder(List<Brief.Point> next, Brief.@Nullable Point keepChosen) {
         showPoints(next, keepChosen);
-        save(Deed.Verb.PREPARED, now -> now.toDraft().points(talkingPoints(next, now)).finished());
+        save(
+                Deed.Verb.PREPARED,
+                now -> now.toDraft().points(talkingPoints(next, now)).finished());
     }
 
     /// One that was left out is told last.
@@ -251,9 +253,11 @@ public final class PrepareViewModel {
     /// Makes what is shown the plan, with a change to it.
     void plan(UnaryOperator<List<Episode.TalkingPoint>> change) {
         var shown = points.get();
-        save(Deed.Verb.PREPARED, now -> now.toDraft()
-                .points(change.apply(talkingPoints(shown, now)))
-                .finished());
+        save(
+                Deed.Verb.PREPARED,
+                now -> now.toDraft()
+                        .points(change.apply(talkingPoints(shown, now)))
+                        .finished());
     }
 
     /// Leaves a point out of this episode, together with something else that is kept in the same step.
@@ -270,7 +274,10 @@ public final class PrepareViewModel {
         keep.change(
                 open.id(),
                 Deed.Verb.PREPARED,
-                now -> here.apply(now).toDraft().points(talkingPoints(left, now)).finished(),
+                now -> here.apply(now)
+                        .toDraft()
+                        .points(talkingPoints(left, now))
+                        .finished(),
                 also,
                 this::written);
     }
@@ -287,17 +294,16 @@ public final class PrepareViewModel {
         if (!nothing && Prose.flawIn(typed) == null && !typed.strip().equals(title.get())) {
             var saved = this.typed.saving();
             title.set(typed.strip());
-            save(Deed.Verb.PREPARED, now -> now.toDraft().title(Prose.of(typed.strip())).finished(), saved);
+            save(
+                    Deed.Verb.PREPARED,
+                    now -> now.toDraft().title(Prose.of(typed.strip())).finished(),
+                    saved);
         }
     }
 
     public void promiseKept(PromiseShown promise) {
         var today = bench.today().get();
-        keep.change(
-                promise.episode(),
-                Deed.Verb.PROMISED,
-                now -> now.withPromiseKept(promise.index(), today),
-                _ -> {});
+        keep.change(promise.episode(), Deed.Verb.PROMISED, now -> now.withPromiseKept(promise.index(), today), _ -> {});
     }
 
     /// Asks `other` instead of the question at `index`; the questions are the owner's choice from then on.

@@ -73,7 +73,9 @@ public final class PromiseList extends VBox {
         due.setAccessibleText(Text.of("oneonones.promise.due"));
         due.valueProperty().bindBidirectional(promise.dueProperty());
         var drop = Buttons.icon(
-                Icon.X, Text.of("oneonones.promise.drop"), () -> notes.promises().remove(promise));
+                Icon.X,
+                Text.of("oneonones.promise.drop"),
+                () -> notes.promises().remove(promise));
         var when = new FlowPane(by, due, drop);
         when.getStyleClass().add("promise-when");
         var row = new VBox(words, when);

@@ -13,7 +13,14 @@ import java.time.LocalDate;
 /// @param made  the day it was made
 /// @param state "Open for 13 days." or "Kept on 6 November."
 public record PromiseShown(
-        Episode.Promise.By by,Id<Episode> episode, int index, String whose, String words, String state, LocalDate made, boolean open) {
+        Episode.Promise.By by,
+        Id<Episode> episode,
+        int index,
+        String whose,
+        String words,
+        String state,
+        LocalDate made,
+        boolean open) {
 
     static PromiseShown of(Brief.Owed owed, Episode.Promise promise, LocalDate made, String name) {
         return new PromiseShown(

@@ -68,10 +68,8 @@ final class StatusViewModel {
         if (open == null || words.equals(shown)) {
             return;
         }
-        var lines = words.lines()
-                .map(PointSaid::storable)
-                .filter(Prose::hasWords)
-                .toList();
+        var lines =
+                words.lines().map(PointSaid::storable).filter(Prose::hasWords).toList();
         if (lines.size() > PointChanges.MOST_LINES) {
             error.set(Text.of("oneonones.status.error"));
             return;
@@ -82,7 +80,10 @@ final class StatusViewModel {
         var saved = forms.saving();
         new KeepEpisode(bench)
                 .change(
-                        open.id(), Deed.Verb.PREPARED, now -> now.toDraft().status(lines).finished(), ended -> {
+                        open.id(),
+                        Deed.Verb.PREPARED,
+                        now -> now.toDraft().status(lines).finished(),
+                        ended -> {
                             switch (ended) {
                                 case SAVED -> saved.run();
                                 case NOT_SAVED -> shown = before;

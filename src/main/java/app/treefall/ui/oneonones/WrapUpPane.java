@@ -136,7 +136,8 @@ public final class WrapUpPane extends VBox {
         getChildren().add(Flow.label(Text.of("oneonones.wrap.answers", wrapUp.name()), "sub-section"));
         for (var asked : wrapUp.asked()) {
             var options = List.of(Becomes.values()).stream()
-                    .map(becomes -> new Segmented.Option<Becomes>(becomes, Text.of("oneonones.wrap.becomes." + becomes)))
+                    .map(becomes ->
+                            new Segmented.Option<Becomes>(becomes, Text.of("oneonones.wrap.becomes." + becomes)))
                     .toList();
             var becomes = new Segmented<>(Text.of("oneonones.wrap.becomes", asked.question()), options);
             becomes.valueProperty().bindBidirectional(asked.becomesProperty());
@@ -153,8 +154,10 @@ public final class WrapUpPane extends VBox {
     private void news(WrapUpViewModel wrapUp) {
         var notes = wrapUp.notes();
         for (var owed : notes.owed()) {
-            var kept = new CheckBox(
-                    Text.of("oneonones.wrap.kept", owed.promise().whose(), owed.promise().words()));
+            var kept = new CheckBox(Text.of(
+                    "oneonones.wrap.kept",
+                    owed.promise().whose(),
+                    owed.promise().words()));
             kept.setWrapText(true);
             kept.selectedProperty().bindBidirectional(owed.kept());
             getChildren().add(kept);

@@ -38,11 +38,12 @@ public final class WrapUpViewModel {
         this.bench = notes.bench();
         this.notes = notes;
         this.done = done;
-        notes.others().forEach(other -> other.outcomeProperty().subscribe(how -> {
-            if (how != null && !besides.contains(other)) {
-                besides.add(other);
-            }
-        }));
+        notes.others()
+                .forEach(other -> other.outcomeProperty().subscribe(how -> {
+                    if (how != null && !besides.contains(other)) {
+                        besides.add(other);
+                    }
+                }));
     }
 
     public MeetingNotes notes() {
@@ -132,9 +133,9 @@ public final class WrapUpViewModel {
             case Outcomes.Said(var result) -> {
                 switch (result) {
                     case WrapUp.Result.Held(Episode _, var next) -> saved(next == null ? "" : day(next));
-                    case WrapUp.Result.NoEvidence(var places) -> places.forEach(place -> notes.saidPoints()
-                            .get(place)
-                            .complain(Text.of("oneonones.wrap.error", notes.name())));
+                    case WrapUp.Result.NoEvidence(var places) ->
+                        places.forEach(place ->
+                                notes.saidPoints().get(place).complain(Text.of("oneonones.wrap.error", notes.name())));
                     case WrapUp.Result.WrongDay() -> dayError.set(Text.of("oneonones.wrap.error.day"));
                     case WrapUp.Result.SaidAlready() ->
                         bench.frame().say(Notice.of(Icon.INFO, Text.of("oneonones.wrap.already")));

@@ -29,8 +29,7 @@ final class MeetingScript {
 
         Noted after(Step step) {
             return switch (step) {
-                case Step.Words(var typed) ->
-                    new Noted(at, outcomes, with(words, at, words.get(at) + typed));
+                case Step.Words(var typed) -> new Noted(at, outcomes, with(words, at, words.get(at) + typed));
                 case Step.Key(var code) ->
                     switch (code) {
                         case DOWN -> new Noted(Math.min(POINTS - 1, at + 1), outcomes, words);
@@ -77,7 +76,13 @@ final class MeetingScript {
     static List<Step> of(long round) {
         var random = new Random(round);
         var keys = List.of(
-                KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.M,
+                KeyCode.DOWN,
+                KeyCode.DOWN,
+                KeyCode.UP,
+                KeyCode.DIGIT1,
+                KeyCode.DIGIT2,
+                KeyCode.DIGIT3,
+                KeyCode.M,
                 KeyCode.D);
         var steps = new ArrayList<Step>();
         for (int i = 0; i < 2_000; i++) {

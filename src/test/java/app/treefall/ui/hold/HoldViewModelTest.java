@@ -83,8 +83,7 @@ final class HoldViewModelTest {
         model.leave();
 
         assertEquals(1, desk.keepDraft().all().size());
-        assertEquals(
-                Outcome.SAID, open().points().getFirst().outcomeProperty().get());
+        assertEquals(Outcome.SAID, open().points().getFirst().outcomeProperty().get());
     }
 
     @Test
@@ -129,10 +128,11 @@ final class HoldViewModelTest {
 
     @Test
     void aMeetingOfTodayEndsWhenItWasPlannedToEnd() throws Exception {
-        desk.keep().all(
-                Deed.Verb.PREPARED,
-                Prose.NONE,
-                List.of(planned().toDraft().day(TestDesks.TODAY).finished()));
+        desk.keep()
+                .all(
+                        Deed.Verb.PREPARED,
+                        Prose.NONE,
+                        List.of(planned().toDraft().day(TestDesks.TODAY).finished()));
         window.bench.live().refresh();
 
         open();
@@ -142,10 +142,11 @@ final class HoldViewModelTest {
 
     @Test
     void thePointsStayWhatTheyAreOnceItBegan() throws Exception {
-        desk.keep().all(
-                Deed.Verb.PREPARED,
-                Prose.NONE,
-                List.of(planned().toDraft().points(List.of()).finished()));
+        desk.keep()
+                .all(
+                        Deed.Verb.PREPARED,
+                        Prose.NONE,
+                        List.of(planned().toDraft().points(List.of()).finished()));
         window.bench.live().refresh();
         assertFalse(planned().hasPlan());
 

@@ -185,7 +185,8 @@ final class PrepareViewModelTest {
         beats.save();
 
         var told = prepare.pointsProperty().get().getFirst().beats();
-        assertEquals("One in twenty payments failed.", told.getFirst().paragraph().text());
+        assertEquals(
+                "One in twenty payments failed.", told.getFirst().paragraph().text());
         assertEquals(point.beats().size(), told.size());
         assertEquals("Who helped", told.getLast().label().text());
         assertEquals(List.of(), desk.keepDraft().all());
@@ -203,7 +204,8 @@ final class PrepareViewModelTest {
         prepare.changes().toNextTime(1);
 
         assertEquals(points - 1, prepare.pointsProperty().get().size());
-        var next = window.bench.live().snapshot().episodesWith(planned().person()).getLast();
+        var next =
+                window.bench.live().snapshot().episodesWith(planned().person()).getLast();
         assertEquals(planned().day().plusDays(14), next.day());
         assertEquals(moved.entry(), next.points().getFirst().entry());
         assertEquals(1, next.points().getFirst().carried());
@@ -221,7 +223,9 @@ final class PrepareViewModelTest {
         prepare.changes().add(entry);
         prepare.changes().addOwn("Thank him for the budget");
 
-        assertTrue(headlines().contains(entry.headline().text().strip()), headlines().toString());
+        assertTrue(
+                headlines().contains(entry.headline().text().strip()),
+                headlines().toString());
         assertEquals("Thank him for the budget", headlines().getLast());
         assertEquals(headlines(), headlinesAsReadAgain());
     }
@@ -334,8 +338,7 @@ final class PrepareViewModelTest {
                 "He took it for the old release",
                 again.points().getFirst().wordsProperty().get());
         assertEquals(
-                "Ask Leg",
-                again.notes().promises().getFirst().wordsProperty().get());
+                "Ask Leg", again.notes().promises().getFirst().wordsProperty().get());
         assertEquals("Fewer sur", again.asked().getFirst().answer().get());
         again.save();
         window.passTime();
