@@ -311,7 +311,9 @@ public final class RandomJournal {
                         prose(),
                         random.nextInt(3),
                         maybeOf(Episode.TalkingPoint.Outcome.values()),
-                        prose())),
+                        prose(),
+                        maybe(() -> random.nextInt(60)),
+                        list(() -> new Episode.TalkingPoint.OwnBeat(prose(), prose())))),
                 list(() -> new Episode.Posed(maybe(this::id), prose(), prose())),
                 list(() -> new Episode.Promise(
                         of(Episode.Promise.By.values()), prose(), maybe(this::day), maybe(this::day))),

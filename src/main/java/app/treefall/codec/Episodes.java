@@ -49,6 +49,11 @@ final class Episodes {
             out.whole("carried", point.carried());
         }
         out.name("outcome", point.outcome()).prose("theirWords", point.theirWords());
+        var minutes = point.minutes();
+        if (minutes != null) {
+            out.whole("minutes", minutes);
+        }
+        out.list("beats", point.beats(), Episodes::writeBeat);
     }
 
     private static TalkingPoint readPoint(JsonObject in) throws CodecException {
@@ -58,7 +63,17 @@ final class Episodes {
                 in.prose("words"),
                 carried == null ? 0 : carried,
                 in.nameIfAny("outcome", TalkingPoint.Outcome.class),
-                in.prose("theirWords"));
+                in.prose("theirWords"),
+                in.wholeIfAny("minutes"),
+                in.list("beats", Episodes::readBeat));
+    }
+
+    private static void writeBeat(JsonWriter out, TalkingPoint.OwnBeat beat) {
+        out.prose("label", beat.label()).prose("words", beat.words());
+    }
+
+    private static TalkingPoint.OwnBeat readBeat(JsonObject in) throws CodecException {
+        return new TalkingPoint.OwnBeat(in.prose("label"), in.prose("words"));
     }
 
     private static void writePosed(JsonWriter out, Posed posed) {

@@ -73,6 +73,18 @@ public sealed interface Draft {
             return "title/" + episode;
         }
 
+        /// Where the status of a 1:1 is typed.
+        public static String status(Id<Episode> episode) {
+            return "status/" + episode;
+        }
+
+        /// Where the beats of a point are put into other words.
+        ///
+        /// @param point its place, from 0
+        public static String beats(Id<Episode> episode, int point) {
+            return "beats/" + episode + "/" + point;
+        }
+
         /// Where a 1:1 is planned.
         public static String plan(@Nullable Id<Person> with) {
             return with == null ? "plan" : "plan/" + with;

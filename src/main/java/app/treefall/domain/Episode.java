@@ -2,6 +2,7 @@ package app.treefall.domain;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,16 @@ public record Episode(
     ///
     /// @param entry   null for a point about nothing that is logged; then `words` say it
     /// @param carried how many episodes it has been carried over
+    /// @param minutes the time its owner gives it; null to have it reckoned
+    /// @param beats   beats in the owner's words, laid over those that are built
     public record TalkingPoint(
             @Nullable Id<Entry> entry,
             Prose words,
             int carried,
             @Nullable Outcome outcome,
-            Prose theirWords) {
+            Prose theirWords,
+            @Nullable Integer minutes,
+            List<OwnBeat> beats) {
 
         public enum Outcome {
             SAID,
@@ -46,6 +51,45 @@ public record Episode(
             REPEATED_UPWARD,
             MISUNDERSTOOD,
             DEFERRED
+        }
+
+        /// @param label which beat, as it is called on the page
+        /// @param words empty where it is left out
+        public record OwnBeat(Prose label, Prose words) {}
+
+        public TalkingPoint {
+            beats = List.copyOf(beats);
+        }
+
+        public TalkingPoint(
+                @Nullable Id<Entry> entry, Prose words, int carried, @Nullable Outcome outcome, Prose theirWords) {
+            this(entry, words, carried, outcome, theirWords, null, List.of());
+        }
+
+        public static TalkingPoint about(@Nullable Id<Entry> entry, Prose words) {
+            return new TalkingPoint(entry, words, 0, null, Prose.NONE);
+        }
+
+        public TalkingPoint went(Outcome how, Prose theySaid) {
+            return new TalkingPoint(entry, words, carried, how, theySaid, minutes, beats);
+        }
+
+        public TalkingPoint boxed(@Nullable Integer newMinutes) {
+            return new TalkingPoint(entry, words, carried, outcome, theirWords, newMinutes, beats);
+        }
+
+        public TalkingPoint inOwnWords(List<OwnBeat> newBeats) {
+            return new TalkingPoint(entry, words, carried, outcome, theirWords, minutes, newBeats);
+        }
+
+        /// As it stands in the next episode when there was no time for it.
+        public TalkingPoint carriedOver() {
+            return new TalkingPoint(entry, words, carried + 1, null, Prose.NONE, null, beats);
+        }
+
+        /// Whether it stands there only because an earlier episode had no time for it.
+        public boolean isOnlyCarried() {
+            return carried > 0 && minutes == null;
         }
     }
 
@@ -82,30 +126,22 @@ public record Episode(
         nextTime = List.copyOf(nextTime);
     }
 
-    public Episode withPoints(List<TalkingPoint> newPoints) {
-        return new Episode(
-                id, person, day, at, minutes, title, held, newPoints, questions, promises, status, nextTime, notes);
-    }
-
-    public Episode withPromises(List<Promise> newPromises) {
-        return new Episode(
-                id, person, day, at, minutes, title, held, points, questions, newPromises, status, nextTime, notes);
-    }
-
     public static Episode planned(Id<Person> person, LocalDate day, int minutes) {
-        return new Episode(
-                Id.fresh(),
-                person,
-                day,
-                null,
-                minutes,
-                Prose.NONE,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Prose.NONE);
+        return EpisodeDraft.blank(person, day).minutes(minutes).finished();
+    }
+
+    /// Whether its owner chose the points; else they are only a beginning, to which others are proposed.
+    public boolean hasPlan() {
+        return !points.stream().allMatch(TalkingPoint::isOnlyCarried);
+    }
+
+    public Episode withPromiseKept(int index, LocalDate on) {
+        var next = new ArrayList<>(promises);
+        next.set(index, next.get(index).keptOn(on));
+        return toDraft().promises(next).finished();
+    }
+
+    public EpisodeDraft toDraft() {
+        return EpisodeDraft.of(this);
     }
 }

@@ -122,22 +122,7 @@ public final class OnePerson {
     }
 
     private Episode in(Episode it) {
-        return it.person().equals(gone)
-                ? new Episode(
-                        it.id(),
-                        stays,
-                        it.day(),
-                        it.at(),
-                        it.minutes(),
-                        it.title(),
-                        it.held(),
-                        it.points(),
-                        it.questions(),
-                        it.promises(),
-                        it.status(),
-                        it.nextTime(),
-                        it.notes())
-                : it;
+        return it.person().equals(gone) ? it.toDraft().person(stays).finished() : it;
     }
 
     private Feedback in(Feedback it) {

@@ -11,6 +11,7 @@ import app.treefall.domain.Snapshot;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.oneonones.MeetingNotes;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
@@ -94,13 +95,21 @@ final class WaitingWords {
             case Episode episode ->
                 new Waiting(
                         Text.of("drafts." + form.kind(), name(episode.person(), journal)),
-                        new Place.Prepare(episode.person()));
+                        isOfTheMeeting(form) ? new Place.Hold(episode.id()) : new Place.Prepare(episode.person()));
             case Feedback feedback ->
                 new Waiting(
                         Text.of("drafts.loop", name(feedback.person(), journal)),
                         new Place.FeedbackLoop(feedback.id()));
             case null, default -> null;
         };
+    }
+
+    /// Noted in the meeting itself, or while it was wrapped up straight out of it.
+    private static boolean isOfTheMeeting(Draft.Form form) {
+        return form.fields().stream()
+                .anyMatch(field -> field.name().equals("where")
+                        && (field.words().text().equals(MeetingNotes.Where.IN_THE_MEETING.name())
+                                || field.words().text().equals(MeetingNotes.Where.WRAPPING_UP.name())));
     }
 
     private static @Nullable Kept find(Id<? extends Kept> id, Snapshot journal) {

@@ -18,6 +18,7 @@ public record Desk(
         ReadHistory readHistory,
         RecordTelling recordTelling,
         MoveLoop moveLoop,
+        WrapUp wrapUp,
         Keep keep,
         ChangeUnit changeUnit,
         ReadCsv readCsv,

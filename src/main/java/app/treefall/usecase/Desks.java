@@ -86,6 +86,7 @@ public final class Desks {
                 new ReadHistory(journal),
                 new RecordTelling(journal, today),
                 new MoveLoop(journal, today),
+                new WrapUp(journal, today),
                 new Keep(journal),
                 new ChangeUnit(journal),
                 new ReadCsv(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Condition;
 import app.treefall.domain.Draft;
+import app.treefall.domain.Episode;
 import app.treefall.domain.Filter;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Kind;
@@ -79,6 +80,13 @@ class PicturesTest {
                 shoot(desk, folder, appearance, size, "palette", shell -> shell.find("pr"));
                 shoot(desk, folder, appearance, size, "settings-names", shell -> shell.go(new Place.Names(null)));
                 shoot(desk, folder, appearance, size, "one-on-ones", shell -> shell.go(new Place.Prepare(daniel.id())));
+                shoot(
+                        desk,
+                        folder,
+                        appearance,
+                        size,
+                        "hold",
+                        shell -> shell.go(new Place.Hold(planned(desk).id())));
                 shoot(desk, folder, appearance, size, "impact", shell -> shell.go(new Place.Impact(null)));
                 shoot(desk, folder, appearance, size, "feedback", shell -> shell.go(new Place.FeedbackLoop(null)));
                 shoot(desk, folder, appearance, size, "audience", shell -> shell.go(new Place.Audience(null)));
@@ -158,6 +166,17 @@ class PicturesTest {
                                         () -> {}),
                                 () -> {})));
             }
+        }
+    }
+
+    private static Episode planned(Desk desk) {
+        try {
+            return desk.readJournal().run().episodes().stream()
+                    .filter(episode -> !episode.held())
+                    .findFirst()
+                    .orElseThrow();
+        } catch (JournalException e) {
+            throw new AssertionError(e);
         }
     }
 

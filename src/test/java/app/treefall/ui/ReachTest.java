@@ -94,6 +94,11 @@ class ReachTest {
         screens.put("visibility", shell -> shell.go(new Place.Visibility()));
         screens.put("inbox", shell -> shell.go(new Place.Inbox()));
         screens.put("1:1s", shell -> shell.go(new Place.Prepare(journal.boss().id())));
+        var planned = journal.episodes().stream()
+                .filter(episode -> !episode.held())
+                .findFirst()
+                .orElseThrow();
+        screens.put("hold", shell -> shell.go(new Place.Hold(planned.id())));
         screens.put("promotion case", shell -> shell.go(new Place.PromotionCase()));
         screens.put("settings", shell -> shell.go(new Place.Settings()));
         screens.put("names", shell -> shell.go(new Place.Names(null)));

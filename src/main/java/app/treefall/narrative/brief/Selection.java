@@ -110,14 +110,18 @@ final class Selection {
     }
 
     List<Brief.Point> points(List<Candidate> candidates, int minutesForPoints) {
-        if (planned != null && !planned.points().isEmpty()) {
-            return plannedPoints(planned.points());
+        var points = planned == null ? new ArrayList<Brief.Point>() : plannedPoints(planned.points());
+        if (planned != null && planned.hasPlan()) {
+            return points;
         }
-        var points = new ArrayList<Brief.Point>();
-        int used = 0;
+        int used = points.stream().mapToInt(Brief.Point::minutes).sum();
+        var begun = points.stream().map(Brief.Point::entry).toList();
         for (var candidate : varied(withWordsOfTheirOwn(candidates))) {
+            if (begun.contains(candidate.entry().id())) {
+                continue;
+            }
             boolean enough = points.size() >= LEAST_POINTS && used >= minutesForPoints;
-            if (enough || points.size() == MOST_POINTS) {
+            if (enough || points.size() >= MOST_POINTS) {
                 break; // to write a point out costs more than to score it
             }
             var point = point(candidate, points.isEmpty() ? MAIN_WORDS : OTHER_WORDS, Brief.Point.ChosenBy.SCORE);
@@ -226,7 +230,7 @@ final class Selection {
         return ordered;
     }
 
-    private List<Brief.Point> plannedPoints(List<Episode.TalkingPoint> planned) {
+    private ArrayList<Brief.Point> plannedPoints(List<Episode.TalkingPoint> planned) {
         var points = new ArrayList<Brief.Point>();
         for (var point : planned) {
             points.add(plannedPoint(point, points.isEmpty() ? MAIN_WORDS : OTHER_WORDS));
@@ -237,7 +241,7 @@ final class Selection {
     private Brief.Point plannedPoint(Episode.TalkingPoint planned, int mostWords) {
         var entry = planned.entry() == null ? null : journal.find(planned.entry());
         if (entry == null) {
-            return new Brief.Point(
+            var own = new Brief.Point(
                     null,
                     PointText.own(planned.words()),
                     List.of(),
@@ -247,14 +251,16 @@ final class Selection {
                     planned.carried(),
                     false,
                     Brief.Point.ChosenBy.OWNER);
+            return OwnWords.over(own, planned);
         }
         var candidate = readByTheCoach(List.of(candidate(entry, ledger.standing(entry.id(), person.id()))))
                 .getFirst();
         int times = Math.max(planned.carried(), candidate.carried());
-        return point(
+        var built = point(
                 new Candidate(entry, candidate.standing(), candidate.terms(), times),
                 mostWords,
                 Brief.Point.ChosenBy.OWNER);
+        return OwnWords.over(built, planned);
     }
 
     private Brief.Point point(Candidate candidate, int mostWords, Brief.Point.ChosenBy chosenBy) {
@@ -274,7 +280,7 @@ final class Selection {
     }
 
     /// Spoken length, rounded up, and a minute for the answer; a headline with nothing behind it is said in one.
-    private static int minutes(int words, boolean isTold) {
+    static int minutes(int words, boolean isTold) {
         return isTold ? Math.ceilDiv(words, WORDS_A_MINUTE) + 1 : 1;
     }
 }

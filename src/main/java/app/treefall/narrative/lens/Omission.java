@@ -174,20 +174,16 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                         : new Episode.TalkingPoint(
                                 point.entry(), Prose.NONE, point.carried(), point.outcome(), Prose.NONE))
                 .toList();
-        return new Episode(
-                episode.id(),
-                episode.person(),
-                episode.day(),
-                episode.at(),
-                episode.minutes(),
-                own ? episode.title() : Prose.NONE,
-                episode.held(),
-                points,
-                own ? episode.questions() : List.of(),
-                own ? episode.promises() : List.of(),
-                own ? episode.status() : List.of(),
-                own ? episode.nextTime() : List.of(),
-                Prose.NONE);
+        var permitted = episode.toDraft().points(points).notes(Prose.NONE);
+        return own
+                ? permitted.finished()
+                : permitted
+                        .title(Prose.NONE)
+                        .questions(List.of())
+                        .promises(List.of())
+                        .status(List.of())
+                        .nextTime(List.of())
+                        .finished();
     }
 
     private Expectation withPermittedWords(Expectation expectation) {

@@ -249,30 +249,29 @@ final class Redaction {
     }
 
     private Episode redact(Episode it) {
-        var points = it.points().stream()
-                .map(point -> new Episode.TalkingPoint(
-                        point.entry(), in(point.words()), point.carried(), point.outcome(), in(point.theirWords())))
-                .toList();
         var questions = it.questions().stream()
                 .map(posed -> new Episode.Posed(posed.question(), in(posed.words()), in(posed.answer())))
                 .toList();
         var promises = it.promises().stream()
                 .map(promise -> new Episode.Promise(promise.by(), in(promise.words()), promise.due(), promise.kept()))
                 .toList();
-        return new Episode(
-                it.id(),
-                it.person(),
-                it.day(),
-                it.at(),
-                it.minutes(),
-                in(it.title()),
-                it.held(),
-                points,
-                questions,
-                promises,
-                in(it.status()),
-                in(it.nextTime()),
-                in(it.notes()));
+        return it.toDraft()
+                .title(in(it.title()))
+                .points(it.points().stream().map(this::redact).toList())
+                .questions(questions)
+                .promises(promises)
+                .status(in(it.status()))
+                .nextTime(in(it.nextTime()))
+                .notes(in(it.notes()))
+                .finished();
+    }
+
+    private Episode.TalkingPoint redact(Episode.TalkingPoint it) {
+        var beats = it.beats().stream()
+                .map(beat -> new Episode.TalkingPoint.OwnBeat(beat.label(), in(beat.words())))
+                .toList();
+        return new Episode.TalkingPoint(
+                it.entry(), in(it.words()), it.carried(), it.outcome(), in(it.theirWords()), it.minutes(), beats);
     }
 
     private Person redact(Person it) {

@@ -81,7 +81,7 @@ public final class PromisesViewModel {
         var promises = new ArrayList<>(episode.promises());
         var made = promises.get(promise.index());
         promises.set(promise.index(), made.keptOn(bench.today().get()));
-        var changed = episode.withPromises(promises);
+        var changed = episode.toDraft().promises(promises).finished();
         long revision = journal.revisionOf(episode.id());
         bench.background()
                 .run(() -> bench.desk().keep().run(Deed.Verb.PROMISED, made.words(), changed, revision), result -> {

@@ -187,7 +187,7 @@ public final class TellPlanViewModel {
         if (!isOn) {
             points.add(new Episode.TalkingPoint(candidate.entry().id(), Prose.NONE, 0, null, Prose.NONE));
         }
-        keep(next.withPoints(points), Text.of(isOn ? "harvest.tell.off" : "harvest.tell.on"));
+        keep(next.toDraft().points(points).finished(), Text.of(isOn ? "harvest.tell.off" : "harvest.tell.on"));
     }
 
     private static List<Episode.TalkingPoint> suggested(PrepareBrief.Prepared brief) {

@@ -9,14 +9,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Days and times as one says them in front of a calendar.
-final class Days {
+public final class Days {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Days() {}
 
     /// "today", "tomorrow", "yesterday", "6 November"
-    static String spoken(LocalDate day, LocalDate today) {
+    public static String spoken(LocalDate day, LocalDate today) {
         if (day.equals(today)) {
             return Text.of("oneonones.today");
         }
@@ -27,12 +27,12 @@ final class Days {
     }
 
     /// "tomorrow at 10:00, 30 minutes"
-    static String meeting(LocalDate day, @Nullable LocalTime at, int minutes, LocalDate today) {
+    public static String meeting(LocalDate day, @Nullable LocalTime at, int minutes, LocalDate today) {
         var when = at == null ? spoken(day, today) : Text.of("oneonones.at", spoken(day, today), time(at));
         return Text.of("oneonones.meeting", when, minutes);
     }
 
-    static String time(LocalTime at) {
+    public static String time(LocalTime at) {
         return at.format(TIME);
     }
 }

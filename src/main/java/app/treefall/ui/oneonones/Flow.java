@@ -10,12 +10,12 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// Words as they stand on this screen: paragraphs whose quotations are italic, and labels that wrap and are never cut.
-final class Flow {
+public final class Flow {
 
     private Flow() {}
 
     /// @param role the style class of its plain words
-    static TextFlow of(Paragraph paragraph, String role) {
+    public static TextFlow of(Paragraph paragraph, String role) {
         var flow = new TextFlow();
         flow.getStyleClass().add("words-flow");
         for (var run : paragraph.runs()) {
@@ -25,7 +25,7 @@ final class Flow {
         return flow;
     }
 
-    static TextFlow of(Node... runs) {
+    public static TextFlow of(Node... runs) {
         var flow = new TextFlow(runs);
         flow.getStyleClass().add("words-flow");
         return flow;
@@ -41,14 +41,14 @@ final class Flow {
         }
     }
 
-    static Text text(String words, String... roles) {
+    public static Text text(String words, String... roles) {
         var text = new Text(words);
         text.getStyleClass().add("run");
         text.getStyleClass().addAll(List.of(roles));
         return text;
     }
 
-    static Label label(String words, String... roles) {
+    public static Label label(String words, String... roles) {
         var label = new Label(words);
         label.getStyleClass().addAll(roles);
         label.setWrapText(true);

@@ -4,11 +4,11 @@ import app.treefall.domain.Visibility;
 import app.treefall.ui.control.StateGlyph;
 
 /// How far something got, as the shape that stands for it.
-final class Glyphs {
+public final class Glyphs {
 
     private Glyphs() {}
 
-    static StateGlyph of(Visibility visibility, double side, String words) {
+    public static StateGlyph of(Visibility visibility, double side, String words) {
         var state = switch (visibility) {
             case UNHEARD -> StateGlyph.State.UNHEARD;
             case TOLD -> StateGlyph.State.TOLD;

@@ -64,11 +64,13 @@ record HeldEpisode(
                     ? PromiseShown.open(Wording.daysBetween(episode.day(), today))
                     : Text.of("oneonones.promise.kept", Wording.day(kept, today));
             shown.add(new PromiseShown(
+                    promise.by(),
                     episode.id(),
                     i,
                     PromiseShown.whose(promise.by(), with.shortName()),
                     text(promise.words()),
                     state,
+                    episode.day(),
                     promise.isOpen()));
         }
         return shown;

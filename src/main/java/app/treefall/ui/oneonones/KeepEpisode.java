@@ -45,8 +45,13 @@ final class KeepEpisode {
     }
 
     /// The same, with other things kept in the same step.
-    void change(Id<Episode> episode, Deed.Verb verb, UnaryOperator<Episode> change, List<? extends Kept> also) {
-        bench.background().run(() -> write(episode, verb, change, also), outcome -> end(outcome, _ -> {}));
+    void change(
+            Id<Episode> episode,
+            Deed.Verb verb,
+            UnaryOperator<Episode> change,
+            List<? extends Kept> also,
+            Consumer<Ended> then) {
+        bench.background().run(() -> write(episode, verb, change, also), outcome -> end(outcome, then));
     }
 
     /// An episode with all that belongs to it, in one step.

@@ -53,9 +53,15 @@ public final class OneOnOnesScreen implements Screen {
                 model, from -> root.popover().open(new PlanBox(model.planAnother(), root.popover()::close), from));
         episodes = new EpisodeMenu(model);
         line = new StoryLine(model);
-        prepare = new PreparePane(model);
+        prepare = new PreparePane(model, root.popover());
         held = new HeldPane(model);
-        wrapUp = new WrapUpPane(model);
+        wrapUp = new WrapUpPane(Text.of("oneonones.wrap.back"), model::backToPreparing);
+        model.wrapUpProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.form().close();
+            }
+            wrapUp.show(now);
+        });
         left = new VBox(people, line);
         left.getStyleClass().add("story-column");
         VBox.setVgrow(line, Priority.ALWAYS);

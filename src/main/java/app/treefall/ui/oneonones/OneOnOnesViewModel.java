@@ -39,13 +39,20 @@ public final class OneOnOnesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable HeldEpisode> held = new ReadOnlyObjectWrapper<>();
     private @Nullable Id<Person> wanted;
     private @Nullable Id<Episode> looked;
+    private @Nullable Id<Episode> unplanned;
+    private @Nullable Id<Episode> sayOnceReady;
 
     public OneOnOnesViewModel(Workbench bench) {
         this.bench = bench;
         prepare = new PrepareViewModel(bench);
         prepare.titleProperty().subscribe(_ -> nameThePlanned());
         prepare.countProperty().subscribe(_ -> nameThePlanned());
+        prepare.preparedProperty().subscribe(_ -> sayWhatWaits());
         bench.live().snapshotProperty().subscribe(_ -> look());
+    }
+
+    Workbench bench() {
+        return bench;
     }
 
     public PrepareViewModel prepare() {
@@ -103,7 +110,7 @@ public final class OneOnOnesViewModel {
 
     /// Planning one more with whoever is chosen there.
     PlanViewModel planAnother() {
-        return new PlanViewModel(bench, person.get(), this::planned);
+        return new PlanViewModel(bench, person.get(), this::planned, this::metAlready);
     }
 
     public void goToSettings() {
@@ -120,9 +127,39 @@ public final class OneOnOnesViewModel {
     public void sayHowItWent() {
         var episode = prepare.episode();
         var with = person.get();
-        if (episode != null && with != null && prepare.isReady()) {
-            wrapUp.set(new WrapUpViewModel(bench, with, episode, prepare, () -> look(episode.id(), Face.HELD)));
+        var prepared = prepare.preparedProperty().get();
+        if (episode != null && with != null && prepared != null && prepare.isReady()) {
+            var notes = new MeetingNotes(bench, prepare.journal(), with, episode, prepared.brief());
+            notes.whereProperty().set(MeetingNotes.Where.AFTERWARDS);
+            notes.unplannedProperty()
+                    .set(episode.id().equals(unplanned)
+                            || notes.unplannedProperty().get());
+            wrapUp.set(new WrapUpViewModel(notes, () -> look(episode.id(), Face.HELD)));
             face.set(Face.WRAP_UP);
+        }
+    }
+
+    /// To the calm screen for the meeting itself.
+    void start() {
+        var episode = prepare.episode();
+        if (episode != null && prepare.isReady()) {
+            bench.frame().go(new Place.Hold(episode.id()));
+        }
+    }
+
+    /// A meeting that nobody planned took place: it is said how it went.
+    private void metAlready(Episode episode) {
+        unplanned = episode.id();
+        sayOnceReady = episode.id();
+        planned(episode);
+        sayWhatWaits();
+    }
+
+    private void sayWhatWaits() {
+        var episode = prepare.episode();
+        if (episode != null && episode.id().equals(sayOnceReady) && prepare.isReady()) {
+            sayOnceReady = null;
+            sayHowItWent();
         }
     }
 
@@ -173,7 +210,7 @@ public final class OneOnOnesViewModel {
                 if (planning != null) {
                     planning.form().close();
                 }
-                plan.set(new PlanViewModel(bench, with, this::planned));
+                plan.set(new PlanViewModel(bench, with, this::planned, this::metAlready));
             }
             face.set(Face.PLAN);
         } else if (episode.held()) {

@@ -44,8 +44,16 @@ final class PlanBox extends VBox {
                         Flow.label(Text.of("oneonones.first.why", name), "secondary"),
                         new WordsBack(model.form()),
                         when(model),
-                        new HBox(Buttons.primary(Text.of("oneonones.plan.save"), () -> model.save(() -> {}))));
+                        standingSteps(model));
         return box;
+    }
+
+    private static Node standingSteps(PlanViewModel model) {
+        var steps = new HBox(
+                Buttons.primary(Text.of("oneonones.plan.save"), () -> model.save(() -> {})),
+                Buttons.quiet(Text.of("oneonones.plan.met"), () -> model.metAlready(() -> {})));
+        steps.getStyleClass().add("plan-steps");
+        return steps;
     }
 
     private static Node whom(PlanViewModel model) {
@@ -85,6 +93,7 @@ final class PlanBox extends VBox {
     private static Node steps(PlanViewModel model, Runnable close) {
         var steps = new HBox(
                 Buttons.primary(Text.of("oneonones.plan.save"), () -> model.save(close)),
+                Buttons.quiet(Text.of("oneonones.plan.met"), () -> model.metAlready(close)),
                 Buttons.quiet(Text.of("oneonones.plan.cancel"), close));
         steps.getStyleClass().add("plan-steps");
         return steps;

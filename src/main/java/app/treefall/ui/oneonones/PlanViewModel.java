@@ -4,9 +4,9 @@ import app.treefall.capture.DayWords;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Episode;
+import app.treefall.domain.EpisodeDraft;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
-import app.treefall.domain.Prose;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
@@ -36,6 +36,7 @@ final class PlanViewModel {
 
     private final Workbench bench;
     private final Consumer<Episode> planned;
+    private final Consumer<Episode> met;
     private final List<Person> people;
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
@@ -49,7 +50,10 @@ final class PlanViewModel {
     private boolean saving;
     private boolean isPlanned;
 
-    PlanViewModel(Workbench bench, @Nullable Person with, Consumer<Episode> planned) {
+    /// @param planned hears of the 1:1 that was planned
+    /// @param met     hears of one that took place without having been planned
+    PlanViewModel(Workbench bench, @Nullable Person with, Consumer<Episode> planned, Consumer<Episode> met) {
+        this.met = met;
         this.bench = bench;
         this.planned = planned;
         people = bench.live().snapshot().people();
@@ -183,6 +187,27 @@ final class PlanViewModel {
         });
     }
 
+    /// They met without a plan: an episode of today, of which it is said how it went.
+    void metAlready(Runnable then) {
+        var with = person.get();
+        personError.set(with == null ? Text.of("oneonones.plan.error.person") : "");
+        if (with == null || saving) {
+            return;
+        }
+        int length = minutesTyped();
+        var episode = Episode.planned(with.id(), bench.today().get(), length > 0 ? length : USUAL_MINUTES);
+        saving = true;
+        new KeepEpisode(bench).all(Deed.Verb.PREPARED, episode, List.of(episode), form.place(), ended -> {
+            saving = false;
+            if (ended == KeepEpisode.Ended.SAVED) {
+                isPlanned = true;
+                form.saved();
+                then.run();
+                met.accept(episode);
+            }
+        });
+    }
+
     /// Null while something is missing, and the errors say what.
     private @Nullable Episode episode() {
         var with = person.get();
@@ -198,20 +223,10 @@ final class PlanViewModel {
         if (with == null || when == null || past || !timeIsFine || length <= 0) {
             return null;
         }
-        return new Episode(
-                Id.fresh(),
-                with.id(),
-                when,
-                timeTyped(),
-                length,
-                Prose.NONE,
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Prose.NONE);
+        return EpisodeDraft.blank(with.id(), when)
+                .at(timeTyped())
+                .minutes(length)
+                .finished();
     }
 
     private @Nullable LocalTime timeTyped() {

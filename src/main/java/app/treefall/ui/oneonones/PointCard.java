@@ -30,6 +30,8 @@ final class PointCard extends HBox {
     private static final int REASONS_IN_FULL = 4;
     private static final int REASONS_IN_SHORT = 2;
 
+    private final VBox beats = new VBox();
+
     /// How much of it is told.
     enum Told {
         IN_FULL,
@@ -45,6 +47,12 @@ final class PointCard extends HBox {
         void drop();
 
         boolean mayDrop();
+
+        void later();
+
+        void reword();
+
+        void minutes(int minutes);
     }
 
     PointCard(Brief.Point point, int number, int of, Told told, Steps steps) {
@@ -62,8 +70,11 @@ final class PointCard extends HBox {
                 point.headline().text(),
                 minutes(point.minutes()),
                 String.join(", ", reasons)));
+        if (told == Told.IN_FULL) {
+            beats.getChildren().setAll(beats(point));
+        }
         var words = switch (told) {
-            case IN_FULL -> new VBox(head(point), why(point, reasons), beats(point), steps(steps));
+            case IN_FULL -> new VBox(head(point), why(point, reasons), beats, steps(point, steps));
             case IN_SHORT -> new VBox(head(point), shortly(point), why(point, reasons));
         };
         words.getStyleClass().add("point-words");
@@ -153,13 +164,25 @@ final class PointCard extends HBox {
         return label;
     }
 
-    private static Node steps(Steps steps) {
+    /// The card with what is written there instead of its beats.
+    PointCard instead(Node editor) {
+        beats.getChildren().setAll(editor);
+        return this;
+    }
+
+    private static Node steps(Brief.Point point, Steps steps) {
+        var later = Buttons.icon(Icon.CORNER_UP_RIGHT, Text.of("oneonones.later"), steps::later);
+        later.setDisable(!steps.mayDrop());
         var drop = Buttons.icon(Icon.X, Text.of("oneonones.drop"), steps::drop);
         drop.setDisable(!steps.mayDrop());
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
         var row = new HBox(
+                Buttons.icon(Icon.EDIT, Text.of("oneonones.reword"), steps::reword),
+                Buttons.icon(Icon.MINUS, Text.of("oneonones.shorter"), () -> steps.minutes(point.minutes() - 1)),
+                Buttons.icon(Icon.PLUS, Text.of("oneonones.longer"), () -> steps.minutes(point.minutes() + 1)),
                 space,
+                later,
                 Buttons.icon(Icon.ARROW_UP, Text.of("oneonones.up"), steps::up),
                 Buttons.icon(Icon.ARROW_DOWN, Text.of("oneonones.down"), steps::down),
                 drop);

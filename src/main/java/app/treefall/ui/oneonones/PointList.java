@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The points in their order. One stop for Tab; arrows choose, Alt with an arrow moves, Delete leaves out, the mouse
 /// drags.
@@ -17,6 +18,7 @@ final class PointList extends VBox {
 
     private final PrepareViewModel model;
     private final List<PointCard> cards = new ArrayList<>();
+    private @Nullable BeatsViewModel editing;
     private double pressedAt;
     private boolean dragging;
 
@@ -31,6 +33,7 @@ final class PointList extends VBox {
     }
 
     private void show() {
+        endEditing();
         boolean hadKeyboard = cards.stream().anyMatch(card -> card.isFocused() || card.isFocusWithin());
         cards.clear();
         var points = model.pointsProperty().get();
@@ -69,7 +72,44 @@ final class PointList extends VBox {
             public boolean mayDrop() {
                 return model.mayDrop();
             }
+
+            @Override
+            public void later() {
+                model.changes().toNextTime(index);
+            }
+
+            @Override
+            public void reword() {
+                edit(index);
+            }
+
+            @Override
+            public void minutes(int minutes) {
+                model.changes().box(index, minutes);
+            }
         };
+    }
+
+    /// The beats of the chosen point in other words, in their place, until they are used or left.
+    private void edit(int index) {
+        endEditing();
+        var beats =
+                new BeatsViewModel(model.changes(), model.pointsProperty().get().get(index), index, () -> {
+                    editing = null;
+                    show();
+                });
+        editing = beats;
+        var box = new BeatsBox(beats);
+        cards.get(index).instead(box);
+        box.takeKeyboard();
+    }
+
+    private void endEditing() {
+        var open = editing;
+        editing = null;
+        if (open != null) {
+            open.form().close();
+        }
     }
 
     private void press(KeyEvent key) {
@@ -83,6 +123,10 @@ final class PointList extends VBox {
             case DOWN -> step(key, moves, chosen, chosen + 1);
             case HOME -> step(key, moves, chosen, 0);
             case END -> step(key, moves, chosen, cards.size() - 1);
+            case E -> {
+                key.consume();
+                edit(chosen);
+            }
             case DELETE, BACK_SPACE -> {
                 key.consume();
                 model.drop(chosen);

@@ -1,12 +1,15 @@
 package app.treefall.ui.oneonones;
 
-import app.treefall.domain.Episode;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Episode.TalkingPoint;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
+import app.treefall.domain.Id;
 import app.treefall.domain.Prose;
-import app.treefall.domain.Telling;
 import app.treefall.narrative.brief.Brief;
-import app.treefall.ui.text.Text;
+import app.treefall.usecase.MeetingSaid;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,48 +19,74 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// How one point went, while it is being said.
-final class PointSaid {
+public final class PointSaid {
 
     static final List<Outcome> OUTCOMES =
             List.of(Outcome.TOLD, Outcome.UNDERSTOOD, Outcome.REPEATED_UPWARD, Outcome.MISUNDERSTOOD, Outcome.DEFERRED);
 
-    private final Brief.Point point;
-    private final Episode.TalkingPoint planned;
-    private final String name;
-    private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.TOLD);
+    private final String headline;
+    private final Brief.@Nullable Point point;
+    private final TalkingPoint planned;
+    private final ObjectProperty<@Nullable Outcome> outcome = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
-    PointSaid(Brief.Point point, Episode.TalkingPoint planned, String name) {
+    PointSaid(Brief.Point point, TalkingPoint planned) {
+        this(point.headline().text(), point, planned);
+    }
+
+    /// Something that was not planned to be told.
+    PointSaid(Brief.LeftOut leftOut) {
+        this(leftOut.headline().text(), null, TalkingPoint.about(leftOut.entry(), Prose.NONE));
+    }
+
+    private PointSaid(String headline, Brief.@Nullable Point point, TalkingPoint planned) {
+        this.headline = headline;
         this.point = point;
         this.planned = planned;
-        this.name = name;
         outcome.subscribe(_ -> error.set(""));
         words.subscribe(_ -> error.set(""));
     }
 
-    String headline() {
-        return point.headline().text();
+    public String headline() {
+        return headline;
     }
 
-    /// By what it is known while it is typed.
-    ///
-    /// @param number among the points, for one about nothing that is logged
-    String key(int number) {
+    /// As it is told; null for something that was not planned to be told.
+    public Brief.@Nullable Point point() {
+        return point;
+    }
+
+    @Nullable
+    Id<Entry> entry() {
+        return planned.entry();
+    }
+
+    /// By what it is known while it is typed, wherever it stands among the points.
+    String key() {
         var entry = planned.entry();
-        return entry == null ? Integer.toString(number) : entry.toString();
+        return entry == null
+                ? UUID.nameUUIDFromBytes(planned.words().text().getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                : entry.toString();
     }
 
     void chooseOutcome(String name) {
-        OUTCOMES.stream().filter(one -> one.name().equals(name)).findFirst().ifPresent(outcome::set);
+        outcome.set(null);
+        for (var one : Outcome.values()) {
+            if (one.name().equals(name)) {
+                outcome.set(one);
+            }
+        }
     }
 
-    ObjectProperty<Outcome> outcomeProperty() {
+    /// Null while nothing was said of it.
+    public ObjectProperty<@Nullable Outcome> outcomeProperty() {
         return outcome;
     }
 
     /// What they said or did, word for word.
-    StringProperty wordsProperty() {
+    public StringProperty wordsProperty() {
         return words;
     }
 
@@ -65,34 +94,14 @@ final class PointSaid {
         return error.getReadOnlyProperty();
     }
 
-    /// Understanding needs something that shows it; a telling claims nothing.
-    boolean check() {
-        boolean claims = outcome.get() == Outcome.UNDERSTOOD || outcome.get() == Outcome.REPEATED_UPWARD;
-        boolean lacks = claims && words.get().isBlank() && planned.entry() != null;
-        error.set(lacks ? Text.of("oneonones.wrap.error", name) : "");
-        return !lacks;
+    void complain(String words) {
+        error.set(words);
     }
 
-    boolean wasTold() {
-        return outcome.get() != Outcome.DEFERRED;
-    }
-
-    Telling.@Nullable Landing landing() {
-        return switch (outcome.get()) {
-            case UNDERSTOOD -> Telling.Landing.UNDERSTOOD;
-            case REPEATED_UPWARD -> Telling.Landing.REPEATED_UPWARD;
-            case MISUNDERSTOOD -> Telling.Landing.MISUNDERSTOOD;
-            case SAID, TOLD, DEFERRED -> null;
-        };
-    }
-
-    Prose theirWords() {
-        return storable(words.get());
-    }
-
-    Episode.TalkingPoint talkingPoint() {
-        return new Episode.TalkingPoint(
-                planned.entry(), planned.words(), planned.carried(), outcome.get(), theirWords());
+    /// @param unsaid how it went where nothing was said of it
+    MeetingSaid.Point said(Outcome unsaid) {
+        var how = outcome.get() == null ? unsaid : outcome.get();
+        return new MeetingSaid.Point(planned.went(how, storable(words.get())), null);
     }
 
     /// As it can be kept: pasted control characters become spaces.

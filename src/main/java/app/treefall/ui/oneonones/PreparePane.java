@@ -5,6 +5,7 @@ import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Kbd;
+import app.treefall.ui.control.Popover;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -26,12 +27,16 @@ final class PreparePane extends VBox {
 
     private final OneOnOnesViewModel model;
     private final PrepareViewModel prepare;
+    private final Popover popover;
+    private final StatusViewModel status;
     private final TextField title = new TextField();
     private final VBox before = new VBox();
     private final VBox after = new VBox();
 
-    PreparePane(OneOnOnesViewModel model) {
+    PreparePane(OneOnOnesViewModel model, Popover popover) {
         this.model = model;
+        this.popover = popover;
+        status = new StatusViewModel(model.bench());
         this.prepare = model.prepare();
         getStyleClass().add("prepare");
         before.getStyleClass().add("before");
@@ -71,33 +76,42 @@ final class PreparePane extends VBox {
     }
 
     private Node header() {
-        var when = new Label();
-        when.getStyleClass().addAll("secondary", "header-line");
+        var when = Flow.label("", "secondary", "header-line");
         when.textProperty().bind(prepare.headerProperty());
         when.setMaxWidth(Double.MAX_VALUE);
         when.setMinWidth(0);
         HBox.setHgrow(when, Priority.ALWAYS);
         var header = new HBox(
                 when,
-                Buttons.with(Icon.COPY, Buttons.small(Buttons.quiet(Text.of("oneonones.copy"), prepare::copy))),
+                Buttons.icon(Icon.COPY, Text.of("oneonones.copy"), prepare::copy),
                 saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
-                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX));
+                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
+                start());
         header.getStyleClass().add("prepare-header");
         return header;
     }
 
     private Node saveAs(Icon icon, String key, Format format) {
-        return Buttons.with(icon, Buttons.small(Buttons.quiet(Text.of(key), () -> prepare.saveAs(format))));
+        return Buttons.icon(icon, Text.of(key), () -> prepare.saveAs(format));
     }
 
-    /// Quiet until the day of the meeting, then the step this screen is for.
+    /// Once the day has passed, the step this screen is for.
     private Node said() {
         var said = Buttons.small(Buttons.quiet(Text.of("oneonones.say"), model::sayHowItWent));
-        prepare.headerProperty().subscribe(_ -> {
-            said.getStyleClass().removeAll("primary", "quiet");
-            said.getStyleClass().add(prepare.isDue() ? "primary" : "quiet");
-        });
+        prepare.headerProperty().subscribe(_ -> emphasise(said, prepare.isOver()));
         return said;
+    }
+
+    /// Until then it is this one.
+    private Node start() {
+        var start = Buttons.primary(Text.of("oneonones.start"), model::start);
+        prepare.headerProperty().subscribe(_ -> emphasise(start, !prepare.isOver()));
+        return start;
+    }
+
+    private static void emphasise(Node step, boolean first) {
+        step.getStyleClass().removeAll("primary", "quiet");
+        step.getStyleClass().add(first ? "primary" : "quiet");
     }
 
     private void show(@Nullable Brief brief) {
@@ -108,10 +122,22 @@ final class PreparePane extends VBox {
         }
         previously(brief);
         before.getChildren().add(pointsHead(brief));
-        if (!brief.status().isEmpty()) {
-            after.getChildren().add(Flow.label(Text.of("oneonones.status"), "sub-section"));
-            brief.status().forEach(line -> after.getChildren().add(Flow.of(line, "previous-words")));
+        var open = prepare.episode();
+        if (open != null) {
+            var lines = brief.status().stream().map(line -> line.text().strip()).toList();
+            status.show(open, lines);
+            after.getChildren().addAll(addPoint(), new StatusBox(status));
         }
+    }
+
+    private Node addPoint() {
+        var add = Buttons.with(Icon.PLUS, Buttons.link(Text.of("oneonones.add"), () -> {}));
+        add.setOnAction(_ -> {
+            var box = new AddPointBox(prepare.changes(), popover::close);
+            popover.open(box, add);
+            box.takeKeyboard();
+        });
+        return add;
     }
 
     private void previously(Brief brief) {

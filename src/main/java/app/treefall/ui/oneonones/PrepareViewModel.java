@@ -113,9 +113,9 @@ public final class PrepareViewModel {
                 && episode.id().equals(shown.brief().episode());
     }
 
-    /// The day has come or passed: how it went can be said.
-    boolean isDue() {
-        return episode != null && !episode.day().isAfter(bench.today().get());
+    /// The day has passed: how it went can be said.
+    boolean isOver() {
+        return episode != null && episode.day().isBefore(bench.today().get());
     }
 
     void show(Snapshot now, Person person, Episode open, int number) {
@@ -231,18 +231,60 @@ public final class PrepareViewModel {
 
     private void reorder(List<Brief.Point> next, Brief.@Nullable Point keepChosen) {
         showPoints(next, keepChosen);
-        save(Deed.Verb.PREPARED, now -> EpisodeChange.withPoints(now, talkingPoints(next, now)));
+        save(
+                Deed.Verb.PREPARED,
+                now -> now.toDraft().points(talkingPoints(next, now)).finished());
     }
 
     /// One that was left out is told last.
     public void putBack(Brief.LeftOut leftOut) {
-        var shown = points.get();
-        chosen.set(shown.size());
-        save(Deed.Verb.PREPARED, now -> {
-            var all = new ArrayList<>(talkingPoints(shown, now));
-            all.add(new Episode.TalkingPoint(leftOut.entry(), Prose.NONE, 0, null, Prose.NONE));
-            return EpisodeChange.withPoints(now, all);
+        add(Episode.TalkingPoint.about(leftOut.entry(), Prose.NONE));
+    }
+
+    void add(Episode.TalkingPoint point) {
+        chosen.set(points.get().size());
+        plan(planned -> {
+            var all = new ArrayList<>(planned);
+            all.add(point);
+            return all;
         });
+    }
+
+    /// Makes what is shown the plan, with a change to it.
+    void plan(UnaryOperator<List<Episode.TalkingPoint>> change) {
+        var shown = points.get();
+        save(
+                Deed.Verb.PREPARED,
+                now -> now.toDraft()
+                        .points(change.apply(talkingPoints(shown, now)))
+                        .finished());
+    }
+
+    /// Leaves a point out of this episode, together with something else that is kept in the same step.
+    void leaveTo(int index, UnaryOperator<Episode> here, List<Episode> also) {
+        var open = episode;
+        if (open == null) {
+            return;
+        }
+        var left = new ArrayList<>(points.get());
+        left.remove(index);
+        showPoints(left, null);
+        writing++;
+        asked++;
+        keep.change(
+                open.id(),
+                Deed.Verb.PREPARED,
+                now -> here.apply(now)
+                        .toDraft()
+                        .points(talkingPoints(left, now))
+                        .finished(),
+                also,
+                this::written);
+    }
+
+    /// How to change single points.
+    PointChanges changes() {
+        return new PointChanges(bench, this);
     }
 
     /// What is typed as its title; nothing typed gives the suggestion back.
@@ -252,17 +294,16 @@ public final class PrepareViewModel {
         if (!nothing && Prose.flawIn(typed) == null && !typed.strip().equals(title.get())) {
             var saved = this.typed.saving();
             title.set(typed.strip());
-            save(Deed.Verb.PREPARED, now -> EpisodeChange.titled(now, Prose.of(typed.strip())), saved);
+            save(
+                    Deed.Verb.PREPARED,
+                    now -> now.toDraft().title(Prose.of(typed.strip())).finished(),
+                    saved);
         }
     }
 
     public void promiseKept(PromiseShown promise) {
         var today = bench.today().get();
-        keep.change(
-                promise.episode(),
-                Deed.Verb.PROMISED,
-                now -> EpisodeChange.promiseKept(now, promise.index(), today),
-                _ -> {});
+        keep.change(promise.episode(), Deed.Verb.PROMISED, now -> now.withPromiseKept(promise.index(), today), _ -> {});
     }
 
     /// Asks `other` instead of the question at `index`; the questions are the owner's choice from then on.
@@ -282,8 +323,9 @@ public final class PrepareViewModel {
         keep.change(
                 open.id(),
                 Deed.Verb.PREPARED,
-                now -> EpisodeChange.withQuestions(now, posed),
-                saved == null ? List.of(question) : List.of());
+                now -> now.toDraft().questions(posed).finished(),
+                saved == null ? List.of(question) : List.of(),
+                _ -> {});
     }
 
     List<OtherQuestions.Other> otherQuestions() {
@@ -298,14 +340,7 @@ public final class PrepareViewModel {
         for (var owed : shown == null ? List.<Brief.Owed>of() : shown.brief().promises()) {
             var made = journal.find(owed.episode());
             if (made != null && owed.index() < made.promises().size()) {
-                var promise = made.promises().get(owed.index());
-                promises.add(new PromiseShown(
-                        owed.episode(),
-                        owed.index(),
-                        PromiseShown.whose(owed.by(), name()),
-                        promise.words().text().strip(),
-                        PromiseShown.open(owed.days()),
-                        true));
+                promises.add(PromiseShown.of(owed, made.promises().get(owed.index()), made.day(), name()));
             }
         }
         return promises;
@@ -338,8 +373,21 @@ public final class PrepareViewModel {
         }
     }
 
-    private static List<Episode.TalkingPoint> talkingPoints(List<Brief.Point> shown, Episode now) {
-        return shown.stream().map(point -> talkingPoint(point, now)).toList();
+    /// As the plan of `now` has them.
+    public static List<Episode.TalkingPoint> talkingPoints(List<Brief.Point> shown, Episode now) {
+        var points = shown.stream().map(point -> talkingPoint(point, now)).toList();
+        return points.stream().allMatch(Episode.TalkingPoint::isOnlyCarried)
+                ? boxed(points, shown.stream().map(Brief.Point::minutes).toList())
+                : points;
+    }
+
+    /// Their time makes points that were only carried over a plan of its owner.
+    private static List<Episode.TalkingPoint> boxed(List<Episode.TalkingPoint> points, List<Integer> minutes) {
+        var boxed = new ArrayList<Episode.TalkingPoint>();
+        for (int i = 0; i < points.size(); i++) {
+            boxed.add(points.get(i).boxed(minutes.get(i)));
+        }
+        return boxed;
     }
 
     static Episode.TalkingPoint talkingPoint(Brief.Point point, Episode now) {
@@ -364,11 +412,18 @@ public final class PrepareViewModel {
         writing++;
         asked++;
         keep.change(open.id(), verb, change, ended -> {
-            writing--;
-            switch (ended) {
-                case SAVED -> saved.run();
-                case NOT_SAVED -> journal = Snapshot.EMPTY;
+            written(ended);
+            if (ended == KeepEpisode.Ended.SAVED) {
+                saved.run();
             }
         });
+    }
+
+    private void written(KeepEpisode.Ended ended) {
+        writing--;
+        switch (ended) {
+            case SAVED -> {}
+            case NOT_SAVED -> journal = Snapshot.EMPTY;
+        }
     }
 }

@@ -1,85 +1,126 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
-import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.control.Segmented;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Theme;
+import app.treefall.usecase.MeetingSaid.Becomes;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// How the meeting went, in a minute: one choice and their words a point, then answers and promises.
-final class WrapUpPane extends VBox {
+/// How the meeting went, in a minute: one choice and their words a point, then answers, feedback, promises and the next
+/// day. What was noted in the meeting stands there already.
+public final class WrapUpPane extends VBox {
 
-    private final OneOnOnesViewModel model;
+    private final Runnable back;
+    private final String backWords;
 
-    WrapUpPane(OneOnOnesViewModel model) {
-        this.model = model;
+    /// @param backWords where one gets by not saving
+    public WrapUpPane(String backWords, Runnable back) {
+        this.backWords = backWords;
+        this.back = back;
         getStyleClass().add("wrap-up");
-        model.wrapUpProperty().subscribe((before, now) -> {
-            if (before != null) {
-                before.form().close();
-            }
-            show(now);
-        });
-        show(model.wrapUpProperty().get());
+        getStylesheets().add(Theme.sheet("/css/wrap-up.css"));
     }
 
-    private void show(@Nullable WrapUpViewModel wrapUp) {
+    public void show(@Nullable WrapUpViewModel wrapUp) {
         getChildren().clear();
         if (wrapUp == null) {
             return;
         }
-        var name = wrapUp.name();
         getChildren()
                 .addAll(
-                        Flow.label(
-                                Text.of("oneonones.wrap", name, Wording.day(wrapUp.day())), "secondary", "header-line"),
+                        Flow.label(wrapUp.header(), "secondary", "header-line"),
                         Flow.label(wrapUp.title(), "entry-title"),
                         new WordsBack(wrapUp.form()));
-        wrapUp.points().forEach(point -> getChildren().add(point(point, name)));
-        if (!wrapUp.asked().isEmpty()) {
-            getChildren().add(Flow.label(Text.of("oneonones.wrap.answers", name), "sub-section"));
-            wrapUp.asked()
-                    .forEach(
-                            asked -> getChildren().add(lines(asked.ask().words().text(), "", asked.answer())));
+        points(wrapUp);
+        answers(wrapUp);
+        var notes = wrapUp.notes();
+        section("oneonones.wrap.heard", new HeardList(notes));
+        section("oneonones.held.promises", new PromiseList(notes));
+        news(wrapUp);
+        section(
+                "oneonones.notes",
+                lines(Text.of("oneonones.notes"), Text.of("oneonones.notes.hint"), notes.notesProperty()));
+        getChildren().addAll(days(wrapUp), steps(wrapUp));
+    }
+
+    /// To the first choice.
+    public void takeKeyboard() {
+        if (lookup(".segment") instanceof Node first) {
+            first.requestFocus();
         }
-        getChildren().add(Flow.label(Text.of("oneonones.held.promises"), "sub-section"));
-        getChildren()
-                .addAll(
-                        lines(
-                                Text.of("oneonones.wrap.theirs", name),
-                                Text.of("oneonones.wrap.promise.hint"),
-                                wrapUp.theirsProperty()),
-                        lines(Text.of("oneonones.wrap.mine"), "", wrapUp.mineProperty()),
-                        lines(Text.of("oneonones.notes"), Text.of("oneonones.notes.hint"), wrapUp.notesProperty()),
-                        steps(wrapUp));
     }
 
-    private Node steps(WrapUpViewModel wrapUp) {
-        var steps = new HBox(
-                Buttons.primary(Text.of("oneonones.wrap.save"), wrapUp::save),
-                Buttons.quiet(Text.of("oneonones.wrap.back"), model::backToPreparing));
-        steps.getStyleClass().add("wrap-steps");
-        return steps;
+    private void section(String key, Node... content) {
+        getChildren().add(Flow.label(Text.of(key), "sub-section"));
+        getChildren().addAll(content);
     }
 
-    private static Node point(PointSaid point, String name) {
+    private void points(WrapUpViewModel wrapUp) {
+        var name = wrapUp.name();
+        wrapUp.points().forEach(point -> getChildren().add(point(wrapUp, point, name)));
+        var besides = new VBox();
+        besides.getStyleClass().add("besides");
+        Runnable show = () -> {
+            besides.getChildren().clear();
+            wrapUp.besides().forEach(point -> besides.getChildren().add(point(wrapUp, point, name)));
+            if (!wrapUp.others().isEmpty()) {
+                besides.getChildren().add(alsoTold(wrapUp));
+            }
+        };
+        wrapUp.besides().subscribe(show);
+        show.run();
+        getChildren().add(besides);
+    }
+
+    private static Node alsoTold(WrapUpViewModel wrapUp) {
+        var list = new VBox();
+        list.getStyleClass().add("also-told");
+        var more = Buttons.with(Icon.PLUS, Buttons.link(Text.of("oneonones.wrap.also", wrapUp.name()), () -> {}));
+        more.setOnAction(_ -> list.getChildren().setAll(others(wrapUp)));
+        list.getChildren().add(more);
+        return list;
+    }
+
+    private static List<Node> others(WrapUpViewModel wrapUp) {
+        var list = new ArrayList<Node>();
+        list.add(Flow.label(Text.of("oneonones.wrap.also", wrapUp.name()), "secondary"));
+        for (var other : wrapUp.others()) {
+            var add = Buttons.with(Icon.PLUS, Buttons.link(other.headline(), () -> wrapUp.alsoTold(other)));
+            add.setAccessibleText(Text.of("oneonones.wrap.also.add", other.headline()));
+            add.setMinWidth(0);
+            list.add(add);
+        }
+        return list;
+    }
+
+    private static Node point(WrapUpViewModel wrapUp, PointSaid point, String name) {
         var options = PointSaid.OUTCOMES.stream()
                 .map(outcome -> new Segmented.Option<Outcome>(outcome, Text.of("oneonones.wrap." + outcome)))
                 .toList();
         var choice = new Segmented<>(Text.of("oneonones.wrap.how", point.headline()), options);
-        choice.valueProperty().bindBidirectional(point.outcomeProperty());
         var words = lines(Text.of("oneonones.wrap.words", name), "", point.wordsProperty());
         words.errorProperty().bind(point.errorProperty());
-        point.outcomeProperty().subscribe(outcome -> {
-            boolean reached = outcome != Outcome.DEFERRED;
+        choice.valueProperty().set(wrapUp.shown(point));
+        point.outcomeProperty().subscribe(_ -> choice.valueProperty().set(wrapUp.shown(point)));
+        choice.valueProperty().subscribe(how -> {
+            if (how != wrapUp.shown(point)) {
+                point.outcomeProperty().set(how);
+            }
+            boolean reached = how != Outcome.DEFERRED;
             words.setVisible(reached);
             words.setManaged(reached);
         });
@@ -88,7 +129,75 @@ final class WrapUpPane extends VBox {
         return card;
     }
 
-    private static FormField<GrowingTextArea> lines(String name, String hint, StringProperty words) {
+    private void answers(WrapUpViewModel wrapUp) {
+        if (wrapUp.asked().isEmpty()) {
+            return;
+        }
+        getChildren().add(Flow.label(Text.of("oneonones.wrap.answers", wrapUp.name()), "sub-section"));
+        for (var asked : wrapUp.asked()) {
+            var options = List.of(Becomes.values()).stream()
+                    .map(becomes ->
+                            new Segmented.Option<Becomes>(becomes, Text.of("oneonones.wrap.becomes." + becomes)))
+                    .toList();
+            var becomes = new Segmented<>(Text.of("oneonones.wrap.becomes", asked.question()), options);
+            becomes.valueProperty().bindBidirectional(asked.becomesProperty());
+            asked.answer().subscribe(answer -> {
+                becomes.setVisible(!answer.isBlank());
+                becomes.setManaged(!answer.isBlank());
+            });
+            var both = new VBox(lines(asked.question(), "", asked.answer()), becomes);
+            both.getStyleClass().add("answer-said");
+            getChildren().add(both);
+        }
+    }
+
+    private void news(WrapUpViewModel wrapUp) {
+        var notes = wrapUp.notes();
+        for (var owed : notes.owed()) {
+            var kept = new CheckBox(Text.of(
+                    "oneonones.wrap.kept",
+                    owed.promise().whose(),
+                    owed.promise().words()));
+            kept.setWrapText(true);
+            kept.selectedProperty().bindBidirectional(owed.kept());
+            getChildren().add(kept);
+        }
+        var loop = notes.loop();
+        if (loop != null) {
+            var told = new CheckBox(
+                    Text.of("oneonones.wrap.loop", loop.loop().paragraph().text()));
+            told.setWrapText(true);
+            told.selectedProperty().bindBidirectional(loop.told());
+            getChildren().add(told);
+        }
+        if (!notes.news().isEmpty()) {
+            getChildren().add(Flow.label(Text.of("oneonones.wrap.news"), "sub-section"));
+            notes.news().forEach(one -> getChildren().add(lines(one.headline(), "", one.words())));
+        }
+    }
+
+    private static Node days(WrapUpViewModel wrapUp) {
+        var notes = wrapUp.notes();
+        var bench = notes.bench();
+        var day = new DayField(bench.daysBack(), DayField.Need.NEEDED);
+        day.valueProperty().bindBidirectional(notes.dayProperty());
+        var next = new DayField(bench.daysAhead(), DayField.Need.OPTIONAL);
+        next.valueProperty().bindBidirectional(notes.nextProperty());
+        var row = new HBox(
+                day.labelled(Text.of("oneonones.wrap.day"), wrapUp.dayErrorProperty()),
+                next.labelled(Text.of("oneonones.wrap.next")));
+        row.getStyleClass().add("plan-row");
+        return row;
+    }
+
+    private Node steps(WrapUpViewModel wrapUp) {
+        var steps =
+                new HBox(Buttons.primary(Text.of("oneonones.wrap.save"), wrapUp::save), Buttons.quiet(backWords, back));
+        steps.getStyleClass().add("wrap-steps");
+        return steps;
+    }
+
+    static FormField<GrowingTextArea> lines(String name, String hint, StringProperty words) {
         var area = new GrowingTextArea(name, "");
         area.getStyleClass().add("told");
         area.textProperty().bindBidirectional(words);

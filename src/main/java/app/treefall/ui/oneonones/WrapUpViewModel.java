@@ -1,244 +1,158 @@
 package app.treefall.ui.oneonones;
 
-import app.treefall.domain.Deed;
-import app.treefall.domain.Draft;
-import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
-import app.treefall.domain.Id;
-import app.treefall.domain.Kept;
-import app.treefall.domain.Person;
-import app.treefall.domain.Prose;
-import app.treefall.domain.Question;
-import app.treefall.domain.Snapshot;
-import app.treefall.domain.Telling;
-import app.treefall.narrative.brief.Brief;
+import app.treefall.domain.Episode.TalkingPoint.Outcome;
+import app.treefall.domain.JournalException;
+import app.treefall.domain.Trouble;
+import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import app.treefall.usecase.WrapUp;
 import java.util.List;
-import java.util.Objects;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
-/// How a meeting went, said afterwards in a minute: each point, the answers, the promises. Saved in one step.
-final class WrapUpViewModel {
+/// How a meeting went, said afterwards in a minute: each point, the answers, the promises, when the next one is. Saved
+/// in one step.
+public final class WrapUpViewModel {
 
-    /// A question that was prepared, and what was answered; empty when it was not asked.
-    record Asked(Brief.Ask ask, StringProperty answer) {}
+    private sealed interface Outcomes {
+        record Said(WrapUp.Result result) implements Outcomes {}
+
+        record Failed(Trouble trouble) implements Outcomes {}
+    }
 
     private final Workbench bench;
-    private final Person with;
-    private final Episode episode;
-    private final String title;
-    private final Snapshot journal;
+    private final MeetingNotes notes;
     private final Runnable done;
-    private final LocalDate day;
-    private final List<PointSaid> points;
-    private final List<Asked> asked;
-    private final StringProperty mine = new SimpleStringProperty("");
-    private final StringProperty theirs = new SimpleStringProperty("");
-    private final StringProperty notes;
-    private final TypedForm form;
+    private final ObservableList<PointSaid> besides = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private boolean saving;
 
-    WrapUpViewModel(Workbench bench, Person with, Episode episode, PrepareViewModel prepared, Runnable done) {
-        this.bench = bench;
-        this.with = with;
-        this.episode = episode;
+    public WrapUpViewModel(MeetingNotes notes, Runnable done) {
+        this.bench = notes.bench();
+        this.notes = notes;
         this.done = done;
-        journal = prepared.journal();
-        title = prepared.titleProperty().get();
-        var today = bench.today().get();
-        day = episode.day().isAfter(today) ? today : episode.day();
-        points = prepared.pointsProperty().get().stream()
-                .map(point -> new PointSaid(point, PrepareViewModel.talkingPoint(point, episode), with.shortName()))
-                .toList();
-        asked = questions(
-                Objects.requireNonNull(prepared.preparedProperty().get()).brief());
-        notes = new SimpleStringProperty(episode.notes().text());
-        form = formOf();
-        form.open();
+        notes.others()
+                .forEach(other -> other.outcomeProperty().subscribe(how -> {
+                    if (how != null && !besides.contains(other)) {
+                        besides.add(other);
+                    }
+                }));
     }
 
-    /// Points by their entry, questions by themselves: another plan of the meeting may have other ones.
-    private TypedForm formOf() {
-        var all = new TypedForm(bench, Draft.Form.wrapUp(episode.id()), episode.id())
-                .field("mine", mine)
-                .field("theirs", theirs)
-                .field("notes", notes);
-        for (int i = 0; i < points.size(); i++) {
-            var point = points.get(i);
-            all.field("words " + point.key(i), point.wordsProperty());
-            all.field(
-                    "outcome " + point.key(i),
-                    () -> point.outcomeProperty().get().name(),
-                    point::chooseOutcome);
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            all.field("answer " + key(asked.get(i).ask(), i), asked.get(i).answer());
-        }
-        return all;
-    }
-
-    private static String key(Brief.Ask ask, int number) {
-        var question = ask.question();
-        if (question != null) {
-            return question.toString();
-        }
-        return ask.bankKey().isEmpty() ? Integer.toString(number) : ask.bankKey();
+    public MeetingNotes notes() {
+        return notes;
     }
 
     /// What is typed here until it is saved.
     TypedForm form() {
-        return form;
-    }
-
-    private static List<Asked> questions(Brief brief) {
-        var all = new ArrayList<Asked>();
-        var teachBack = brief.teachBack();
-        if (teachBack != null) {
-            all.add(new Asked(teachBack, new SimpleStringProperty("")));
-        }
-        brief.asks().forEach(ask -> all.add(new Asked(ask, new SimpleStringProperty(""))));
-        return List.copyOf(all);
+        return notes.form();
     }
 
     String name() {
-        return with.shortName();
+        return notes.name();
     }
 
     String title() {
-        return title;
+        return notes.brief().title().text();
     }
 
-    /// "Held today", when its planned day has not come yet.
-    LocalDate day() {
-        return day;
+    /// "Episode 11 with Daniel"
+    String header() {
+        return Text.of("oneonones.wrap", notes.brief().number(), notes.name());
     }
 
     List<PointSaid> points() {
-        return points;
+        return notes.points();
     }
 
-    List<Asked> asked() {
-        return asked;
+    /// What was told without having been planned.
+    ObservableList<PointSaid> besides() {
+        return besides;
     }
 
-    /// What I promised, a line each.
-    StringProperty mineProperty() {
-        return mine;
+    /// What else could have been told.
+    List<PointSaid> others() {
+        return notes.others().stream().filter(other -> !besides.contains(other)).toList();
     }
 
-    StringProperty theirsProperty() {
-        return theirs;
+    void alsoTold(PointSaid other) {
+        other.outcomeProperty().set(Outcome.TOLD);
     }
 
-    StringProperty notesProperty() {
-        return notes;
+    List<AnswerSaid> asked() {
+        return notes.asked();
     }
 
-    /// Saves all of it, or says at each point what is missing; what was typed stays either way.
-    void save() {
-        boolean complete = true;
-        for (var point : points) {
-            complete &= point.check();
+    /// How a point went as it stands: what was said of it, else what is most likely.
+    Outcome shown(PointSaid point) {
+        var said = point.outcomeProperty().get();
+        return switch (said) {
+            case SAID -> Outcome.TOLD;
+            case TOLD, UNDERSTOOD, REPEATED_UPWARD, MISUNDERSTOOD, DEFERRED -> said;
+            case null -> notes.unsaid();
+        };
+    }
+
+    ReadOnlyStringProperty dayErrorProperty() {
+        return dayError.getReadOnlyProperty();
+    }
+
+    /// Saves all of it, or says what is missing and where; what was typed stays either way.
+    public void save() {
+        if (saving) {
+            return;
         }
-        if (!complete || saving) {
+        dayError.set("");
+        if (notes.dayProperty().get() == null) {
+            dayError.set(Text.of("oneonones.wrap.error.day"));
             return;
         }
         saving = true;
-        var things = things();
-        new KeepEpisode(bench).all(Deed.Verb.HELD, episode, things, form.place(), ended -> {
-            saving = false;
-            if (ended == KeepEpisode.Ended.SAVED) {
-                form.saved();
-                bench.frame()
-                        .say(new Notice(
-                                Icon.CHECK,
-                                Text.of("oneonones.wrapped"),
-                                Text.of("oneonones.undo"),
-                                bench.frame()::undo));
-                done.run();
-            }
-        });
+        bench.background().<Outcomes>run(this::write, this::end);
     }
 
-    private List<Kept> things() {
-        var things = new ArrayList<Kept>();
-        var posed = new ArrayList<Episode.Posed>();
-        for (var one : asked) {
-            var answer = words(one.answer());
-            var question = answer.hasWords() ? answered(one.ask(), answer) : null;
-            if (question != null) {
-                things.add(question);
-            }
-            if (answer.hasWords()) {
-                posed.add(new Episode.Posed(
-                        question == null ? one.ask().question() : question.id(),
-                        one.ask().words(),
-                        answer));
+    private Outcomes write() {
+        try {
+            return new Outcomes.Said(bench.desk().wrapUp().run(notes.said()));
+        } catch (JournalException e) {
+            return new Outcomes.Failed(e.trouble());
+        }
+    }
+
+    private void end(Outcomes outcome) {
+        saving = false;
+        switch (outcome) {
+            case Outcomes.Failed(var trouble) -> bench.background().trouble().accept(trouble);
+            case Outcomes.Said(var result) -> {
+                switch (result) {
+                    case WrapUp.Result.Held(Episode _, var next) -> saved(next == null ? "" : day(next));
+                    case WrapUp.Result.NoEvidence(var places) ->
+                        places.forEach(place ->
+                                notes.saidPoints().get(place).complain(Text.of("oneonones.wrap.error", notes.name())));
+                    case WrapUp.Result.WrongDay() -> dayError.set(Text.of("oneonones.wrap.error.day"));
+                    case WrapUp.Result.SaidAlready() ->
+                        bench.frame().say(Notice.of(Icon.INFO, Text.of("oneonones.wrap.already")));
+                }
             }
         }
-        var promises = new ArrayList<>(episode.promises());
-        promises.addAll(promises(Episode.Promise.By.ME, mine));
-        promises.addAll(promises(Episode.Promise.By.THEM, theirs));
-        var outcomes = points.stream().map(PointSaid::talkingPoint).toList();
-        var held =
-                new EpisodeChange.Held(outcomes, posed, promises, episode.status(), episode.nextTime(), words(notes));
-        things.addFirst(EpisodeChange.held(episode, day, Prose.of(title), held));
-        for (var point : points) {
-            var entry = point.talkingPoint().entry();
-            if (entry != null && point.wasTold()) {
-                things.add(telling(entry, point));
-            }
-        }
-        return things;
+        bench.live().refresh();
     }
 
-    private Telling telling(Id<Entry> entry, PointSaid point) {
-        var landing = point.landing();
-        return new Telling(
-                Id.fresh(),
-                entry,
-                with.id(),
-                day,
-                Telling.Setting.ONE_ON_ONE,
-                landing,
-                landing == null ? null : Telling.Sign.THEIR_WORDS,
-                point.theirWords(),
-                landing == null ? null : day,
-                episode.id());
+    private String day(Episode next) {
+        return Wording.day(next.day(), bench.today().get());
     }
 
-    /// The question with this answer; null for words that are no question of the journal or the bank.
-    private @Nullable Question answered(Brief.Ask ask, Prose answer) {
-        var asking = new Question.Asked(with.id(), day, episode.id(), answer);
-        var known = ask.question() == null ? null : journal.find(ask.question());
-        if (known != null) {
-            var all = new ArrayList<>(known.asked());
-            all.add(asking);
-            return new Question(known.id(), known.bankKey(), known.words(), known.purpose(), known.retired(), all);
-        }
-        return ask.bankKey().isEmpty()
-                ? null
-                : new Question(Id.fresh(), Prose.of(ask.bankKey()), ask.words(), ask.purpose(), false, List.of(asking));
-    }
-
-    private static List<Episode.Promise> promises(Episode.Promise.By by, StringProperty typed) {
-        return typed.get()
-                .lines()
-                .map(PointSaid::storable)
-                .filter(Prose::hasWords)
-                .map(line -> new Episode.Promise(by, line, null, null))
-                .toList();
-    }
-
-    private static Prose words(StringProperty typed) {
-        return PointSaid.storable(typed.get());
+    private void saved(String next) {
+        notes.form().saved();
+        var words = next.isEmpty() ? Text.of("oneonones.wrapped") : Text.of("oneonones.wrapped.next", next);
+        bench.frame().say(new Notice(Icon.CHECK, words, Text.of("oneonones.undo"), bench.frame()::undo));
+        done.run();
     }
 }

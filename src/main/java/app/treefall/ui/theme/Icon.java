@@ -42,6 +42,7 @@ public enum Icon {
     LINK,
     LOCK,
     MESSAGE_CIRCLE,
+    MINUS,
     MONITOR,
     MOON,
     MORE_HORIZONTAL,

@@ -226,7 +226,7 @@ public final class NeedsViewModel {
         var promises = new ArrayList<>(episode.promises());
         var open = promises.get(due.index());
         promises.set(due.index(), open.keptOn(today()));
-        var kept = episode.withPromises(promises);
+        var kept = episode.toDraft().promises(promises).finished();
         keep(
                 Deed.Verb.PROMISED,
                 open.words(),

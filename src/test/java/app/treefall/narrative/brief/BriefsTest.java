@@ -246,6 +246,52 @@ class BriefsTest {
     }
 
     @Test
+    void whatWasOnlyCarriedOverComesFirstAndOthersAreChosenBesideIt() {
+        var small = add(EntryDraft.blank(TODAY.minusDays(40)).headline(Prose.of("Sat with Mehmet")));
+        var big = add(
+                EntryDraft.blank(TODAY.minusDays(2)).headline(Prose.of("Shipped it")).story(told()));
+        var carried = new Episode.TalkingPoint(small.id(), Prose.NONE, 1, null, Prose.NONE);
+        var begun = Episode.planned(BOSS.id(), TODAY, 30)
+                .toDraft()
+                .points(List.of(carried))
+                .finished();
+        things.add(begun);
+        assertEquals(List.of(small.id(), big.id()), chosen());
+
+        things.set(
+                things.indexOf(begun),
+                begun.toDraft().points(List.of(carried.boxed(4))).finished());
+        assertEquals(List.of(small.id()), chosen());
+        assertEquals(4, brief().points().getFirst().minutes());
+    }
+
+    @Test
+    void aBeatInTheOwnersWordsIsLaidOverTheBuiltOneAndAnEmptyOneIsLeftOut() {
+        var entry = add(
+                EntryDraft.blank(TODAY.minusDays(2)).headline(Prose.of("Shipped it")).story(told()));
+        var own = Episode.TalkingPoint.about(entry.id(), Prose.NONE)
+                .inOwnWords(List.of(
+                        new Episode.TalkingPoint.OwnBeat(Prose.of("Stakes"), Prose.of("Peak was near.")),
+                        new Episode.TalkingPoint.OwnBeat(Prose.of("Challenge"), Prose.NONE)));
+        things.add(Episode.planned(BOSS.id(), TODAY, 30)
+                .toDraft()
+                .points(List.of(own))
+                .finished());
+
+        var beats = brief().points().getFirst().beats();
+
+        assertEquals(
+                List.of("Stakes", "What I did", "What changed"),
+                beats.stream().map(beat -> beat.label().text()).toList());
+        assertEquals("Peak was near.", beats.getFirst().paragraph().text());
+        assertEquals(List.of(entry.id()), beats.getFirst().paragraph().sources());
+    }
+
+    private List<Id<Entry>> chosen() {
+        return brief().points().stream().map(Brief.Point::entry).toList();
+    }
+
+    @Test
     void anEpisodeOfWhichNothingIsWrittenIsNoStatusOnlyEpisode() {
         for (int week = 1; week <= 3; week++) {
             things.add(new Episode(

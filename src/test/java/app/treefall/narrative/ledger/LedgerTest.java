@@ -185,20 +185,7 @@ class LedgerTest {
     }
 
     private static Episode held(Episode it) {
-        return new Episode(
-                it.id(),
-                it.person(),
-                it.day(),
-                it.at(),
-                it.minutes(),
-                it.title(),
-                true,
-                it.points(),
-                it.questions(),
-                it.promises(),
-                it.status(),
-                it.nextTime(),
-                it.notes());
+        return it.toDraft().held(it.day()).finished();
     }
 
     private static Feedback asked(LocalDate day) {

@@ -200,33 +200,6 @@ class TypingKilledTest {
     }
 
     private Process start(Into into, long round) throws IOException {
-        var path = System.getProperty("java.class.path") + ":" + System.getProperty("jdk.module.path", "");
-        var builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        path,
-                        TypingRobot.class.getName(),
-                        into.name(),
-                        Long.toString(round))
-                .redirectError(folder.resolve("robot.err").toFile());
-        builder.environment().put("TREEFALL_HOME", folder.toString());
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        var process = builder.start();
-        awaitReady(process);
-        return process;
-    }
-
-    private static void awaitReady(Process process) throws IOException {
-        var in = process.getInputStream();
-        var line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            assertTrue(c >= 0, "the program ended by itself: " + line);
-            line.append((char) c);
-        }
-        assertEquals("ready", line.toString());
+        return KilledProgram.start(folder, TypingRobot.class, into.name(), Long.toString(round));
     }
 }

@@ -74,7 +74,7 @@ public final class TypingRobot {
         Screen.write("Stakes", "");
     }
 
-    private static void awaitTheWindow() {
+    static void awaitTheWindow() {
         while (true) {
             try {
                 FxThread.run(() -> {});

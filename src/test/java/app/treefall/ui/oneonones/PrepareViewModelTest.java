@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Episode;
+import app.treefall.domain.Episode.Promise.By;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Person;
 import app.treefall.domain.Telling;
@@ -160,6 +161,117 @@ final class PrepareViewModelTest {
     }
 
     @Test
+    void aPointTakesTheTimeItIsGiven() {
+        int before = prepare.pointsProperty().get().get(1).minutes();
+
+        prepare.changes().box(1, before + 3);
+        assertEquals(before + 3, prepare.pointsProperty().get().get(1).minutes());
+
+        prepare.changes().box(1, 0);
+        assertEquals(1, prepare.pointsProperty().get().get(1).minutes());
+    }
+
+    @Test
+    void aBeatInOtherWordsStandsInTheMeetingAndNotInTheEntry() throws Exception {
+        var point = prepare.pointsProperty().get().getFirst();
+        var beats = new BeatsViewModel(prepare.changes(), point, 0, () -> {});
+        beats.lines().getFirst().words().set("One in twenty payments failed.");
+        beats.lines().get(1).words().set(" ");
+        beats.labelProperty().set("Who helped");
+        beats.moreProperty().set("Lena found the header.");
+        window.passTime();
+        assertEquals(1, desk.keepDraft().all().size());
+
+        beats.save();
+
+        var told = prepare.pointsProperty().get().getFirst().beats();
+        assertEquals(
+                "One in twenty payments failed.", told.getFirst().paragraph().text());
+        assertEquals(point.beats().size(), told.size());
+        assertEquals("Who helped", told.getLast().label().text());
+        assertEquals(List.of(), desk.keepDraft().all());
+        assertEquals(point.entry(), prepare.pointsProperty().get().getFirst().entry());
+
+        new BeatsViewModel(prepare.changes(), prepare.pointsProperty().get().getFirst(), 0, () -> {}).takeBack();
+        assertEquals(point.beats(), prepare.pointsProperty().get().getFirst().beats());
+    }
+
+    @Test
+    void aPointMovedToNextTimeStandsThereWithItsCountAndIsTakenBackInOneStep() throws Exception {
+        var moved = prepare.pointsProperty().get().get(1);
+        int points = prepare.pointsProperty().get().size();
+
+        prepare.changes().toNextTime(1);
+
+        assertEquals(points - 1, prepare.pointsProperty().get().size());
+        var next =
+                window.bench.live().snapshot().episodesWith(planned().person()).getLast();
+        assertEquals(planned().day().plusDays(14), next.day());
+        assertEquals(moved.entry(), next.points().getFirst().entry());
+        assertEquals(1, next.points().getFirst().carried());
+
+        desk.undoLast().run();
+        window.bench.live().refresh();
+        assertEquals(points, prepare.pointsProperty().get().size());
+        assertEquals(11, model.rowsProperty().get().size());
+    }
+
+    @Test
+    void onePointMoreIsAnEntryOrOnesOwnWords() {
+        var entry = prepare.changes().addable().getFirst();
+
+        prepare.changes().add(entry);
+        prepare.changes().addOwn("Thank him for the budget");
+
+        assertTrue(
+                headlines().contains(entry.headline().text().strip()),
+                headlines().toString());
+        assertEquals("Thank him for the budget", headlines().getLast());
+        assertEquals(headlines(), headlinesAsReadAgain());
+    }
+
+    @Test
+    void theStatusIsThreeLinesAtMostAndAFourthIsSaidAndNotLost() {
+        var status = new StatusViewModel(window.bench);
+        status.show(planned(), List.of());
+        status.typedProperty().set("Upgraded the base image\nRotated the keys");
+        status.save();
+        assertEquals(2, planned().status().size());
+
+        status.typedProperty().set("One\nTwo\nThree\nFour");
+        status.save();
+
+        assertFalse(status.errorProperty().get().isEmpty());
+        assertEquals(2, planned().status().size());
+        assertEquals("One\nTwo\nThree\nFour", status.typedProperty().get());
+    }
+
+    @Test
+    void whoMetWithoutAPlanSaysHowItWentAndOnlyWhatWasTold() throws Exception {
+        var hugo = person("Hugo");
+        model.meet(hugo.id());
+        var plan = model.planProperty().get();
+        assertNotNull(plan);
+
+        plan.metAlready(() -> {});
+
+        assertEquals(OneOnOnesViewModel.Face.WRAP_UP, model.faceProperty().get());
+        var wrapUp = model.wrapUpProperty().get();
+        assertNotNull(wrapUp);
+        assertFalse(wrapUp.points().isEmpty());
+        wrapUp.points().getFirst().outcomeProperty().set(Outcome.TOLD);
+        wrapUp.alsoTold(wrapUp.others().getFirst());
+        wrapUp.save();
+
+        var held = window.bench.live().snapshot().episodesWith(hugo.id()).stream()
+                .filter(Episode::held)
+                .toList()
+                .getLast();
+        assertEquals(TestDesks.TODAY, held.day());
+        assertEquals(2, held.points().size());
+    }
+
+    @Test
     void howItWentIsSavedInOneStepAndTakenBackInOne() throws Exception {
         var wrapUp = wrapUp();
         int tellings = tellings().size();
@@ -167,7 +279,9 @@ final class PrepareViewModelTest {
         first.outcomeProperty().set(Outcome.UNDERSTOOD);
         first.wordsProperty().set("That is what Priya asked me about.");
         wrapUp.points().getLast().outcomeProperty().set(Outcome.DEFERRED);
-        wrapUp.theirsProperty().set("Ask Legal\n\nTell Priya");
+        wrapUp.notes().promises().add(new PromiseSaid(By.THEM, "Ask Legal", TestDesks.TODAY.plusDays(3)));
+        wrapUp.notes().promises().add(new PromiseSaid(By.THEM, "Tell Priya", null));
+        wrapUp.notes().addPromise();
         wrapUp.asked().getFirst().answer().set("Fewer surprises.");
 
         wrapUp.save();
@@ -208,7 +322,7 @@ final class PrepareViewModelTest {
         var wrapUp = wrapUp();
         wrapUp.points().getFirst().outcomeProperty().set(Outcome.MISUNDERSTOOD);
         wrapUp.points().getFirst().wordsProperty().set("He took it for the old release");
-        wrapUp.theirsProperty().set("Ask Leg");
+        wrapUp.notes().promises().add(new PromiseSaid(By.THEM, "Ask Leg", null));
         wrapUp.asked().getFirst().answer().set("Fewer sur");
         window.passTime();
 
@@ -223,7 +337,8 @@ final class PrepareViewModelTest {
         assertEquals(
                 "He took it for the old release",
                 again.points().getFirst().wordsProperty().get());
-        assertEquals("Ask Leg", again.theirsProperty().get());
+        assertEquals(
+                "Ask Leg", again.notes().promises().getFirst().wordsProperty().get());
         assertEquals("Fewer sur", again.asked().getFirst().answer().get());
         again.save();
         window.passTime();

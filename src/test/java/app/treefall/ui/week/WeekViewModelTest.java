@@ -431,20 +431,7 @@ final class WeekViewModelTest {
     }
 
     private static Episode moved(Episode it, LocalDate day) {
-        return new Episode(
-                it.id(),
-                it.person(),
-                day,
-                it.at(),
-                it.minutes(),
-                it.title(),
-                it.held(),
-                it.points(),
-                it.questions(),
-                it.promises(),
-                it.status(),
-                it.nextTime(),
-                it.notes());
+        return it.toDraft().day(day).finished();
     }
 
     private List<String> sentences() {
