@@ -60,6 +60,7 @@ final class WaitingWords {
                     switch (form.kind()) {
                         case "words" -> new Waiting(Text.of("drafts.words"), new Place.PromotionCase());
                         case "plan" -> new Waiting(Text.of("drafts.plan"), new Place.OneOnOnes());
+                        case "audience" -> new Waiting(Text.of("drafts.audience"), new Place.Audience(null));
                         case "settings" -> new Waiting(Text.of("drafts.settings"), new Place.Settings());
                         default -> form(form, journal);
                     };
