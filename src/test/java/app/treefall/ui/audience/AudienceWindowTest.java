@@ -112,6 +112,24 @@ final class AudienceWindowTest {
     }
 
     @Test
+    void anExpectationIsNotedAndAQuestionAskedByTheKeyboardAlone() {
+        Walk.tabTo("Note an expectation");
+        Keyboard.press(KeyCode.ENTER);
+        assertEquals("What you asked", Screen.focused());
+        Keyboard.type("What next?\tOwners for both.\tBoth handed over\tIn November\t");
+        Walk.tabTo("Save expectation");
+        Keyboard.press(KeyCode.ENTER);
+        Screen.await("“Owners for both.”");
+        assertEquals(
+                "Both handed over",
+                journal().expectations().getLast().meets().text());
+
+        Walk.tabTo("Add to the brief");
+        Keyboard.press(KeyCode.ENTER);
+        Screen.button("In the brief; take it out: If peak goes well, what would you want to tell Priya about it?");
+    }
+
+    @Test
     void everythingIsSetUpWithTheMouse() {
         Screen.clickText("Priya Raman");
         Screen.await("What Priya expects");
