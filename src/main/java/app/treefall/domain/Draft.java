@@ -90,11 +90,23 @@ public sealed interface Draft {
             return with == null ? "plan" : "plan/" + with;
         }
 
-        /// Where somebody or something of the settings is set up; `what` is `person`, `priority` or `profile`.
+        /// Where something of the settings is set up: `profile`.
+        public static String settings(String what) {
+            return "settings/" + what;
+        }
+
+        /// Where somebody, or what they want or expect, is set up; `what` is `person`, `priority`,
+        /// `expectation`,
+        /// `question` or `answer`.
         ///
-        /// @param id null for a new one, and for what there is only one of
-        public static String settings(String what, @Nullable Id<? extends Kept> id) {
-            return "settings/" + what + (id == null ? "" : "/" + id);
+        /// @param id null for a new one
+        public static String audience(String what, @Nullable Id<? extends Kept> id) {
+            return "audience/" + what + (id == null ? "" : "/" + id);
+        }
+
+        /// Where it is said how an entry serves a priority.
+        public static String service(Id<Entry> entry, Id<Priority> priority) {
+            return line(entry, "serves/" + priority);
         }
 
         /// Where a number, a reading or somebody's words are filled in on the impact screen.

@@ -111,7 +111,7 @@ final class FindingWindowTest {
         Keyboard.press(KeyCode.K, Held.CONTROL);
         Keyboard.type("rename and merge");
         Keyboard.press(KeyCode.ENTER);
-        Screen.await("Tags and names");
+        Screen.await("Tags and projects");
         Screen.await(() -> Screen.focused().equals("Names"), Screen::focused);
         Keyboard.press(KeyCode.DOWN);
         Screen.await(() -> Screen.written("New name").equals(gone), Screen::reads);

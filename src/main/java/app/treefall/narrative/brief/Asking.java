@@ -89,7 +89,7 @@ final class Asking {
 
     /// Where one stands is asked of those who decide; peers and mentors are asked for what one does not see
     /// oneself.
-    private List<Question.Purpose> purposes() {
+    List<Question.Purpose> purposes() {
         if (person.decides()) {
             return ASKED;
         }
@@ -176,14 +176,14 @@ final class Asking {
     }
 
     /// "How would you tell Priya about this?" is not for Priya.
-    private boolean speaksOfThem(Prose words) {
+    boolean speaksOfThem(Prose words) {
         return Pattern.compile("\\b" + Pattern.quote(person.shortName()) + "\\b")
                 .matcher(words.text())
                 .find();
     }
 
     /// Put last time in these words, or answered in them lately, whether or not the question was kept.
-    private boolean isSettled(Prose words) {
+    boolean isSettled(Prose words) {
         var asked = Handles.folded(words.text().strip());
         for (var episode : held.reversed()) {
             boolean lately = Wording.daysBetween(episode.day(), day) < ANSWERED_FOR_DAYS;
@@ -201,14 +201,15 @@ final class Asking {
         return false;
     }
 
-    private @Nullable Question keptAs(String key) {
+    @Nullable
+    Question keptAs(String key) {
         return journal.questions().stream()
                 .filter(question -> question.bankKey().text().equals(key))
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean isOpen(Question question) {
+    boolean isOpen(Question question) {
         boolean lastTime = !held.isEmpty()
                 && held.getLast().questions().stream()
                         .anyMatch(posed -> question.id().equals(posed.question()));
@@ -218,21 +219,21 @@ final class Asking {
                                 asked.answer().hasWords() && Wording.daysBetween(asked.day(), day) < ANSWERED_FOR_DAYS);
     }
 
-    private int staleness(Question question) {
+    int staleness(Question question) {
         return askedHere(question).stream()
                 .mapToInt(asked -> Wording.daysBetween(asked.day(), day))
                 .min()
                 .orElse(NEVER);
     }
 
-    private List<Question.Asked> askedHere(Question question) {
+    List<Question.Asked> askedHere(Question question) {
         return question.asked().stream()
                 .filter(asked ->
                         asked.person().equals(person.id()) && !asked.day().isAfter(day))
                 .toList();
     }
 
-    private Map<Question.Purpose, LocalDate> lastAskedByPurpose() {
+    Map<Question.Purpose, LocalDate> lastAskedByPurpose() {
         var last = new EnumMap<Question.Purpose, LocalDate>(Question.Purpose.class);
         for (var question : journal.questions()) {
             askedHere(question).forEach(asked -> later(last, question.purpose(), asked.day()));

@@ -107,7 +107,7 @@ public final class Briefs {
     }
 
     /// To whom a manager passes it on: the one skip-level there is; null when there is none, or several.
-    private static @Nullable Person above(Snapshot journal, Person person) {
+    static @Nullable Person above(Snapshot journal, Person person) {
         if (person.relation() != Person.Relation.MANAGER) {
             return null;
         }

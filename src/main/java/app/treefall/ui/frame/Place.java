@@ -43,6 +43,7 @@ public sealed interface Place {
             case Visibility _ -> Home.VISIBILITY;
             case PromotionCase _ -> Home.PROMOTION_CASE;
             case Inbox _ -> Home.INBOX;
+            case Names(Named.Somebody _) -> Home.AUDIENCE;
             case Settings _, Names _, Season _, Ladders _ -> Home.SETTINGS;
         };
     }
@@ -95,7 +96,7 @@ public sealed interface Place {
     /// The settings, where ladders are shaped.
     record Ladders() implements Place {}
 
-    /// The settings, where tags, projects and people are renamed and merged.
+    /// Where tags and projects are renamed and merged: the settings; a person is in Audience.
     ///
     /// @param what the one to begin with; null for none
     record Names(@Nullable Named what) implements Place {}

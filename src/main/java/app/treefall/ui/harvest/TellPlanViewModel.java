@@ -224,7 +224,7 @@ public final class TellPlanViewModel {
     }
 
     public void addPeople() {
-        bench.frame().go(new Place.Settings());
+        bench.frame().go(new Place.Audience(null));
     }
 
     private void keep(Episode changed, String words) {

@@ -114,7 +114,7 @@ public final class OneOnOnesViewModel {
     }
 
     public void goToSettings() {
-        bench.frame().go(new Place.Settings());
+        bench.frame().go(new Place.Audience(null));
     }
 
     void open(HeldEpisode.Point point) {

@@ -3,6 +3,7 @@ package app.treefall.ui.settings;
 import app.treefall.domain.Look;
 import app.treefall.ui.control.Segmented;
 import app.treefall.ui.control.Segmented.Option;
+import app.treefall.ui.form.Forms;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package app.treefall.ui.settings;
 import app.treefall.domain.Named;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Segmented;
+import app.treefall.ui.form.ChoiceList;
+import app.treefall.ui.form.Forms;
 import app.treefall.ui.text.Text;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Tags, projects and people by name: given another name, or two of them made one, everywhere at once.
+/// Tags and projects by name: given another name, or two of them made one, everywhere at once.
 final class NamesView extends VBox {
 
     private final NamesViewModel model;

@@ -5,6 +5,7 @@ import app.treefall.domain.Named;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.finding.Names;
+import app.treefall.ui.form.Field;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
@@ -24,18 +25,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// Tags, projects and people by name, and giving one another name or making two of them one. What it would touch is
+/// Tags and projects by name, and giving one another name or making two of them one. What it would touch is
 /// said before it is done.
 public final class NamesViewModel {
 
     /// In the order in which they are offered.
     public enum Sort {
         TAGS,
-        PROJECTS,
-        PEOPLE
+        PROJECTS
     }
 
-    /// @param count on how many entries it stands, or who a person is
+    /// @param count on how many entries it stands
     public record Row(Named what, String name, String count) {
         @Override
         public String toString() {
@@ -110,7 +110,7 @@ public final class NamesViewModel {
                 switch (what) {
                     case Named.Tag _ -> Sort.TAGS;
                     case Named.Project _ -> Sort.PROJECTS;
-                    case Named.Somebody _ -> Sort.PEOPLE;
+                    case Named.Somebody _ -> sort.get(); // people are in Audience
                 });
         look();
     }
@@ -197,7 +197,6 @@ public final class NamesViewModel {
         return switch (sort) {
             case TAGS -> rows(Names.tags(journal), Sort.TAGS);
             case PROJECTS -> rows(Names.projects(journal), Sort.PROJECTS);
-            case PEOPLE -> people(journal);
         };
     }
 
@@ -246,15 +245,6 @@ public final class NamesViewModel {
                 .toList();
     }
 
-    private static List<Row> people(Snapshot journal) {
-        return journal.people().stream()
-                .map(person -> new Row(
-                        new Named.Somebody(person.id()),
-                        person.name().text(),
-                        Text.of("settings.relation." + person.relation().name())))
-                .toList();
-    }
-
     private void measure(Row row) {
         long question = ++asked;
         var journal = bench.live().snapshot();
@@ -269,9 +259,8 @@ public final class NamesViewModel {
     private void sayJoining() {
         var row = shown.get();
         var typed = Handles.folded(name.typed().strip());
-        boolean person = row != null && row.what() instanceof Named.Somebody;
         joining.set(
-                row == null || person
+                row == null
                         ? ""
                         : others.stream()
                                 .filter(other ->

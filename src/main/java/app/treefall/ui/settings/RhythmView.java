@@ -4,6 +4,7 @@ import app.treefall.domain.Reminder;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.Segmented;
 import app.treefall.ui.control.Segmented.Option;
+import app.treefall.ui.form.Forms;
 import app.treefall.ui.settings.RhythmViewModel.On;
 import app.treefall.ui.settings.RhythmViewModel.Whose;
 import app.treefall.ui.text.Text;

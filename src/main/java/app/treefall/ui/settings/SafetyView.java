@@ -2,6 +2,7 @@ package app.treefall.ui.settings;
 
 import app.treefall.ui.control.Banner;
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.form.Forms;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;

@@ -2,6 +2,8 @@ package app.treefall.ui.settings;
 
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
+import app.treefall.ui.form.Field;
+import app.treefall.ui.form.Forms;
 import app.treefall.ui.settings.SeasonViewModel.Asked;
 import app.treefall.ui.settings.SeasonViewModel.Choice;
 import app.treefall.ui.text.Text;

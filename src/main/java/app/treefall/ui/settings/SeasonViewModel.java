@@ -6,6 +6,8 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Ladder;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Season;
+import app.treefall.ui.form.Editing;
+import app.treefall.ui.form.Field;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.usecase.GeneralLadders;

@@ -1,6 +1,7 @@
 package app.treefall.ui.settings;
 
 import app.treefall.ui.control.NavItem;
+import app.treefall.ui.form.Forms;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Screen;
@@ -28,7 +29,6 @@ public final class SettingsScreen implements Screen {
     private enum Section {
         YOU(Icon.USER, "settings.you"),
         PEOPLE(Icon.USERS, "settings.people"),
-        PRIORITIES(Icon.TARGET, "settings.priorities"),
         NAMES(Icon.HASH, "settings.names"),
         SEASON(Icon.AWARD, "settings.season"),
         LADDERS(Icon.LAYERS, "settings.ladders"),
@@ -65,8 +65,7 @@ public final class SettingsScreen implements Screen {
         safety = new SafetyViewModel(bench);
         trash = new TrashViewModel(bench);
         views.put(Section.YOU, new YouView(new YouViewModel(bench)));
-        views.put(Section.PEOPLE, new PeopleView(new PeopleViewModel(bench)));
-        views.put(Section.PRIORITIES, new PrioritiesView(new PrioritiesViewModel(bench)));
+        views.put(Section.PEOPLE, new PeopleMoved(() -> bench.frame().go(new Place.Audience(null))));
         views.put(Section.NAMES, names);
         views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench)));
         views.put(Section.LADDERS, new LaddersView(new LaddersViewModel(bench)));
@@ -139,7 +138,7 @@ public final class SettingsScreen implements Screen {
         switch (chosen) {
             case SAFETY -> safety.open();
             case TRASH -> trash.open();
-            case YOU, PEOPLE, PRIORITIES, NAMES, SEASON, LADDERS, WEEK, LOOK -> {}
+            case YOU, PEOPLE, NAMES, SEASON, LADDERS, WEEK, LOOK -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package app.treefall.ui.settings;
 
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.form.Forms;
 import app.treefall.ui.text.Text;
 import app.treefall.usecase.TrashEntry.InTrash;
 import javafx.scene.Node;

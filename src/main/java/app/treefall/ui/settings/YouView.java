@@ -1,5 +1,6 @@
 package app.treefall.ui.settings;
 
+import app.treefall.ui.form.Forms;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import javafx.scene.layout.VBox;
@@ -19,7 +20,7 @@ final class YouView extends VBox {
                         Forms.row(
                                 Forms.line(Text.of("settings.you.team"), model.team(), model::keep),
                                 Forms.line(Text.of("settings.you.company"), model.company(), model::keep)),
-                        Forms.address(Text.of("settings.address"), model.address(), model::keep),
+                        Forms.address(Text.of("form.address"), model.address(), model::keep),
                         Forms.part(Text.of("settings.you.redactions"), Text.of("settings.you.redactions.why")),
                         Forms.pairs(
                                 model.redactions(),

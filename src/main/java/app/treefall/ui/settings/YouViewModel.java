@@ -4,6 +4,10 @@ import app.treefall.domain.Draft;
 import app.treefall.domain.Profile;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
+import app.treefall.ui.form.Address;
+import app.treefall.ui.form.Editing;
+import app.treefall.ui.form.Field;
+import app.treefall.ui.form.Pair;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.TypedForms;
 import app.treefall.ui.frame.Workbench;
@@ -119,7 +123,7 @@ public final class YouViewModel {
         redactions.setAll(profile.redactions().stream()
                 .map(one -> Pair.of(one.word(), one.replacement()))
                 .toList());
-        typed.open(new TypedForm(bench, Draft.Form.settings("profile", null), null)
+        typed.open(new TypedForm(bench, Draft.Form.settings("profile"), null)
                 .field("name", name.textProperty())
                 .field("title", title.textProperty())
                 .field("team", team.textProperty())

@@ -160,7 +160,7 @@ public final class WeekViewModel {
     }
 
     public void addPeople() {
-        bench.frame().go(new Place.Settings());
+        bench.frame().go(new Place.Audience(null));
     }
 
     private @Nullable Id<Person> whom(Snapshot journal) {

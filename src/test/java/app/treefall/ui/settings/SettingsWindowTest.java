@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SettingsWindowTest {
 
     private Desk desk;
+    private TestBench tools;
     private Theme theme;
     private KeepSettings settings;
     private Stage stage;
@@ -47,7 +48,8 @@ final class SettingsWindowTest {
         settings = new KeepSettings(new Preferences(folder.resolve("settings.properties"), FileMoves.OF_THE_SYSTEM));
         FxThread.run(() -> {
             theme = new Theme();
-            var bench = new TestBench(desk).bench;
+            tools = new TestBench(desk);
+            var bench = tools.bench;
             var rhythm = new Rhythm(settings, bench.background(), Locale.GERMANY);
             var screen = new SettingsScreen(bench, theme, settings, rhythm);
             stage = new Stage();
@@ -87,16 +89,11 @@ final class SettingsWindowTest {
     }
 
     @Test
-    void somebodyNewIsAddedWithTheKeyboardOnly() throws Exception {
-        Keyboard.press(KeyCode.DOWN);
-        Screen.await("Who hears of your work, who decides, and what each of them listens for.");
-        Screen.click("Add a person");
-        assertEquals("Name", Screen.focused());
-        Keyboard.type("Nadia Berg\t");
+    void peopleAndPrioritiesAreOneStepAway() {
+        Screen.click("People");
+        Screen.click("Open Audience");
 
-        Screen.await("Saved at 09:00");
-        assertEquals(
-                "Nadia Berg", desk.readJournal().run().people().getLast().name().text());
+        assertEquals(List.of(new Place.Audience(null)), tools.went);
     }
 
     @Test
@@ -111,9 +108,8 @@ final class SettingsWindowTest {
     @Test
     void everySectionIsReachedByTheArrows() {
         for (var words : List.of(
-                "Who hears of your work",
-                "Their priorities, in their words",
-                "Give a tag, a project or a person another name",
+                "People and priorities are in Audience",
+                "Give a tag or a project another name",
                 "From when to when",
                 "Levels, competencies, and what each level asks of each",
                 "Which days you work",

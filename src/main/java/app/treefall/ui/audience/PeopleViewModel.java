@@ -1,19 +1,26 @@
-package app.treefall.ui.settings;
+package app.treefall.ui.audience;
 
 import app.treefall.domain.Draft;
 import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
-import app.treefall.domain.Named;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
-import app.treefall.ui.frame.Place;
+import app.treefall.ui.form.Address;
+import app.treefall.ui.form.Editing;
+import app.treefall.ui.form.Field;
+import app.treefall.ui.form.Pair;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.TypedForms;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -40,6 +47,11 @@ public final class PeopleViewModel {
     private final Field handle = new Field();
     private final Field title = new Field();
     private final Field watches = new Field();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final Field reportsUp = new Field();
+    private final Field theirWords = new Field();
+    private final Field note = new Field();
+    private final BooleanProperty hesitant = new SimpleBooleanProperty();
     private final Field minutes = new Field();
     private final Address address = new Address();
     private final ObjectProperty<Person.Relation> relation = new SimpleObjectProperty<>(Person.Relation.PEER);
@@ -87,6 +99,26 @@ public final class PeopleViewModel {
         return watches;
     }
 
+    /// When, how and to whom they report.
+    public Field reportsUp() {
+        return reportsUp;
+    }
+
+    /// Words they use themselves, with commas between them.
+    public Field theirWords() {
+        return theirWords;
+    }
+
+    /// Private for ever.
+    public Field note() {
+        return note;
+    }
+
+    /// Whether hard questions should be asked softly.
+    public BooleanProperty hesitantProperty() {
+        return hesitant;
+    }
+
     public Field minutes() {
         return minutes;
     }
@@ -119,6 +151,10 @@ public final class PeopleViewModel {
         handle.show(person.handle());
         title.show(person.title());
         watches.show(person.attention().watches());
+        reportsUp.show(person.attention().reportsUp());
+        theirWords.show(joined(person.attention().theirWords()));
+        note.show(person.note());
+        hesitant.set(person.attention().hesitant());
         address.show(person.pronouns());
         relation.set(person.relation());
         decides.set(person.decides());
@@ -129,6 +165,7 @@ public final class PeopleViewModel {
                 .map(one -> Pair.of(one.word(), one.meaning()))
                 .toList());
         shown.set(person);
+        known.set(!isNew(person));
         typed.open(isNew(person) ? form(null) : form(person.id()));
     }
 
@@ -137,11 +174,14 @@ public final class PeopleViewModel {
     }
 
     private TypedForm form(@Nullable Id<Person> person) {
-        return new TypedForm(bench, Draft.Form.settings("person", person), person)
+        return new TypedForm(bench, Draft.Form.audience("person", person), person)
                 .field("name", name.textProperty())
                 .field("handle", handle.textProperty())
                 .field("title", title.textProperty())
                 .field("watches", watches.textProperty())
+                .field("reports up", reportsUp.textProperty())
+                .field("their words", theirWords.textProperty())
+                .field("note", note.textProperty())
                 .field("minutes", minutes.textProperty())
                 .field("own address", address.own().textProperty())
                 .field("address", Address.Choice.class, address.choiceProperty())
@@ -155,12 +195,9 @@ public final class PeopleViewModel {
         show(Person.named(Prose.NONE, relationOfNew));
     }
 
-    /// Leads to where two people are made one.
-    public void merge() {
-        var person = shown.get();
-        if (person != null) {
-            bench.frame().go(new Place.Names(new Named.Somebody(person.id())));
-        }
+    /// Whether they are in the journal.
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     public void addExplained() {
@@ -186,8 +223,8 @@ public final class PeopleViewModel {
     }
 
     private boolean isFit(Person person) {
-        boolean fit =
-                name.isFit() & handle.isFit() & title.isFit() & watches.isFit() & minutes.isFit() & address.isFit();
+        boolean fit = name.isFit() & handle.isFit() & title.isFit() & minutes.isFit() & address.isFit();
+        fit &= watches.isFit() & reportsUp.isFit() & theirWords.isFit() & note.isFit();
         for (var word : explained) {
             fit &= word.isFit();
         }
@@ -196,21 +233,21 @@ public final class PeopleViewModel {
                     .set(
                             bench.live().snapshot().revisionOf(person.id()) == 0
                                     ? ""
-                                    : Text.of("settings.people.error.name"));
+                                    : Text.of("audience.people.error.name"));
             return false;
         }
         if (handle.typed().contains(" ")) {
-            handle.errorProperty().set(Text.of("settings.people.error.space"));
+            handle.errorProperty().set(Text.of("audience.people.error.space"));
             return false;
         }
         var other = sameHandle(person.id());
         if (other != null) {
             handle.errorProperty()
-                    .set(Text.of("settings.people.error.handle", other.name().text()));
+                    .set(Text.of("audience.people.error.handle", other.name().text()));
             return false;
         }
         if (everyDays.get() > 0 && minutesTyped() == 0) {
-            minutes.errorProperty().set(Text.of("settings.people.error.minutes", MOST_MINUTES));
+            minutes.errorProperty().set(Text.of("audience.people.error.minutes", MOST_MINUTES));
             return false;
         }
         return fit;
@@ -238,14 +275,13 @@ public final class PeopleViewModel {
     }
 
     private Person written(Person person) {
-        var known = person.attention();
         var words = explained.stream()
                 .filter(Pair::hasWord)
                 .map(pair -> new Person.Attention.Explained(
                         pair.word().prose(), pair.meaning().prose()))
                 .toList();
         var attention =
-                new Person.Attention(watches.prose(), known.reportsUp(), known.theirWords(), words, known.hesitant());
+                new Person.Attention(watches.prose(), reportsUp.prose(), wordsOf(person), words, hesitant.get());
         var meeting = everyDays.get() == 0 ? null : new Person.Cadence(everyDays.get(), Math.max(1, minutesTyped()));
         return new Person(
                 person.id(),
@@ -257,7 +293,23 @@ public final class PeopleViewModel {
                 decides.get(),
                 attention,
                 meeting,
-                person.note());
+                note.typed().equals(person.note().text().strip()) ? person.note() : note.prose());
+    }
+
+    /// As they were, where nothing else was typed.
+    private List<Prose> wordsOf(Person person) {
+        var before = person.attention().theirWords();
+        if (theirWords.prose().equals(joined(before).stripped())) {
+            return before;
+        }
+        return Arrays.stream(theirWords.typed().split("\\s*,\\s*"))
+                .filter(word -> !word.isBlank())
+                .map(Prose::of)
+                .toList();
+    }
+
+    private static Prose joined(List<Prose> words) {
+        return Prose.of(words.stream().map(Prose::text).collect(Collectors.joining(", ")));
     }
 
     private void look() {
@@ -271,6 +323,7 @@ public final class PeopleViewModel {
             return;
         }
         var now = journal.find(person.id());
+        known.set(now != null);
         if (now != null && editing.isOutdated() && editing.isKept(written(person))) {
             show(now);
         }

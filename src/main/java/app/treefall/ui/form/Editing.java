@@ -1,4 +1,4 @@
-package app.treefall.ui.settings;
+package app.treefall.ui.form;
 
 import app.treefall.domain.Deed;
 import app.treefall.domain.JournalException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// One kept thing under edit: each change is kept at once, over the revision that was read, one save after the other.
 ///
 /// A save that fails leaves everything as it was typed and says so at the field; the next change tries all of it again.
-final class Editing<T extends Kept> {
+public final class Editing<T extends Kept> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -35,36 +35,36 @@ final class Editing<T extends Kept> {
     private boolean isSaving;
 
     /// @param said hears "Saved at 14:02"
-    Editing(Workbench bench, StringProperty said) {
+    public Editing(Workbench bench, StringProperty said) {
         this.bench = bench;
         this.said = said;
     }
 
     /// Begins with what the journal holds, or with something new.
-    void open(T thing) {
+    public void open(T thing) {
         kept = thing;
         waiting = null;
         revision = bench.live().snapshot().revisionOf(thing.id());
     }
 
     /// Whether another window or an undo has changed it since it was read.
-    boolean isOutdated() {
+    public boolean isOutdated() {
         var here = kept;
         return here != null && !isSaving && bench.live().snapshot().revisionOf(here.id()) != revision;
     }
 
-    boolean isKept(T thing) {
+    public boolean isKept(T thing) {
         return thing.equals(kept);
     }
 
     /// @param subject a name for it, for undo
     /// @param error   hears when it could not be kept; emptied when it was
-    void keep(T thing, Prose subject, StringProperty error) {
+    public void keep(T thing, Prose subject, StringProperty error) {
         keep(thing, subject, error, () -> {});
     }
 
     /// @param then is run once it is in the journal
-    void keep(T thing, Prose subject, StringProperty error, Runnable then) {
+    public void keep(T thing, Prose subject, StringProperty error, Runnable then) {
         if (thing.equals(kept) && revision > 0) {
             if (!isSaving) {
                 then.run();
@@ -112,16 +112,16 @@ final class Editing<T extends Kept> {
             case Outcome.Answered<T>(Keep.Result.Done<T>(var saved)) -> {
                 revision = saved.revision();
                 error.set("");
-                said.set(Text.of("settings.saved", TIME.format(bench.clock().get())));
+                said.set(Text.of("form.saved", TIME.format(bench.clock().get())));
             }
             case Outcome.Answered<T>(Keep.Result.ChangedMeanwhile<T>(var theirs)) -> {
                 revision = theirs == null ? 0 : theirs.revision();
                 forget(thing);
-                error.set(Text.of("settings.error.changed"));
+                error.set(Text.of("form.error.changed"));
             }
             case Outcome.Failed<T>(var trouble) -> {
                 forget(thing);
-                error.set(Text.of("settings.error.trouble", TroubleText.titleOf(trouble), TroubleText.of(trouble)));
+                error.set(Text.of("form.error.trouble", TroubleText.titleOf(trouble), TroubleText.of(trouble)));
             }
         }
     }

@@ -1,9 +1,10 @@
-package app.treefall.ui.settings;
+package app.treefall.ui.form;
 
 import app.treefall.capture.DayWords;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
+import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.time.LocalDate;
@@ -31,14 +32,14 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The pieces the settings are made of. What is changed is kept when it is left, or with Enter.
-final class Forms {
+public final class Forms {
 
     private static final double WHOLE = 100;
 
     private Forms() {}
 
     /// A heading, what it is for, and when it was last saved.
-    static Node heading(String title, String why, @Nullable ReadOnlyStringProperty said) {
+    public static Node heading(String title, String why, @Nullable ReadOnlyStringProperty said) {
         var words = label(title, "section");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -53,18 +54,18 @@ final class Forms {
         return box;
     }
 
-    static Label sub(String words) {
+    public static Label sub(String words) {
         return label(words, "sub-section");
     }
 
     /// A part of a form, with what it is for.
-    static Node part(String title, String why) {
+    public static Node part(String title, String why) {
         var box = new VBox(sub(title), wrapped(why, "secondary"));
         box.getStyleClass().add("settings-part");
         return box;
     }
 
-    static FormField<TextField> line(String name, Field field, Consumer<Field> keep) {
+    public static FormField<TextField> line(String name, Field field, Consumer<Field> keep) {
         FormField<TextField> form = FormField.told(name, "");
         bind(form.input(), field, keep);
         form.errorProperty().bind(field.errorProperty());
@@ -72,7 +73,28 @@ final class Forms {
         return form;
     }
 
-    static <T> FormField<ComboBox<T>> choice(
+    /// Several lines of somebody's words, as high as what is written; saved with the form it stands in.
+    public static FormField<GrowingTextArea> area(String name, Field field) {
+        var input = new GrowingTextArea(name, "");
+        input.getStyleClass().addAll("told", "boxed");
+        input.textProperty().bindBidirectional(field.textProperty());
+        var form = new FormField<>(name, input);
+        form.errorProperty().bind(field.errorProperty());
+        return form;
+    }
+
+    /// The same, kept when it is left.
+    public static FormField<GrowingTextArea> area(String name, Field field, Consumer<Field> keep) {
+        var form = area(name, field);
+        form.input().focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                keep.accept(field);
+            }
+        });
+        return form;
+    }
+
+    public static <T> FormField<ComboBox<T>> choice(
             String name, ObservableList<T> options, ObjectProperty<T> value, Function<T, String> words, Runnable keep) {
         var box = new ComboBox<>(options);
         box.setConverter(new StringConverter<>() {
@@ -97,13 +119,13 @@ final class Forms {
         return form;
     }
 
-    static <T> FormField<ComboBox<T>> choice(
+    public static <T> FormField<ComboBox<T>> choice(
             String name, List<T> options, ObjectProperty<T> value, Function<T, String> words, Runnable keep) {
         return choice(name, FXCollections.observableArrayList(options), value, words, keep);
     }
 
     /// @param wrong what else may be wrong with the day
-    static FormField<DayField> day(
+    public static FormField<DayField> day(
             String name,
             DayWords words,
             ObjectProperty<@Nullable LocalDate> value,
@@ -117,21 +139,21 @@ final class Forms {
     }
 
     /// How somebody is spoken of, with a place for words of their own.
-    static Node address(String name, Address address, Consumer<Field> keep) {
+    public static Node address(String name, Address address, Consumer<Field> keep) {
         var choice = choice(
                 name,
                 List.of(Address.Choice.values()),
                 address.choiceProperty(),
-                chosen -> Text.of("settings.address." + chosen.name()),
+                chosen -> Text.of("form.address." + chosen.name()),
                 () -> keep.accept(address.own()));
-        var own = line(Text.of("settings.address.own"), address.own(), keep).hint(Text.of("settings.address.hint"));
+        var own = line(Text.of("form.address.own"), address.own(), keep).hint(Text.of("form.address.hint"));
         own.visibleProperty().bind(address.choiceProperty().isEqualTo(Address.Choice.OWN));
         own.managedProperty().bind(own.visibleProperty());
         return row(choice, own);
     }
 
     /// A short list of words, each with what stands for it.
-    static Node pairs(
+    public static Node pairs(
             ObservableList<Pair> pairs,
             String word,
             String meaning,
@@ -162,13 +184,13 @@ final class Forms {
         var first = bare(word, pair.word(), keep);
         var second = bare(meaning, pair.meaning(), keep);
         HBox.setHgrow(second, Priority.ALWAYS);
-        var row = new HBox(first, second, Buttons.icon(Icon.X, Text.of("settings.remove"), () -> remove.accept(pair)));
+        var row = new HBox(first, second, Buttons.icon(Icon.X, Text.of("form.remove"), () -> remove.accept(pair)));
         row.getStyleClass().add("pair");
         return row;
     }
 
     /// A line without a label above it; its name is its prompt.
-    static TextField bare(String name, Field field, Consumer<Field> keep) {
+    public static TextField bare(String name, Field field, Consumer<Field> keep) {
         var input = new TextField();
         input.getStyleClass().add("told");
         input.setPromptText(name);
@@ -189,7 +211,7 @@ final class Forms {
     }
 
     /// Fields beside each other, each as wide as the others.
-    static Node row(Node... fields) {
+    public static Node row(Node... fields) {
         var row = new GridPane();
         row.getStyleClass().add("field-row");
         for (int i = 0; i < fields.length; i++) {
@@ -202,13 +224,13 @@ final class Forms {
         return row;
     }
 
-    static Label label(String words, String... roles) {
+    public static Label label(String words, String... roles) {
         var label = new Label(words);
         label.getStyleClass().addAll(roles);
         return label;
     }
 
-    static Label wrapped(String words, String... roles) {
+    public static Label wrapped(String words, String... roles) {
         var label = label(words, roles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

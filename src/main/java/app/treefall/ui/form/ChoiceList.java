@@ -1,4 +1,4 @@
-package app.treefall.ui.settings;
+package app.treefall.ui.form;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,11 +12,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A list beside a form: the arrows choose, the form shows what is chosen.
-final class ChoiceList<T> extends ListView<T> {
+public final class ChoiceList<T> extends ListView<T> {
 
     private boolean isFollowing;
 
-    ChoiceList(String name, ObservableList<T> items, Function<T, String> title, Function<T, String> details) {
+    public ChoiceList(String name, ObservableList<T> items, Function<T, String> title, Function<T, String> details) {
         super(items);
         getStyleClass().add("choice-list");
         setAccessibleText(name);
@@ -38,7 +38,7 @@ final class ChoiceList<T> extends ListView<T> {
     }
 
     /// Shows what is chosen, and chooses what is shown.
-    void follow(ReadOnlyObjectProperty<@Nullable T> shown, Predicate<T> isShown, Consumer<T> show) {
+    public void follow(ReadOnlyObjectProperty<@Nullable T> shown, Predicate<T> isShown, Consumer<T> show) {
         Runnable select = () -> {
             isFollowing = true;
             getSelectionModel().clearSelection();

@@ -1,12 +1,15 @@
-package app.treefall.ui.settings;
+package app.treefall.ui.audience;
 
 import app.treefall.capture.DayWords;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
+import app.treefall.domain.Metric;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Prose;
+import app.treefall.ui.form.Editing;
+import app.treefall.ui.form.Field;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.TypedForms;
 import app.treefall.ui.frame.Workbench;
@@ -14,6 +17,7 @@ import app.treefall.ui.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +39,16 @@ public final class PrioritiesViewModel {
         }
     }
 
+    /// The series it is measured by; none without a metric.
+    public record Measured(@Nullable Id<Metric> metric, String name) {
+        static final Measured BY_NOTHING = new Measured(null, "");
+
+        @Override
+        public String toString() {
+            return "Measured"; // a name is somebody's words
+        }
+    }
+
     private final Workbench bench;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Editing<Priority> editing;
@@ -44,6 +58,10 @@ public final class PrioritiesViewModel {
     private final ObservableList<Whose> everybody = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Whose> whose = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
+    private final ObservableList<Measured> metrics = FXCollections.observableArrayList();
+    private final ObjectProperty<Measured> metric = new SimpleObjectProperty<>(Measured.BY_NOTHING);
+    private final ObjectProperty<@Nullable LocalDate> since = new SimpleObjectProperty<>();
+    private final Field first = new Field();
     private final Field name = new Field();
     private final Field words = new Field();
     private final Field measure = new Field();
@@ -81,9 +99,31 @@ public final class PrioritiesViewModel {
         return whose;
     }
 
+    public ObservableList<Measured> metrics() {
+        return metrics;
+    }
+
+    public ObjectProperty<Measured> metricProperty() {
+        return metric;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> sinceProperty() {
+        return since;
+    }
+
+    /// Where it is said when the first day is wrong.
+    public Field first() {
+        return first;
+    }
+
     /// How the day is typed.
     public DayWords days() {
         return bench.daysAhead();
+    }
+
+    /// How the day it began is typed.
+    public DayWords daysBack() {
+        return bench.daysBack();
     }
 
     public ObjectProperty<@Nullable LocalDate> untilProperty() {
@@ -125,6 +165,9 @@ public final class PrioritiesViewModel {
         last.show(Prose.NONE);
         whose.set(whoseOf(priority));
         until.set(priority.until());
+        since.set(priority.since());
+        first.show(Prose.NONE);
+        metric.set(measuredBy(priority));
         shown.set(priority);
         typed.open(isNew(priority) ? form(null) : form(priority.id()));
     }
@@ -134,19 +177,20 @@ public final class PrioritiesViewModel {
     }
 
     private TypedForm form(@Nullable Id<Priority> priority) {
-        return new TypedForm(bench, Draft.Form.settings("priority", priority), priority)
+        return new TypedForm(bench, Draft.Form.audience("priority", priority), priority)
                 .field("name", name.textProperty())
                 .field("words", words.textProperty())
                 .field("measure", measure.textProperty())
                 .field("handle", handle.textProperty());
     }
 
-    /// A new one, the boss's unless said otherwise; kept once it has a name.
-    public void add() {
-        var boss = bench.live().snapshot().boss();
+    /// A new one; kept once it has a name.
+    ///
+    /// @param of whose it is unless said otherwise; null for the company's
+    public void add(@Nullable Person of) {
         show(new Priority(
                 Id.fresh(),
-                boss == null ? null : boss.id(),
+                of == null ? null : of.id(),
                 Prose.NONE,
                 Prose.NONE,
                 Prose.NONE,
@@ -172,14 +216,16 @@ public final class PrioritiesViewModel {
     private boolean isFit(Priority priority) {
         boolean fit = name.isFit() & words.isFit() & measure.isFit() & handle.isFit();
         var day = until.get();
-        boolean early = day != null && day.isBefore(priority.since());
-        last.errorProperty().set(early ? Text.of("settings.priorities.error.until") : "");
+        var begins = since.get();
+        first.errorProperty().set(begins == null ? Text.of("audience.priorities.error.since") : "");
+        boolean early = day != null && begins != null && day.isBefore(begins);
+        last.errorProperty().set(early ? Text.of("audience.priorities.error.until") : "");
         if (name.isBlank()) {
-            name.errorProperty().set(isNew(priority) ? "" : Text.of("settings.priorities.error.name"));
+            name.errorProperty().set(isNew(priority) ? "" : Text.of("audience.priorities.error.name"));
             return false;
         }
         if (handle.typed().contains(" ")) {
-            handle.errorProperty().set(Text.of("settings.people.error.space"));
+            handle.errorProperty().set(Text.of("audience.people.error.space"));
             return false;
         }
         var same = Handles.folded(handle.typed());
@@ -189,11 +235,11 @@ public final class PrioritiesViewModel {
                     && Handles.folded(other.handle().text()).equals(same)) {
                 handle.errorProperty()
                         .set(Text.of(
-                                "settings.priorities.error.handle", other.name().text()));
+                                "audience.priorities.error.handle", other.name().text()));
                 return false;
             }
         }
-        return fit && !early;
+        return fit && !early && begins != null;
     }
 
     private Priority written(Priority priority) {
@@ -205,8 +251,8 @@ public final class PrioritiesViewModel {
                 name.prose(),
                 words.prose(),
                 measure.prose(),
-                priority.metric(),
-                priority.since(),
+                metric.get().metric(),
+                Objects.requireNonNullElse(since.get(), priority.since()),
                 until.get());
     }
 
@@ -217,9 +263,26 @@ public final class PrioritiesViewModel {
                 : new Whose(person.id(), person.name().text().strip());
     }
 
+    private Measured measuredBy(Priority priority) {
+        var series = priority.metric() == null ? null : bench.live().snapshot().find(priority.metric());
+        return series == null
+                ? Measured.BY_NOTHING
+                : new Measured(series.id(), series.name().text().strip());
+    }
+
+    /// It goes to the trash; undo brings it back.
+    public void trash() {
+        var priority = shown.get();
+        if (priority != null && !isNew(priority)) {
+            typed.leave();
+            shown.set(null);
+            new Keeping(bench).trash(priority.name(), Priority.class, priority.id());
+        }
+    }
+
     private Whose company() {
         var company = bench.live().snapshot().profile().company();
-        return new Whose(null, company.hasWords() ? company.text().strip() : Text.of("settings.priorities.company"));
+        return new Whose(null, company.hasWords() ? company.text().strip() : Text.of("audience.priorities.company"));
     }
 
     private void look() {
@@ -231,6 +294,13 @@ public final class PrioritiesViewModel {
         var chosen = whose.get();
         everybody.setAll(choices);
         whose.set(chosen);
+        var series = new ArrayList<Measured>(List.of(Measured.BY_NOTHING));
+        journal.metrics()
+                .forEach(one ->
+                        series.add(new Measured(one.id(), one.name().text().strip())));
+        var measured = metric.get();
+        metrics.setAll(series);
+        metric.set(measured == null ? Measured.BY_NOTHING : measured);
         priorities.setAll(journal.priorities());
         var priority = shown.get();
         if (priority == null) {

@@ -1,4 +1,4 @@
-package app.treefall.ui.settings;
+package app.treefall.ui.form;
 
 import app.treefall.domain.Prose;
 import app.treefall.ui.text.Text;
@@ -19,29 +19,29 @@ public final class Field {
         return error;
     }
 
-    void show(Prose words) {
+    public void show(Prose words) {
         text.set(words.text());
         error.set("");
     }
 
     /// Nothing where it is not fit.
-    Prose prose() {
+    public Prose prose() {
         return Prose.flawIn(typed()) == null ? Prose.of(typed()) : Prose.NONE;
     }
 
-    String typed() {
+    public String typed() {
         var typed = text.get();
         return typed == null ? "" : typed.strip();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return typed().isEmpty();
     }
 
     /// Says what cannot be kept of it, if anything.
-    boolean isFit() {
+    public boolean isFit() {
         var flaw = Prose.flawIn(typed());
-        error.set(flaw == null ? "" : Text.of("settings.error.character", flaw.index() + 1));
+        error.set(flaw == null ? "" : Text.of("form.error.character", flaw.index() + 1));
         return flaw == null;
     }
 }

@@ -1,4 +1,4 @@
-package app.treefall.ui.settings;
+package app.treefall.ui.form;
 
 import app.treefall.domain.Pronouns;
 import app.treefall.domain.Prose;
@@ -33,7 +33,7 @@ public final class Address {
         return own;
     }
 
-    void show(@Nullable Pronouns pronouns) {
+    public void show(@Nullable Pronouns pronouns) {
         own.show(Prose.NONE);
         if (pronouns == null) {
             choice.set(Choice.UNSAID);
@@ -54,13 +54,13 @@ public final class Address {
         }
     }
 
-    boolean isFit() {
+    public boolean isFit() {
         if (choice.get() != Choice.OWN || own.isBlank()) {
             return true;
         }
         boolean fit = own.isFit();
         if (fit && parts().length != WORDS) {
-            own.errorProperty().set(Text.of("settings.error.pronouns"));
+            own.errorProperty().set(Text.of("form.error.pronouns"));
             return false;
         }
         return fit;
@@ -68,7 +68,7 @@ public final class Address {
 
     /// Null where nothing fit was said.
     @Nullable
-    Pronouns pronouns() {
+    public Pronouns pronouns() {
         return switch (choice.get()) {
             case UNSAID -> null;
             case SHE -> Pronouns.SHE;
