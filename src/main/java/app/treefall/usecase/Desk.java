@@ -23,6 +23,8 @@ public record Desk(
         RenameEverywhere renameEverywhere,
         PrepareBrief prepareBrief,
         BuildCase buildCase,
+        BuildStory buildStory,
+        BuildWeek buildWeek,
         EditDossier editDossier,
         ExportDocument exportDocument,
         ExportEntries exportEntries,

@@ -91,6 +91,8 @@ public final class Desks {
                 new RenameEverywhere(journal),
                 new PrepareBrief(),
                 new BuildCase(),
+                new BuildStory(),
+                new BuildWeek(),
                 new EditDossier(journal),
                 exportDocument,
                 new ExportEntries(exportDocument),

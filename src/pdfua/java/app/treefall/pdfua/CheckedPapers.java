@@ -10,6 +10,8 @@ import app.treefall.narrative.lens.Lens;
 import app.treefall.narrative.promotion.CardPages;
 import app.treefall.sample.SampleJournal;
 import app.treefall.usecase.BuildCase;
+import app.treefall.usecase.BuildStory;
+import app.treefall.usecase.BuildWeek;
 import app.treefall.usecase.PrepareBrief;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -76,6 +78,12 @@ public final class CheckedPapers {
                     "brief " + person.handle().text(),
                     new PrepareBrief().run(journal, person.id(), null, today).document());
         }
+        for (var entry : journal.entries()) {
+            if (new BuildStory().run(journal, entry, Lens.MANAGER, today) instanceof BuildStory.Result.Built built) {
+                papers.put("story of " + entry.day(), built.document());
+            }
+        }
+        papers.put("week", new BuildWeek().run(journal, Lens.ME, today, today));
         return papers;
     }
 

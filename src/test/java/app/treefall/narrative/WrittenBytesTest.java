@@ -1,5 +1,6 @@
 package app.treefall.narrative;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,11 @@ import app.treefall.export.WordFile;
 import app.treefall.narrative.brief.Briefs;
 import app.treefall.narrative.lens.Gate;
 import app.treefall.narrative.lens.Lens;
+import app.treefall.narrative.promotion.CardPages;
 import app.treefall.narrative.promotion.Cases;
+import app.treefall.narrative.promotion.StoryPages;
+import app.treefall.narrative.promotion.WeekPages;
+import app.treefall.usecase.BuildCase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -43,6 +48,32 @@ class WrittenBytesTest {
         var permitted = Gate.forPerson(SmallSeason.journal(), SmallSeason.LEA);
         assertHoldsNothingPrivate(
                 Briefs.prepare(permitted, SmallSeason.LEA, SmallSeason.TODAY).toDocument(), format);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void noPrivateWordIsInTheBytesOfAStoryOrAWeek(Format format) throws IOException {
+        var journal = SmallSeason.journal();
+        for (var lens : Lens.values()) {
+            for (var entry : journal.entries()) {
+                var permitted = Gate.forLens(journal, lens);
+                var story = StoryPages.of(permitted, entry.id(), SmallSeason.TODAY);
+                assertEquals(permitted.journal().find(entry.id()) == null, story == null);
+                if (story != null && (format != Format.PDF || lens == Lens.ME)) {
+                    assertHoldsNothingPrivate(story, format);
+                }
+            }
+            var week = WeekPages.of(Gate.forLens(journal, lens), SmallSeason.TODAY, SmallSeason.TODAY);
+            assertHoldsNothingPrivate(week, format);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void noPrivateWordIsInTheBytesOfTheCards(Format format) throws IOException {
+        var built = (BuildCase.Result.Built) new BuildCase()
+                .run(SmallSeason.journal(), Lens.COMMITTEE, SmallSeason.season(), SmallSeason.TODAY);
+        assertHoldsNothingPrivate(CardPages.of(built.promotion(), built.cards()), format);
     }
 
     private static void assertHoldsNothingPrivate(Document document, Format format) throws IOException {
