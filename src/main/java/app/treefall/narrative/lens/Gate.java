@@ -6,6 +6,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Person;
 import app.treefall.domain.Profile;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Saved;
 import app.treefall.domain.Season;
 import app.treefall.domain.Snapshot;
@@ -78,6 +79,11 @@ public final class Gate {
     /// Whether any word of this entry stands on the list, so that no document holds it as it is.
     public static boolean isRedacted(Entry entry, List<Profile.Redaction> list) {
         return !Redaction.of(list).applyTo(entry).equals(entry);
+    }
+
+    /// The same words as a document would say them: for the name of its file.
+    public static Prose redacted(Prose words, Snapshot journal) {
+        return RedactedWords.of(journal.profile().redactions()).replacedIn(words);
     }
 
     private static Lens lensOf(@Nullable Person person) {

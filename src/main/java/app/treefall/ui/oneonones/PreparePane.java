@@ -9,6 +9,7 @@ import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,10 +28,13 @@ final class PreparePane extends VBox {
     private final OneOnOnesViewModel model;
     private final PrepareViewModel prepare;
     private final TextField title = new TextField();
+    private final Consumer<Node> out;
     private final VBox before = new VBox();
     private final VBox after = new VBox();
 
-    PreparePane(OneOnOnesViewModel model) {
+    /// @param out takes the brief out of the window, from a button
+    PreparePane(OneOnOnesViewModel model, Consumer<Node> out) {
+        this.out = out;
         this.model = model;
         this.prepare = model.prepare();
         getStyleClass().add("prepare");
@@ -81,9 +85,16 @@ final class PreparePane extends VBox {
                 when,
                 Buttons.with(Icon.COPY, Buttons.small(Buttons.quiet(Text.of("oneonones.copy"), prepare::copy))),
                 saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
-                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX));
+                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
+                wayOut());
         header.getStyleClass().add("prepare-header");
         return header;
+    }
+
+    private Node wayOut() {
+        var button = Buttons.icon(Icon.DOWNLOAD, Text.of("papers.out.leaves"), () -> {});
+        button.setOnAction(_ -> out.accept(button));
+        return button;
     }
 
     private Node saveAs(Icon icon, String key, Format format) {
