@@ -26,7 +26,8 @@ final class ExportCommand implements Command {
                 "treefall export week --lens manager --out week.md",
                 "treefall export dossier --what-leaves",
                 "treefall export entries season:this --out entries.csv",
-                "treefall export archive --with-private --out everything-including-private.zip");
+                "treefall export archive --with-private --out everything-including-private.zip",
+                "treefall export archive --with-private --passphrase --out everything.zip.age");
         Specs.add(
                 spec,
                 Specs.word("DOCUMENT", "dossier, cards, brief, story, week, entries or archive"),
@@ -47,6 +48,9 @@ final class ExportCommand implements Command {
                 Specs.flag(
                         "--with-private",
                         "For an archive: yes, with everything private. For entries: the private ones too."),
+                Specs.flag(
+                        "--passphrase",
+                        "For an archive: seal it. Asked for unseen, or the first line of standard input."),
                 Specs.flag("--force", "Replace the file if it is there."));
         return spec;
     }
