@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An archive that was read to its last byte and found whole. It stays open for the copied files, which are read one
 /// by one.
@@ -45,11 +46,23 @@ public final class Archive implements AutoCloseable {
 
     /// @throws IOException when the file cannot be read at all
     public static Archive open(Path file) throws IOException, ArchiveRefused {
-        return open(file, Limits.OURS);
+        return open(file, (@Nullable String) null);
+    }
+
+    /// @param passphrase of a sealed one; null where nobody said any
+    public static Archive open(Path file, @Nullable String passphrase) throws IOException, ArchiveRefused {
+        return open(
+                SealedFile.is(file)
+                        ? Parts.of(SealedFile.opened(file, passphrase), Limits.OURS)
+                        : Parts.of(file, Limits.OURS),
+                Limits.OURS);
     }
 
     static Archive open(Path file, Limits limits) throws IOException, ArchiveRefused {
-        var parts = Parts.of(file, limits);
+        return open(Parts.of(file, limits), limits);
+    }
+
+    private static Archive open(Parts parts, Limits limits) throws IOException, ArchiveRefused {
         boolean whole = false;
         try {
             var archive = new Archive(parts, limits);

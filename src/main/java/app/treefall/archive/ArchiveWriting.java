@@ -1,5 +1,6 @@
 package app.treefall.archive;
 
+import app.treefall.archive.age.Age;
 import app.treefall.codec.ArchiveManifest;
 import app.treefall.codec.Codec;
 import app.treefall.codec.KeptType;
@@ -50,6 +51,15 @@ public final class ArchiveWriting {
         }
         writing.manifest(new ArchiveManifest(ArchiveManifest.FORMAT, program, digest, writing.parts));
         zip.finish();
+    }
+
+    /// The same under a passphrase, in the age format.
+    public static void writeSealed(
+            Contents contents, FileBytes bytes, String program, String digest, String passphrase, OutputStream out)
+            throws IOException {
+        try (var sealing = Age.sealing(out, passphrase)) {
+            write(contents, bytes, program, digest, sealing);
+        }
     }
 
     private void lines(String name, KeptType<?> type, List<Kept> things) throws IOException {

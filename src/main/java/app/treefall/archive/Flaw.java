@@ -9,6 +9,12 @@ public sealed interface Flaw {
     /// No zip file, not a whole one, or one without the parts an archive begins with.
     record NotAnArchive() implements Flaw {}
 
+    /// It is sealed, and nobody said the passphrase.
+    record Sealed() implements Flaw {}
+
+    /// The passphrase is another.
+    record OtherPassphrase() implements Flaw {}
+
     /// @param theirs the format of the file
     /// @param ours   the newest this program knows
     record WrittenByNewerVersion(int theirs, int ours) implements Flaw {}

@@ -1,7 +1,9 @@
 package app.treefall.archive;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,13 +27,20 @@ final class Parts implements AutoCloseable {
         void pass(byte[] some, int length) throws ArchiveRefused;
     }
 
-    private final ZipFile zip;
+    /// Where the bytes of a part come from.
+    private interface Source {
+        InputStream of(ZipEntry entry) throws IOException;
+    }
+
+    private final Source source;
+    private final Closeable file;
     private final Limits limits;
     private final List<String> names = new ArrayList<>();
     private final Map<String, ZipEntry> entries = new HashMap<>();
 
     private Parts(ZipFile zip, Limits limits) throws ArchiveRefused {
-        this.zip = zip;
+        this.source = zip::getInputStream;
+        this.file = zip;
         this.limits = limits;
         if (zip.size() > limits.parts()) {
             throw new ArchiveRefused(new Flaw.TooMuch(Flaw.Limit.PARTS, limits.parts()));
@@ -43,6 +52,19 @@ final class Parts implements AutoCloseable {
                 throw new ArchiveRefused(new Flaw.StrangePart(names.size()));
             }
         }
+    }
+
+    private Parts(Unsealed unsealed, Limits limits) {
+        this.source = unsealed::stream;
+        this.file = () -> {};
+        this.limits = limits;
+        names.addAll(unsealed.entries().keySet());
+        entries.putAll(unsealed.entries());
+    }
+
+    /// The parts of a zip file that lies in memory, because it was sealed and its words go into no other file.
+    static Parts of(byte[] zip, Limits limits) throws IOException, ArchiveRefused {
+        return new Parts(Unsealed.of(zip, limits), limits);
     }
 
     static Parts of(Path file, Limits limits) throws IOException, ArchiveRefused {
@@ -78,7 +100,7 @@ final class Parts implements AutoCloseable {
         }
         var counted = new Counted();
         var some = new byte[SOME];
-        try (var in = zip.getInputStream(entry)) {
+        try (var in = source.of(entry)) {
             for (int length = in.read(some); length >= 0; length = in.read(some)) {
                 counted.add(some, length);
                 assertNotTooMuch(entry, counted.bytes(), most);
@@ -93,7 +115,7 @@ final class Parts implements AutoCloseable {
     @Override
     public void close() {
         try {
-            zip.close();
+            file.close();
         } catch (IOException e) {
             // it was only read
         }

@@ -5,6 +5,7 @@ import app.treefall.domain.JournalException;
 import app.treefall.usecase.ExportArchive;
 import app.treefall.usecase.ImportArchive;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /// The whole journal out and in again, as the terminal says it.
@@ -16,17 +17,21 @@ final class ArchiveCalls {
 
     static Exit export(ParseResult call, Session session) throws JournalException {
         if (!call.hasMatchedOption("--with-private")) {
-            throw new WrongCall("An archive holds everything, readable by whoever gets the file: private entries,"
+            throw new WrongCall("An archive holds everything, and without --passphrase anybody can read it: private entries,"
                     + " candid notes, predictions, what others told you, the trash. Say --with-private when you mean"
                     + " it. Nothing was written.");
         }
+        boolean sealed = call.hasMatchedOption("--passphrase");
         String out = call.matchedOptionValue("--out", null);
         if (out == null) {
-            throw new WrongCall(
-                    "Where to? Say it with --out, as in --out " + ExportArchive.fileName() + ". Nothing was written.");
+            var name = sealed ? ExportArchive.sealedFileName() : ExportArchive.fileName();
+            throw new WrongCall("Where to? Say it with --out, as in --out " + name + ". Nothing was written.");
         }
         var file = ExportCommand.pathOf(out);
-        return switch (session.desk().exportArchive().run(file, ExportCommand.ifThere(call), Terminal.VERSION)) {
+        var passphrase = sealed ? Passphrase.chosen(session) : null;
+        return switch (session.desk()
+                .exportArchive()
+                .run(file, ExportCommand.ifThere(call), Terminal.VERSION, passphrase)) {
             case ExportArchive.Result.Exported done -> {
                 session.answer(
                         words(done),
@@ -57,7 +62,8 @@ final class ArchiveCalls {
     static Exit take(Path file, ParseResult call, Session session) throws JournalException {
         String typed = call.matchedOptionValue("--take", null);
         var take = typed == null ? ImportArchive.Take.ASK : Words.choice(ImportArchive.Take.class, "--take", typed);
-        return switch (taken(file, take, session)) {
+        var passphrase = call.hasMatchedOption("--passphrase") ? Passphrase.known(session) : null;
+        return switch (taken(file, take, passphrase, session)) {
             case ImportArchive.Result.Imported done -> {
                 session.answer(
                         words(done),
@@ -82,16 +88,17 @@ final class ArchiveCalls {
     }
 
     /// A journal is only begun for an archive that can be taken.
-    private static ImportArchive.Result taken(Path file, ImportArchive.Take take, Session session)
+    private static ImportArchive.Result taken(
+            Path file, ImportArchive.Take take, @Nullable String passphrase, Session session)
             throws JournalException {
         if (!session.hasJournal()) {
-            var objection = ImportArchive.objectionTo(file);
+            var objection = ImportArchive.objectionTo(file, passphrase);
             if (objection != null) {
                 return objection;
             }
         }
         session.begin();
-        return session.desk().importArchive().run(file, take);
+        return session.desk().importArchive().run(file, take, passphrase);
     }
 
     private static String words(ExportArchive.Result.Exported done) {

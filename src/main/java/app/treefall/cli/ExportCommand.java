@@ -1,8 +1,6 @@
 package app.treefall.cli;
 
-import app.treefall.document.Document;
 import app.treefall.domain.JournalException;
-import app.treefall.narrative.lens.Lens;
 import app.treefall.usecase.ExportDocument;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -19,30 +17,40 @@ final class ExportCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command(
                 "export",
-                "Write a dossier, a brief, the interview cards, entries or the whole journal to a file.",
+                "Write a dossier, a brief, the interview cards, a story, a week, entries or the whole journal to a file.",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf",
                 "treefall export dossier --lens manager --out dossier.docx",
                 "treefall export cards --out cards.pdf",
                 "treefall export brief --with daniel --out brief.md",
+                "treefall export story last --out story.pdf",
+                "treefall export week --lens manager --out week.md",
+                "treefall export dossier --what-leaves",
                 "treefall export entries season:this --out entries.csv",
-                "treefall export archive --with-private --out everything-including-private.zip");
+                "treefall export archive --with-private --out everything-including-private.zip",
+                "treefall export archive --with-private --passphrase --out everything.zip.age");
         Specs.add(
                 spec,
-                Specs.word("DOCUMENT", "dossier, cards, brief, entries or archive"),
-                Specs.wordsAfter("FILTER", "For entries: which, as in 'treefall list'."),
+                Specs.word("DOCUMENT", "dossier, cards, brief, story, week, entries or archive"),
+                Specs.wordsAfter(
+                        "WHICH", "For a story: the entry, by the beginning of its id or 'last'. For entries: a filter."),
                 Specs.option("--view", "NAME", "For entries: what this kept view shows."),
                 Specs.option("--out", "FILE", "Where to write it."),
                 Specs.option(
                         "--format",
                         "FORMAT",
                         "md, html, pdf, docx or txt, for entries csv; by the name of the file if not said."),
-                Specs.option("--lens", "LENS", "For a dossier: manager, skip-level, committee, peers or me."),
+                Specs.option(
+                        "--lens", "LENS", "Who reads a dossier, story or week: manager, skip-level, committee, peers or me."),
                 Specs.option("--season", "SEASON", "For a dossier or cards: another season than today’s."),
                 Specs.option("--with", "PERSON", "For a brief: with whom."),
-                Specs.option("--on", "DAY", "For a brief: the day of the meeting."),
+                Specs.option("--on", "DAY", "For a brief: the day of the meeting. For a week: any day of it."),
+                Specs.flag("--what-leaves", "Write nothing; say who and what would leave, and what is left out."),
                 Specs.flag(
                         "--with-private",
                         "For an archive: yes, with everything private. For entries: the private ones too."),
+                Specs.flag(
+                        "--passphrase",
+                        "For an archive: seal it. Asked for unseen, or the first line of standard input."),
                 Specs.flag("--force", "Replace the file if it is there."));
         return spec;
     }
@@ -52,7 +60,7 @@ final class ExportCommand implements Command {
         String which = call.matchedPositionalValue(0, "");
         var kind = which.toLowerCase(Locale.ROOT);
         List<String> more = call.matchedPositionalValue(1, List.of());
-        if (!kind.equals("entries") && !more.isEmpty()) {
+        if (!kind.equals("entries") && !kind.equals("story") && !more.isEmpty()) {
             throw new WrongCall("'" + more.getFirst() + "' is not asked for here. Nothing was written.");
         }
         return switch (kind) {
@@ -63,14 +71,24 @@ final class ExportCommand implements Command {
     }
 
     private static Exit runDocument(ParseResult call, Session session) throws JournalException, IOException {
+        if (call.hasMatchedOption("--what-leaves")) {
+            var leaving = Papers.asked(call, session).leaving(session);
+            session.answer(String.join("\n", LeavingWords.of(leaving)), line -> LeavingWords.json(leaving, line));
+            return Exit.DONE;
+        }
         String out = call.matchedOptionValue("--out", null);
         if (out == null) {
             throw new WrongCall("Where to? Say it with --out FILE. Nothing was written.");
         }
         var file = target(out, session);
         var format = DocumentFormats.any(call.matchedOptionValue("--format", extensionOf(out)));
-        var document = documentIn(call, session);
-        return told(session.desk().exportDocument().run(document, format, file, ifThere(call)), file, session);
+        var paper = Papers.asked(call, session);
+        var exit = told(session.desk().exportDocument().run(paper.document(), format, file, ifThere(call)), file, session);
+        var inside = LeavingWords.internal(paper.leaving(session));
+        if (exit == Exit.DONE && !inside.isEmpty()) {
+            session.warn(inside);
+        }
+        return exit;
     }
 
     static ExportDocument.IfThere ifThere(ParseResult call) {
@@ -105,35 +123,6 @@ final class ExportCommand implements Command {
             throw new WrongCall(file + " is the journal itself. Name a file of its own. Nothing was written.");
         }
         return file;
-    }
-
-    private static Document documentIn(ParseResult call, Session session) throws JournalException {
-        String which = call.matchedPositionalValue(0, "");
-        return switch (which.toLowerCase(Locale.ROOT)) {
-            case "dossier" ->
-                CaseCommand.built(
-                                session,
-                                Words.choice(Lens.class, "--lens", call.matchedOptionValue("--lens", "committee")),
-                                call.matchedOptionValue("--season", null))
-                        .document();
-            case "cards" ->
-                CaseCommand.cards(
-                        CaseCommand.built(session, Lens.COMMITTEE, call.matchedOptionValue("--season", null)));
-            case "brief" ->
-                session.desk()
-                        .prepareBrief()
-                        .run(
-                                session.journal(),
-                                session.listener(call.matchedOptionValue("--with", null))
-                                        .id(),
-                                BriefCommand.dayIn(call, session),
-                                session.today())
-                        .document();
-            default ->
-                throw new WrongCall("'" + which
-                        + "' cannot be exported. It can be dossier, cards, brief, entries or archive. Nothing"
-                        + " was written.");
-        };
     }
 
     static Path pathOf(String typed) {

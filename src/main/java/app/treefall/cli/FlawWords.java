@@ -13,6 +13,8 @@ final class FlawWords {
         return switch (flaw) {
             case Flaw.NotAnArchive _ ->
                 "This is no archive of Treefall, or only a piece of one. Copy or export it again.";
+            case Flaw.Sealed _ -> "It is sealed. Say --passphrase, and the passphrase when it is asked for.";
+            case Flaw.OtherPassphrase _ -> "The passphrase is another.";
             case Flaw.WrittenByNewerVersion(int theirs, int ours) ->
                 "This archive was written by a newer Treefall (format " + theirs + ", this one knows " + ours
                         + "). Please update.";

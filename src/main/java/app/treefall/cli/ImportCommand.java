@@ -36,6 +36,7 @@ final class ImportCommand implements Command {
                 Specs.option("--dates", "ORDER", "How 02-05-2024 is meant: day-first or month-first."),
                 Specs.option(
                         "--take", "WHOSE", "For an archive: where both have a thing and not the same, theirs or mine."),
+                Specs.flag("--passphrase", "For a sealed archive: ask for its passphrase."),
                 Specs.flag("--dry-run", "Only say what would come."));
         return spec;
     }

@@ -6,7 +6,7 @@ import app.treefall.domain.Prose;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Something made to leave the program: a dossier, a brief. The only thing that exporters accept.
+/// Something made to leave the program: a dossier, a brief, a story. The only thing that exporters accept.
 ///
 /// It is built by one gate (`narrative.lens.Gate`) that applies confidentiality and redaction, out of snapshots from
 /// which private entries were taken before the first sentence was made.
@@ -30,7 +30,9 @@ public record Document(
     public enum Genre {
         DOSSIER,
         BRIEF,
-        CARDS
+        CARDS,
+        STORY,
+        WEEK
     }
 
     public Document {

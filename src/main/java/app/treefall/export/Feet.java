@@ -26,7 +26,7 @@ final class Feet {
         } else {
             markup.text(Words.WHERE_NUMBERS_LEAD);
             markup.open(
-                            "a",
+                            "span", // no link: feet stand outside the tagged text, where a link would be nobody's
                             "class",
                             "page-of",
                             "href",

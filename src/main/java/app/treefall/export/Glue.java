@@ -4,6 +4,7 @@ import app.treefall.document.Run;
 import app.treefall.domain.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Keeps a raised number on the line of the word it belongs to, with the full stop that follows it.
 final class Glue {
@@ -21,12 +22,12 @@ final class Glue {
             var run = rest.removeFirst();
             boolean beforeTrace = !rest.isEmpty() && rest.getFirst() instanceof Run.Trace;
             if (run instanceof Run.Words(var text) && beforeTrace) {
-                int cut = lastBreak(text.text());
-                add(pieces, text.text().substring(0, cut));
-                pieces.add(together(text.text().substring(cut), rest));
+                glue(text.text(), Run.Words::new, rest, pieces);
+            } else if (run instanceof Run.Strong(var text) && beforeTrace) {
+                glue(text.text(), Run.Strong::new, rest, pieces);
             } else if (run instanceof Run.Trace) {
                 rest.addFirst(run);
-                pieces.add(together("", rest));
+                pieces.add(together("", Run.Words::new, rest));
             } else {
                 pieces.add(List.of(run));
             }
@@ -34,10 +35,18 @@ final class Glue {
         return pieces;
     }
 
-    private static List<Run> together(String word, List<Run> rest) {
+    private static void glue(String text, Function<Prose, Run> voice, List<Run> rest, List<List<Run>> pieces) {
+        int cut = lastBreak(text);
+        if (cut > 0) {
+            pieces.add(List.of(voice.apply(Prose.of(text.substring(0, cut)))));
+        }
+        pieces.add(together(text.substring(cut), voice, rest));
+    }
+
+    private static List<Run> together(String word, Function<Prose, Run> voice, List<Run> rest) {
         var piece = new ArrayList<Run>();
         if (!word.isEmpty()) {
-            piece.add(Run.words(word));
+            piece.add(voice.apply(Prose.of(word)));
         }
         while (!rest.isEmpty() && rest.getFirst() instanceof Run.Trace trace) {
             piece.add(trace);
@@ -54,12 +63,6 @@ final class Glue {
             }
         }
         return piece;
-    }
-
-    private static void add(List<List<Run>> pieces, String words) {
-        if (!words.isEmpty()) {
-            pieces.add(List.of(Run.words(words)));
-        }
     }
 
     private static int lastBreak(String text) {

@@ -58,7 +58,7 @@ final class WordStyles {
     WordStyles(Document document, WordScripts scripts) {
         values.putAll(
                 switch (document.genre()) {
-                    case DOSSIER, CARDS -> DOSSIER;
+                    case DOSSIER, CARDS, STORY, WEEK -> DOSSIER;
                     case BRIEF -> BRIEF;
                 });
         var language = Language.of(document);

@@ -79,7 +79,7 @@ public final class WordWriter implements Exporter {
         var foot = relations.inside(WordRelations.OFFICE + "footer", "footer.xml");
         var first = relations.inside(WordRelations.OFFICE + "footer", "footer-first.xml");
         var edge = switch (genre) {
-            case DOSSIER, CARDS -> "1250";
+            case DOSSIER, CARDS, STORY, WEEK -> "1250";
             case BRIEF -> "900";
         };
         markup.open("w:sectPr");

@@ -28,6 +28,8 @@ public record Desk(
         ShapeLadder shapeLadder,
         PrepareBrief prepareBrief,
         BuildCase buildCase,
+        BuildStory buildStory,
+        BuildWeek buildWeek,
         EditDossier editDossier,
         ExportDocument exportDocument,
         ExportEntries exportEntries,

@@ -96,6 +96,8 @@ public final class Desks {
                 new ShapeLadder(journal),
                 new PrepareBrief(),
                 new BuildCase(),
+                new BuildStory(),
+                new BuildWeek(),
                 new EditDossier(journal),
                 exportDocument,
                 new ExportEntries(exportDocument),

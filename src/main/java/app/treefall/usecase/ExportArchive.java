@@ -56,12 +56,23 @@ public final class ExportArchive {
         return "treefall-everything-including-private.zip";
     }
 
+    /// The same under a passphrase: a zip file in the age format.
+    public static String sealedFileName() {
+        return fileName() + ".age";
+    }
+
     /// @param program the version of Treefall that writes it
     public Result run(Path file, ExportDocument.IfThere ifThere, String program) throws JournalException {
+        return run(file, ifThere, program, null);
+    }
+
+    /// @param passphrase to seal it with; null to leave it open
+    public Result run(Path file, ExportDocument.IfThere ifThere, String program, @Nullable String passphrase)
+            throws JournalException {
         if (isTheJournal(file, journal)) {
             return new Result.NoPlainFile(file);
         }
-        return journal.read(tx -> write(tx, file, ifThere, program));
+        return journal.read(tx -> write(tx, file, ifThere, program, passphrase));
     }
 
     static boolean isTheJournal(Path file, Journal journal) {
@@ -72,7 +83,9 @@ public final class ExportArchive {
         }
     }
 
-    private Result write(Tx tx, Path file, ExportDocument.IfThere ifThere, String program) throws JournalException {
+    private Result write(
+            Tx tx, Path file, ExportDocument.IfThere ifThere, String program, @Nullable String passphrase)
+            throws JournalException {
         var contents = contents(tx);
         var digest = HexFormat.of().formatHex(tx.contentDigest());
         var existing = switch (ifThere) {
@@ -80,11 +93,17 @@ public final class ExportArchive {
             case REPLACE -> SafeWriting.Existing.REPLACE;
         };
         var copied = new CopiedFiles(tx);
-        var result = writing.write(file, existing, out -> ArchiveWriting.write(contents, copied, program, digest, out));
+        var result = writing.write(file, existing, out -> {
+            if (passphrase == null) {
+                ArchiveWriting.write(contents, copied, program, digest, out);
+            } else {
+                ArchiveWriting.writeSealed(contents, copied, program, digest, passphrase, out);
+            }
+        });
         copied.assertRead();
         return switch (result) {
             case SafeWriting.Result.Written(var path) ->
-                saysTheSame(path, contents)
+                saysTheSame(path, contents, passphrase)
                         ? new Result.Exported(
                                 path,
                                 contents.things().size(),
@@ -99,8 +118,8 @@ public final class ExportArchive {
         };
     }
 
-    private static boolean saysTheSame(Path file, Contents contents) {
-        try (var archive = Archive.open(file)) {
+    private static boolean saysTheSame(Path file, Contents contents, @Nullable String passphrase) {
+        try (var archive = Archive.open(file, passphrase)) {
             return archive.contents().isSameAs(contents);
         } catch (IOException | ArchiveRefused e) {
             return false;

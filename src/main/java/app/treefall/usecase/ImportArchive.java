@@ -63,8 +63,10 @@ public final class ImportArchive {
     }
 
     /// Why it would be refused, before there is a journal to take it into; null when it is whole.
-    public static @Nullable Result objectionTo(Path file) {
-        try (var _ = Archive.open(file)) {
+    ///
+    /// @param passphrase of a sealed one; null where nobody said any
+    public static @Nullable Result objectionTo(Path file, @Nullable String passphrase) {
+        try (var _ = Archive.open(file, passphrase)) {
             return null;
         } catch (ArchiveRefused e) {
             return new Result.Refused(e.flaw());
@@ -74,10 +76,15 @@ public final class ImportArchive {
     }
 
     public Result run(Path file, Take take) throws JournalException {
+        return run(file, take, null);
+    }
+
+    /// @param passphrase of a sealed one; null where nobody said any
+    public Result run(Path file, Take take, @Nullable String passphrase) throws JournalException {
         if (ExportArchive.isTheJournal(file, journal)) {
             return new Result.Refused(new Flaw.NotAnArchive());
         }
-        try (var archive = Archive.open(file)) {
+        try (var archive = Archive.open(file, passphrase)) {
             return journal.write(Deed.of(Deed.Verb.IMPORTED, Prose.NONE), tx -> merge(tx, archive, take));
         } catch (ArchiveRefused e) {
             return new Result.Refused(e.flaw());

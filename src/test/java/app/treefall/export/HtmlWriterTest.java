@@ -123,7 +123,7 @@ final class HtmlWriterTest {
 
     @Test
     void twoHundredPayloadsInEveryFieldStayWords() throws Exception {
-        assertEquals(200, HostileWords.all().size());
+        assertTrue(HostileWords.all().size() >= 200);
         for (var payload : HostileWords.all()) {
             for (var document :
                     List.of(SampleDocument.dossier(_ -> payload), SampleDocument.brief(words -> words + payload))) {

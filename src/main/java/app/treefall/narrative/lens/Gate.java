@@ -5,6 +5,8 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Person;
+import app.treefall.domain.Profile;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Saved;
 import app.treefall.domain.Season;
 import app.treefall.domain.Snapshot;
@@ -12,6 +14,7 @@ import app.treefall.domain.Telling;
 import app.treefall.narrative.coach.Strengths;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,16 @@ public final class Gate {
             case ANYONE -> true;
             case MANAGER_ONLY, PRIVATE -> including == Including.PRIVATE_ENTRIES;
         };
+    }
+
+    /// Whether any word of this entry stands on the list, so that no document holds it as it is.
+    public static boolean isRedacted(Entry entry, List<Profile.Redaction> list) {
+        return !Redaction.of(list).applyTo(entry).equals(entry);
+    }
+
+    /// The same words as a document would say them: for the name of its file.
+    public static Prose redacted(Prose words, Snapshot journal) {
+        return RedactedWords.of(journal.profile().redactions()).replacedIn(words);
     }
 
     private static Lens lensOf(@Nullable Person person) {

@@ -12,13 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Replaces the words of the redaction list: whole words, in any case, with any white space between them. Longer ones
+/// Replaces the words of the redaction list: whole words, in any case, with any white space between them; a word that
+/// ends in a star also with whatever letters follow, for its inflected forms. Longer ones
 /// first, and what
 /// was put in is not looked at again.
 final class RedactedWords {
 
     /// What stands for a word whose owner gave no replacement.
     private static final String NAMELESS = "[withheld]";
+
+    /// Stands behind a word whose inflected forms are meant too.
+    private static final String STAR = "*";
 
     private static final int ASCII = 128;
     private static final Pattern ARTICLE_FIRST = Pattern.compile("^(?:an?|the|our)\\s+", Pattern.CASE_INSENSITIVE);
@@ -124,7 +128,9 @@ final class RedactedWords {
     }
 
     private static Rule ruleOf(Profile.Redaction redaction) {
-        var words = normal(redaction.word().text().strip()).split("\\s+");
+        var typed = normal(redaction.word().text().strip());
+        boolean inflected = typed.endsWith(STAR) && typed.length() > 1;
+        var words = (inflected ? typed.substring(0, typed.length() - 1) : typed).split("\\s+");
         var inner = new ArrayList<String>();
         for (var word : words) {
             inner.add(Pattern.quote(word));
@@ -132,7 +138,8 @@ final class RedactedWords {
         // the first letter is looked for before all else: it is cheap
         var first = Pattern.quote(words[0].substring(0, words[0].offsetByCodePoints(0, 1)));
         var pattern = Pattern.compile(
-                "(?=" + first + ")(?<![\\p{L}\\p{N}])" + String.join("\\s+", inner) + "(?![\\p{L}\\p{N}])",
+                "(?=" + first + ")(?<![\\p{L}\\p{N}])" + String.join("\\s+", inner)
+                        + (inflected ? "[\\p{L}\\p{M}]*" : "") + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new Rule(
                 pattern,

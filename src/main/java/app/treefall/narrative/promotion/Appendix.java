@@ -61,7 +61,7 @@ final class Appendix {
     }
 
     /// "1 to 3 July", "13 July to 2 August"
-    private String span(DaySpan days) {
+    String span(DaySpan days) {
         var last = Wording.day(days.last(), facts.today);
         if (days.isOneDay()) {
             return last;

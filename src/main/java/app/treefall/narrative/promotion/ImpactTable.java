@@ -40,6 +40,22 @@ final class ImpactTable {
         return claimed.stream().map(this::row).toList();
     }
 
+    /// All numbers of one entry, for a page without raised numbers.
+    List<ImpactRow> rowsOf(Entry entry) {
+        return entry.claims().stream()
+                .map(claim -> row(new Claimed(entry, claim)))
+                .map(row -> new ImpactRow(
+                        row.measure(),
+                        row.before(),
+                        row.after(),
+                        row.scaled(),
+                        row.change(),
+                        row.better(),
+                        row.basis(),
+                        List.of()))
+                .toList();
+    }
+
     /// Whose the numbers are, where that was said.
     Paragraph shareNotes() {
         var text = facts.traced();

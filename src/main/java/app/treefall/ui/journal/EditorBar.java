@@ -7,6 +7,7 @@ import app.treefall.ui.capture.CaptureChip;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Chip;
 import app.treefall.ui.control.Segmented;
+import app.treefall.ui.papers.PaperDoor;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
@@ -45,12 +46,20 @@ final class EditorBar extends HBox {
         var more = Buttons.icon(Icon.MORE_HORIZONTAL, Text.of("journal.more"), () -> {});
         more.setOnAction(_ -> new Choices()
                 .add(Icon.COPY, Text.of("journal.copy.story"), copyStory)
+                .add(Icon.DOWNLOAD, Text.of("papers.out"), () -> takeOut(tools, more))
                 .add(Icon.CLOCK, Text.of("journal.history"), tools.history())
                 .add(Icon.TRASH, Text.of("journal.delete"), trash)
                 .below(more));
         getStyleClass().add("editor-bar");
         setMinWidth(0);
         getChildren().addAll(choice, space, who, more);
+    }
+
+    private static void takeOut(EditorTools tools, Node from) {
+        var entry = tools.model().entryProperty().get();
+        if (entry != null) {
+            new PaperDoor(tools.bench(), tools.popover()).story(entry, from);
+        }
     }
 
     private Chip confidentiality(Confidentiality now) {

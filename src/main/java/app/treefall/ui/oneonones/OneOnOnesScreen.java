@@ -7,6 +7,7 @@ import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.papers.PaperDoor;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class OneOnOnesScreen implements Screen {
                 model, from -> root.popover().open(new PlanBox(model.planAnother(), root.popover()::close), from));
         episodes = new EpisodeMenu(model);
         line = new StoryLine(model);
-        prepare = new PreparePane(model, root.popover());
+        prepare = new PreparePane(model, root.popover(), from -> takeOut(bench, from));
         held = new HeldPane(model);
         wrapUp = new WrapUpPane(Text.of("oneonones.wrap.back"), model::backToPreparing);
         model.wrapUpProperty().subscribe((before, now) -> {
@@ -76,6 +77,14 @@ public final class OneOnOnesScreen implements Screen {
         model.planProperty().subscribe(_ -> arrange());
         model.chosenProperty().subscribe(_ -> middle.setVvalue(0));
         parts.valueProperty().subscribe(_ -> arrange());
+    }
+
+    private void takeOut(Workbench bench, Node from) {
+        var document = model.prepare().document();
+        var with = model.prepare().with();
+        if (document != null && with != null) {
+            new PaperDoor(bench, root.popover()).brief(document, with, from);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,10 +31,13 @@ final class PreparePane extends VBox {
     private final Popover popover;
     private final StatusViewModel status;
     private final TextField title = new TextField();
+    private final Consumer<Node> out;
     private final VBox before = new VBox();
     private final VBox after = new VBox();
 
-    PreparePane(OneOnOnesViewModel model, Popover popover) {
+    /// @param out takes the brief out of the window, from a button
+    PreparePane(OneOnOnesViewModel model, Popover popover, Consumer<Node> out) {
+        this.out = out;
         this.model = model;
         this.popover = popover;
         status = new StatusViewModel(model.bench());
@@ -86,9 +90,16 @@ final class PreparePane extends VBox {
                 Buttons.icon(Icon.COPY, Text.of("oneonones.copy"), prepare::copy),
                 saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
                 saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
+                wayOut(),
                 start());
         header.getStyleClass().add("prepare-header");
         return header;
+    }
+
+    private Node wayOut() {
+        var button = Buttons.icon(Icon.DOWNLOAD, Text.of("papers.out.leaves"), () -> {});
+        button.setOnAction(_ -> out.accept(button));
+        return button;
     }
 
     private Node saveAs(Icon icon, String key, Format format) {

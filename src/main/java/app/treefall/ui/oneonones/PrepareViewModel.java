@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.document.Document;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Episode;
@@ -344,6 +345,18 @@ public final class PrepareViewModel {
             }
         }
         return promises;
+    }
+
+    /// The brief as it would leave; null while there is none.
+    @Nullable
+    Document document() {
+        var shown = prepared.get();
+        return shown == null ? null : shown.document();
+    }
+
+    @Nullable
+    Person with() {
+        return with;
     }
 
     String name() {

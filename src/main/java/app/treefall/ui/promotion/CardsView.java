@@ -21,9 +21,9 @@ final class CardsView extends VBox {
 
     private final Consumer<InterviewCard> openEntry;
     private final Consumer<String> copy;
-    private final Runnable export;
+    private final Consumer<Node> export;
 
-    CardsView(Consumer<InterviewCard> openEntry, Consumer<String> copy, Runnable export) {
+    CardsView(Consumer<InterviewCard> openEntry, Consumer<String> copy, Consumer<Node> export) {
         this.openEntry = openEntry;
         this.copy = copy;
         this.export = export;
@@ -32,9 +32,9 @@ final class CardsView extends VBox {
 
     void show(List<InterviewCard> cards) {
         var nodes = new ArrayList<Node>();
-        var head = new HBox(
-                label(Text.of("promotion.cards.why"), "body", "soft"),
-                Buttons.with(Icon.PRINTER, Buttons.small(Buttons.plain(Text.of("promotion.cards.export"), export))));
+        var out = Buttons.with(Icon.PRINTER, Buttons.small(Buttons.plain(Text.of("promotion.cards.export"), () -> {})));
+        out.setOnAction(_ -> export.accept(out));
+        var head = new HBox(label(Text.of("promotion.cards.why"), "body", "soft"), out);
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         ((Region) head.getChildren().getFirst()).setMaxWidth(Double.MAX_VALUE);
         ((Region) head.getChildren().getLast()).setMinWidth(USE_PREF_SIZE);

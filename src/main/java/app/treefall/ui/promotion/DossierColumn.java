@@ -9,11 +9,15 @@ import app.treefall.ui.control.Segmented.Option;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,13 +35,14 @@ final class DossierColumn extends VBox {
     private final VBox news = new VBox();
 
     /// @param review goes to the blocks of the dossier
-    DossierColumn(PromotionViewModel model, Runnable review) {
+    /// @param leaves shows what leaves, from a link
+    DossierColumn(PromotionViewModel model, Runnable review, Consumer<Node> leaves) {
         this.model = model;
         this.review = review;
         getStyleClass().add("dossier");
         news.getStyleClass().add("news");
         model.export().newsProperty().subscribe(this::say);
-        getChildren().addAll(head(), lenses(), page(), kept(), mine(), toSend(), others(), news, leftOut());
+        getChildren().addAll(head(), lenses(), page(), kept(), mine(), toSend(), others(), news, leftOut(), whatLeaves(leaves));
         news.managedProperty().bind(Bindings.isNotEmpty(news.getChildren()));
     }
 
@@ -94,7 +99,27 @@ final class DossierColumn extends VBox {
     private Node page() {
         var page = new PageView(model);
         page.setOnMouseClicked(_ -> review.run());
+        page.setOnDragDetected(drag -> {
+            drag.consume();
+            dragOut(page);
+        });
         return page;
+    }
+
+    /// The file that was written last, where the platform lets one drag it: the pages themselves are in no file yet.
+    private void dragOut(Node page) {
+        var file = model.export().written();
+        if (file == null || !Files.isRegularFile(file)) {
+            model.export().exportFirst();
+            return;
+        }
+        try {
+            var files = new ClipboardContent();
+            files.putFiles(List.of(file.toFile()));
+            page.startDragAndDrop(TransferMode.COPY).setContent(files);
+        } catch (UnsupportedOperationException _) {
+            model.export().exportFirst();
+        }
     }
 
     /// How many edits are kept, and whether one wants a second look.
@@ -188,6 +213,12 @@ final class DossierColumn extends VBox {
             case ExportNews.Wrong(var words) -> news.getChildren().setAll(Banner.wrong(words));
             case ExportNews.NotAllShown(var words) -> news.getChildren().setAll(Banner.needsAWord(words));
         }
+    }
+
+    private static Node whatLeaves(Consumer<Node> leaves) {
+        var link = Buttons.link(Text.of("papers.out.leaves"), () -> {});
+        link.setOnAction(_ -> leaves.accept(link));
+        return link;
     }
 
     private Node leftOut() {

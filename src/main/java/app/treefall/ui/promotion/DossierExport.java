@@ -1,11 +1,11 @@
 package app.treefall.ui.promotion;
 
-import app.treefall.document.Document;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Trouble;
 import app.treefall.export.Format;
 import app.treefall.export.Missing;
+import app.treefall.narrative.lens.Gate;
 import app.treefall.narrative.lens.Lens;
-import app.treefall.narrative.promotion.CardPages;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.promotion.ExportNews.LeaveAllTheSame;
@@ -33,12 +33,7 @@ final class DossierExport {
     private final Aim aim;
     private final ReadOnlyObjectWrapper<ExportNews> news = new ReadOnlyObjectWrapper<>(new Nothing());
     private Lens lens = Lens.COMMITTEE;
-    private What what = What.DOSSIER;
-
-    private enum What {
-        DOSSIER,
-        CARDS
-    }
+    private @Nullable Path written;
 
     DossierExport(Workbench bench, Aim aim) {
         this.bench = bench;
@@ -52,7 +47,6 @@ final class DossierExport {
     /// One's own edition is for one's own eyes: it leaves only after a second yes.
     void as(Format format, Lens forWhom) {
         lens = forWhom;
-        what = What.DOSSIER;
         news.set(new Nothing());
         if (forWhom == Lens.ME) {
             news.set(new LeaveAllTheSame(format));
@@ -61,11 +55,10 @@ final class DossierExport {
         }
     }
 
-    /// The interview cards, for their owner's hands.
-    void cards() {
-        what = What.CARDS;
-        news.set(new Nothing());
-        askWhere(Format.PDF);
+    /// The file that was written last, to be dragged out of the window; null while there is none.
+    @Nullable
+    Path written() {
+        return written;
     }
 
     void allTheSame(Format format) {
@@ -78,6 +71,11 @@ final class DossierExport {
         write(format, file, IfThere.REPLACE);
     }
 
+    /// The page was dragged and there is no file to drag out.
+    void exportFirst() {
+        bench.frame().say(Notice.of(Icon.DOWNLOAD, Text.of("papers.drag.first")));
+    }
+
     void forget() {
         news.set(new Nothing());
     }
@@ -87,10 +85,11 @@ final class DossierExport {
         var season = aim.argued(journal);
         var level = season == null ? "" : season.targetLevel().text();
         var title = Text.of(
-                "promotion.file." + (what == What.CARDS ? "CARDS" : lens.name()),
+                "promotion.file." + lens.name(),
                 journal.profile().name().text().strip(),
                 level.strip());
-        var file = bench.frame().whereToSave(DocumentName.of(title, Text.of("promotion.file.otherwise"), format));
+        var safe = Gate.redacted(Prose.of(title), journal).text();
+        var file = bench.frame().whereToSave(DocumentName.of(safe, Text.of("promotion.file.otherwise"), format));
         if (file != null) {
             write(format, file, IfThere.REFUSE);
         }
@@ -99,14 +98,13 @@ final class DossierExport {
     private void write(Format format, Path file, IfThere ifThere) {
         var journal = bench.live().snapshot();
         var today = bench.today().get();
-        var forWhom = what == What.CARDS ? Lens.COMMITTEE : lens;
-        var wanted = what;
+        var forWhom = lens;
         var season = aim.season(journal);
         bench.background()
                 .<ExportDocument.@Nullable Result>aside(
                         () -> bench.desk().buildCase().run(journal, forWhom, season, today)
                                         instanceof BuildCase.Result.Built built
-                                ? bench.desk().exportDocument().run(documentOf(built, wanted), format, file, ifThere)
+                                ? bench.desk().exportDocument().run(built.document(), format, file, ifThere)
                                 : null,
                         result -> {
                             if (result != null) {
@@ -115,22 +113,11 @@ final class DossierExport {
                         });
     }
 
-    private static Document documentOf(BuildCase.Result.Built built, What wanted) {
-        return switch (wanted) {
-            case DOSSIER -> built.document();
-            case CARDS -> CardPages.of(built.promotion(), built.cards());
-        };
-    }
-
     private void say(ExportDocument.Result result, Format format) {
         switch (result) {
             case ExportDocument.Result.Exported(var file, var missing) -> {
-                bench.frame()
-                        .say(Notice.of(
-                                Icon.CHECK,
-                                Text.of(
-                                        what == What.CARDS ? "promotion.cards.exported" : "promotion.exported",
-                                        nameOf(file))));
+                written = file;
+                bench.frame().say(Notice.of(Icon.CHECK, Text.of("promotion.exported", nameOf(file))));
                 news.set(missing.isEmpty() ? new Nothing() : new NotAllShown(notShown(missing)));
             }
             case ExportDocument.Result.AlreadyThere(var file) -> news.set(new ReplaceIt(format, file));

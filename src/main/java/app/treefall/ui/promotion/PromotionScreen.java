@@ -8,6 +8,7 @@ import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.papers.PaperDoor;
 import app.treefall.ui.promotion.CaseShown.Cell;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -64,8 +65,8 @@ public final class PromotionScreen implements Screen {
     public PromotionScreen(Workbench bench) {
         model = new PromotionViewModel(bench);
         committee = new CommitteeView(model::take);
-        dossierPane = scrolling(new DossierColumn(model, this::openBlocks), "dossier-pane");
-        cards = new CardsView(model::openStory, model::copy, model::exportCards);
+        dossierPane = scrolling(new DossierColumn(model, this::openBlocks, from -> papers(bench).dossier(model.lensProperty().get(), from)), "dossier-pane");
+        cards = new CardsView(model::openStory, model::copy, from -> papers(bench).cards(from));
         cardsPane = scrolling(cards, "argument-pane");
         blocks = new BlocksView(model.edits(), this::openWords, this::openLens);
         var title = new Label(Text.of("promotion.title"));
@@ -91,6 +92,10 @@ public final class PromotionScreen implements Screen {
                 model.close();
             }
         });
+    }
+
+    private PaperDoor papers(Workbench bench) {
+        return new PaperDoor(bench, root.popover());
     }
 
     @Override

@@ -111,10 +111,6 @@ public final class PromotionViewModel {
         bench.frame().say(Notice.of(Icon.COPY, Text.of("promotion.cards.copied")));
     }
 
-    void exportCards() {
-        export.cards();
-    }
-
     /// The screen is looked at: what changed meanwhile is built now.
     public void open() {
         isOpen = true;

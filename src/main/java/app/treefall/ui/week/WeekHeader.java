@@ -5,6 +5,8 @@ import app.treefall.ui.control.SearchField;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -20,7 +22,8 @@ final class WeekHeader extends HBox {
     private final WeekViewModel model;
     private final SearchField search = new SearchField(Text.of("week.search"), Text.of("week.search.keys"));
 
-    WeekHeader(WeekViewModel model) {
+    /// @param out takes the week out of the window, from a button
+    WeekHeader(WeekViewModel model, Consumer<Node> out) {
         this.model = model;
         getStyleClass().add("week-header");
         var title = new Label();
@@ -37,7 +40,8 @@ final class WeekHeader extends HBox {
         var turns = new HBox(
                 turn(Icon.CHEVRON_LEFT, "week.earlier", model::earlier),
                 turn(Icon.CHEVRON_RIGHT, "week.later", model::later),
-                today);
+                today,
+                wayOut(out));
         turns.getStyleClass().add("turns");
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -50,6 +54,13 @@ final class WeekHeader extends HBox {
                 model.search("");
             }
         });
+    }
+
+    private static Button wayOut(Consumer<Node> out) {
+        var button = Buttons.icon(Icon.DOWNLOAD, Text.of("papers.out"), () -> {});
+        button.setTooltip(new Tooltip(Text.of("papers.out")));
+        button.setOnAction(_ -> out.accept(button));
+        return button;
     }
 
     private static Button turn(Icon icon, String key, Runnable turn) {

@@ -9,6 +9,7 @@ import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.papers.PaperDoor;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import javafx.scene.Node;
@@ -45,7 +46,8 @@ public final class WeekScreen implements Screen {
 
     public WeekScreen(Workbench bench, CaptureViewModel captureModel, Rhythm rhythm) {
         model = new WeekViewModel(bench, rhythm);
-        header = new WeekHeader(model);
+        header = new WeekHeader(
+                model, from -> new PaperDoor(bench, root.popover()).week(model.firstDay(), from));
         tabs = new WeekTabs(model, this::turnTo);
         capture = new CaptureBox(captureModel, _ -> {});
         gap = new GapPanel(model);

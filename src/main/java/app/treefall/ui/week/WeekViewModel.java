@@ -68,6 +68,11 @@ public final class WeekViewModel {
     private Snapshot briefed = Snapshot.EMPTY;
     private String details = "";
 
+    /// Of the week that is shown.
+    LocalDate firstDay() {
+        return week.get().first();
+    }
+
     public WeekViewModel(Workbench bench, Rhythm rhythm) {
         this.bench = bench;
         this.rhythm = rhythm;

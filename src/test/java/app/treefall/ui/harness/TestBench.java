@@ -33,6 +33,9 @@ public final class TestBench {
     public final List<Place> went = new ArrayList<>();
     public final List<Notice> said = new ArrayList<>();
     public final List<Trouble> troubles = new ArrayList<>();
+    public final List<String> copied = new ArrayList<>();
+    /// What the person answers who is asked where to save; null for nowhere.
+    public @Nullable Path saveTo;
     public final Workbench bench;
     public final Rhythm rhythm;
     private final List<Runnable> keepers = new ArrayList<>();
@@ -105,11 +108,13 @@ public final class TestBench {
             public void find(String words) {}
 
             @Override
-            public void copy(String text) {}
+            public void copy(String text) {
+                copied.add(text);
+            }
 
             @Override
             public @Nullable Path whereToSave(String suggestedName) {
-                return null;
+                return saveTo == null ? null : saveTo.resolve(suggestedName);
             }
 
             @Override

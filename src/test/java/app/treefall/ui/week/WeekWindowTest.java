@@ -201,11 +201,12 @@ final class WeekWindowTest {
                         "The days",
                         "The week before",
                         "The week after",
+                        "Save, copy or print",
                         "Search the journal",
                         "The week",
                         "Prepare tomorrow’s 1:1",
                         "What did you do?"),
-                tabbed(8));
+                tabbed(9));
     }
 
     @Test

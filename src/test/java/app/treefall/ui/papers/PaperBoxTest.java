@@ -1,0 +1,153 @@
+package app.treefall.ui.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Person;
+import app.treefall.narrative.lens.Lens;
+import app.treefall.ui.control.Popover;
+import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
+import app.treefall.ui.harness.Screen;
+import app.treefall.ui.harness.Shot;
+import app.treefall.ui.harness.TestBench;
+import app.treefall.ui.theme.Theme;
+import app.treefall.usecase.Desk;
+import app.treefall.usecase.TestDesks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every document shows what leaves, then leaves in every format, by the names on the box.
+@ExtendWith(Fx.class)
+final class PaperBoxTest {
+
+    private static final List<String> FORMATS = List.of("PDF", "Word", "HTML", "Markdown", "Plain text");
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+    private TestBench tools;
+    private PaperDoor door;
+    private Button from;
+    private Stage stage;
+
+    @BeforeEach
+    void open(@TempDir Path journal) throws Exception {
+        desk = TestDesks.sample(journal);
+        tools = new TestBench(desk);
+        tools.saveTo = folder;
+        FxThread.run(() -> {
+            var popover = new Popover();
+            from = new Button("Out");
+            door = new PaperDoor(tools.bench, popover);
+            stage = new Stage();
+            stage.setScene(new Scene(new StackPane(from, popover), 700, 700));
+            new Theme().dress(stage.getScene());
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+        desk.close();
+    }
+
+    @Test
+    void theWeekLeavesInEveryFormat() throws IOException {
+        leavesInEveryFormat(node -> door.week(TestDesks.TODAY, node), "Five entries");
+    }
+
+    @Test
+    void aStoryLeavesInEveryFormat() throws IOException {
+        var entry = entry(it -> it.headline().text().startsWith("Cut checkout p95"));
+        leavesInEveryFormat(node -> door.story(entry, node), "One entry");
+    }
+
+    @Test
+    void theCardsLeaveInEveryFormat() throws IOException {
+        leavesInEveryFormat(door::cards, "entries");
+    }
+
+    @Test
+    void theBriefLeavesInEveryFormat() throws IOException {
+        Person boss = tools.bench.live().snapshot().boss();
+        var document = desk.prepareBrief()
+                .run(tools.bench.live().snapshot(), boss.id(), null, TestDesks.TODAY)
+                .document();
+        leavesInEveryFormat(node -> door.brief(document, boss, node), "Named: ");
+    }
+
+    @Test
+    void theDossierSaysWhoIsNamedAndWhatStays() {
+        FxThread.run(() -> door.dossier(Lens.COMMITTEE, from));
+        Screen.await("Named: Ines Varga, Daniel Osei");
+        Screen.await("Left out: ");
+        Shot.of(Path.of("target/pictures/paper-box.png"), 1);
+    }
+
+    @Test
+    void aPrivateStoryDoesNotLeave() {
+        var entry = entry(Entry::isPrivate);
+        FxThread.run(() -> door.story(entry, from));
+        assertTrue(tools.said.getLast().words().contains("private"), tools.said.toString());
+    }
+
+    @Test
+    void withoutAPrinterThatIsSaidPlainly() {
+        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        Screen.click("Print");
+        assertTrue(tools.said.getLast().words().contains("no printer"), tools.said.toString());
+    }
+
+    @Test
+    void aCopyIsPlainText() {
+        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        Screen.click("Copy");
+        assertTrue(tools.copied.getLast().contains("The week of 16 November 2026"));
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAsItIs() throws IOException {
+        leavesInEveryFormat(node -> door.week(TestDesks.TODAY, node), "Five entries");
+        int before = Files.list(folder).toList().size();
+        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        Screen.click("Save as Markdown");
+        assertTrue(tools.said.getLast().words().contains("already there"), tools.said.toString());
+        assertEquals(before, Files.list(folder).toList().size());
+    }
+
+    private void leavesInEveryFormat(Consumer<Node> open, String says) throws IOException {
+        for (var format : FORMATS) {
+            FxThread.run(() -> open.accept(from));
+            Screen.await(says);
+            Screen.click("Save as " + format);
+        }
+        try (var files = Files.list(folder)) {
+            assertEquals(FORMATS.size(), files.filter(file -> file.toFile().length() > 500).count());
+        }
+    }
+
+    private Entry entry(Predicate<Entry> which) {
+        return tools.bench.live().snapshot().entries().stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
+    }
+}
