@@ -4,6 +4,7 @@ import app.treefall.document.Document;
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Person;
+import app.treefall.domain.Season;
 import app.treefall.domain.Snapshot;
 import app.treefall.export.Format;
 import app.treefall.narrative.lens.Lens;
@@ -62,11 +63,12 @@ public record PaperDoor(Workbench bench, Popover popover) {
                 from);
     }
 
-    public void cards(Node from) {
+    /// @param season whose case it is; null for the season of the day
+    public void cards(@Nullable Season season, Node from) {
         var journal = journal();
         var today = bench.today().get();
         open(
-                () -> bench.desk().buildCase().run(journal, Lens.COMMITTEE, today)
+                () -> bench.desk().buildCase().run(journal, Lens.COMMITTEE, season, today)
                                 instanceof BuildCase.Result.Built built
                         ? Paper.of(
                                 CardPages.of(built.promotion(), built.cards()),
@@ -83,11 +85,13 @@ public record PaperDoor(Workbench bench, Popover popover) {
     }
 
     /// The screen has its own buttons for the formats.
-    public void dossier(Lens lens, Node from) {
+    ///
+    /// @param season whose case it is; null for the season of the day
+    public void dossier(Lens lens, @Nullable Season season, Node from) {
         var journal = journal();
         var today = bench.today().get();
         open(
-                () -> bench.desk().buildCase().run(journal, lens, today) instanceof BuildCase.Result.Built built
+                () -> bench.desk().buildCase().run(journal, lens, season, today) instanceof BuildCase.Result.Built built
                         ? Paper.of(
                                 built.document(),
                                 built.document().title().text(),

@@ -37,6 +37,12 @@ final class Aim {
         return chosen == null ? null : journal.find(chosen);
     }
 
+    /// The chosen season in the journal as it is now; null for the one of the day.
+    @Nullable
+    Season season() {
+        return season(bench.live().snapshot());
+    }
+
     /// The season that is argued for: chosen, or of the day; null when there is none.
     @Nullable
     Season argued(Snapshot journal) {

@@ -6,6 +6,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LadderChange;
 import app.treefall.domain.LadderChange.Side;
 import app.treefall.domain.Prose;
+import app.treefall.ui.form.Field;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.TypedForms;
@@ -324,7 +325,7 @@ public final class LaddersViewModel {
 
     /// What is typed for one more level or competency; all else is kept when it is left.
     private void openForm(Ladder ladder) {
-        typed.open(new TypedForm(bench, Draft.Form.settings("ladder", ladder.id()), null)
+        typed.open(new TypedForm(bench, Draft.Form.settings("ladder/" + ladder.id()), null)
                 .field("level", added(Side.LEVEL).textProperty())
                 .field("competency", added(Side.COMPETENCY).textProperty()));
     }
