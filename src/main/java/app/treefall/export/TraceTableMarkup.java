@@ -20,12 +20,24 @@ final class TraceTableMarkup {
         markup.element("th", Words.NUMBER, "scope", "col", "class", "number");
         markup.element("th", Words.DAY, "scope", "col", "class", "day");
         markup.element("th", Words.ENTRY, "scope", "col", "class", "entry");
-        markup.element("th", Words.UNDERSTOOD, "scope", "col", "class", "understood");
+        boolean saysWhoKnows = table.rows().stream().anyMatch(row -> row.understood().hasWords());
+        if (saysWhoKnows) {
+            markup.element("th", Words.UNDERSTOOD, "scope", "col", "class", "understood");
+        }
         markup.close().close().open("tbody");
-        table.rows().forEach(this::row);
+        for (var row : table.rows()) {
+            row(row);
+            if (saysWhoKnows) {
+                markup.open("td", "class", "understood");
+                sheet.words(row.understood());
+                markup.close();
+            }
+            markup.close();
+        }
         markup.close().close();
     }
 
+    /// All but who understood it; the row stays open.
     private void row(TraceRow row) {
         int number = row.trace().number();
         markup.open("tr", "id", Anchors.evidence(number));
@@ -35,9 +47,7 @@ final class TraceTableMarkup {
         markup.close().open("td", "class", "entry");
         sheet.paragraph("entry-headline", row.headline());
         references(row);
-        markup.close().open("td", "class", "understood");
-        sheet.words(row.understood());
-        markup.close().close();
+        markup.close();
     }
 
     /// In one line, as far as it goes: an appendix is looked things up in, not read.
