@@ -110,7 +110,7 @@ final class Selection {
     }
 
     List<Brief.Point> points(List<Candidate> candidates, int minutesForPoints) {
-        var points = planned == null ? new ArrayList<Brief.Point>() : plannedPoints(planned.points());
+        var points = new ArrayList<>(planned == null ? List.of() : plannedPoints(planned.points()));
         if (planned != null && planned.hasPlan()) {
             return points;
         }
@@ -230,7 +230,7 @@ final class Selection {
         return ordered;
     }
 
-    private ArrayList<Brief.Point> plannedPoints(List<Episode.TalkingPoint> planned) {
+    private List<Brief.Point> plannedPoints(List<Episode.TalkingPoint> planned) {
         var points = new ArrayList<Brief.Point>();
         for (var point : planned) {
             points.add(plannedPoint(point, points.isEmpty() ? MAIN_WORDS : OTHER_WORDS));

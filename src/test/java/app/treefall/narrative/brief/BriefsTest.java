@@ -248,8 +248,9 @@ class BriefsTest {
     @Test
     void whatWasOnlyCarriedOverComesFirstAndOthersAreChosenBesideIt() {
         var small = add(EntryDraft.blank(TODAY.minusDays(40)).headline(Prose.of("Sat with Mehmet")));
-        var big = add(
-                EntryDraft.blank(TODAY.minusDays(2)).headline(Prose.of("Shipped it")).story(told()));
+        var big = add(EntryDraft.blank(TODAY.minusDays(2))
+                .headline(Prose.of("Shipped it"))
+                .story(told()));
         var carried = new Episode.TalkingPoint(small.id(), Prose.NONE, 1, null, Prose.NONE);
         var begun = Episode.planned(BOSS.id(), TODAY, 30)
                 .toDraft()
@@ -267,8 +268,9 @@ class BriefsTest {
 
     @Test
     void aBeatInTheOwnersWordsIsLaidOverTheBuiltOneAndAnEmptyOneIsLeftOut() {
-        var entry = add(
-                EntryDraft.blank(TODAY.minusDays(2)).headline(Prose.of("Shipped it")).story(told()));
+        var entry = add(EntryDraft.blank(TODAY.minusDays(2))
+                .headline(Prose.of("Shipped it"))
+                .story(told()));
         var own = Episode.TalkingPoint.about(entry.id(), Prose.NONE)
                 .inOwnWords(List.of(
                         new Episode.TalkingPoint.OwnBeat(Prose.of("Stakes"), Prose.of("Peak was near.")),
