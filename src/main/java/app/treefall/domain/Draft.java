@@ -90,9 +90,11 @@ public sealed interface Draft {
             return with == null ? "plan" : "plan/" + with;
         }
 
-        /// Where something of the settings is set up: `profile`.
-        public static String settings(String what) {
-            return "settings/" + what;
+        /// Where something of the settings is set up; `what` is `profile` or `ladder`.
+        ///
+        /// @param id null for a new one, and for what there is only one of
+        public static String settings(String what, @Nullable Id<? extends Kept> id) {
+            return "settings/" + what + (id == null ? "" : "/" + id);
         }
 
         /// Where somebody, or what they want or expect, is set up; `what` is `person`, `priority`,

@@ -1,5 +1,6 @@
 package app.treefall.ui.settings;
 
+import app.treefall.ui.form.Field;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Id;
 import app.treefall.domain.Ladder;
@@ -217,7 +218,7 @@ public final class LaddersViewModel {
         switch (result) {
             case ShapeLadder.Result.Done(var ladder, int entries) -> {
                 touched.errorProperty().set("");
-                said.set(Text.of("settings.saved", TIME.format(bench.clock().get())));
+                said.set(Text.of("form.saved", TIME.format(bench.clock().get())));
                 saved.run();
                 follow(ladder, change);
                 if (change instanceof LadderChange.Remove removed) {
@@ -243,7 +244,7 @@ public final class LaddersViewModel {
                 touched.errorProperty()
                         .set(Text.of(
                                 "settings.ladders.error.season", season.name().text()));
-            case ShapeLadder.Result.NothingSuch() -> touched.errorProperty().set(Text.of("settings.error.changed"));
+            case ShapeLadder.Result.NothingSuch() -> touched.errorProperty().set(Text.of("form.error.changed"));
         }
         bench.live().refresh();
     }

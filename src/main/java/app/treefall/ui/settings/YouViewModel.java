@@ -123,7 +123,7 @@ public final class YouViewModel {
         redactions.setAll(profile.redactions().stream()
                 .map(one -> Pair.of(one.word(), one.replacement()))
                 .toList());
-        typed.open(new TypedForm(bench, Draft.Form.settings("profile"), null)
+        typed.open(new TypedForm(bench, Draft.Form.settings("profile", null), null)
                 .field("name", name.textProperty())
                 .field("title", title.textProperty())
                 .field("team", team.textProperty())

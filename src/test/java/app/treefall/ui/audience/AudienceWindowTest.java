@@ -126,7 +126,7 @@ final class AudienceWindowTest {
 
         Walk.tabTo("Add to the brief");
         Keyboard.press(KeyCode.ENTER);
-        Screen.button("In the brief; take it out: If peak goes well, what would you want to tell Priya about it?");
+        Screen.button("In the brief; take it out: Which of my stories could you tell without me?");
     }
 
     @Test
