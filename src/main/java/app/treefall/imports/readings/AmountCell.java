@@ -95,6 +95,9 @@ record AmountCell(
         var firstWord = space < 0 ? said : said.substring(0, space);
         var left = space < 0 ? note : said.substring(space) + note;
         var many = many(firstWord);
+        if (!isOne(many) && Terms.countsMany(unit)) {
+            return wrong(Flaw.OTHER_UNIT);
+        }
         if (!isOne(many)) {
             return withUnit(number.multiply(many), null, left, about, unit, shows);
         }

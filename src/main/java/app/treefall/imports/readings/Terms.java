@@ -3,6 +3,7 @@ package app.treefall.imports.readings;
 import app.treefall.domain.Unit;
 import app.treefall.imports.days.DateOrder;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is known where readings are read.
@@ -16,6 +17,9 @@ public record Terms(
         @Nullable DateOrder order,
         @Nullable Fraction fraction) {
 
+    private static final Pattern MANY =
+            Pattern.compile("(?:k|K|M|Mio|bn|thousand|million|billion)(?:\\s.*|\\p{Sc}.*)?");
+
     /// Which mark begins a fraction.
     public enum Fraction {
         POINT('.'),
@@ -26,6 +30,11 @@ public record Terms(
         Fraction(char mark) {
             this.mark = mark;
         }
+    }
+
+    /// Whether the unit itself counts thousands or more (`k requests`), so that `12k` could be meant two ways.
+    public static boolean countsMany(Unit unit) {
+        return MANY.matcher(unit.symbol().text().strip()).matches();
     }
 
     /// 0 while nobody said.

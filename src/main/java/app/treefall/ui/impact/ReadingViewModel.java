@@ -7,6 +7,7 @@ import app.treefall.domain.Draft;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Unit;
+import app.treefall.imports.readings.Terms;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
@@ -159,6 +160,10 @@ public final class ReadingViewModel {
             estimated.set(true);
         }
         var quantity = read.quantity();
+        if (Terms.countsMany(unit) && amount.get().chars().anyMatch(Character::isLetter)) {
+            amountError.set(Text.of("impact.reading.error.many", unit.symbol().text()));
+            return null;
+        }
         if (quantity.unit().equals(Unit.NONE)) {
             return quantity.amount();
         }

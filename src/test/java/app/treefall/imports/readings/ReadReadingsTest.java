@@ -127,6 +127,13 @@ class ReadReadingsTest {
                 read("2026-11-02 €46k\n2026-11-03 -€1,200.50\n2026-11-04 41 ct\n2026-11-05 $12", euros));
     }
 
+    @Test
+    void thousandsOfAUnitThatCountsThousandsAreRefused() {
+        var thousands = new Terms(TODAY, Unit.of("k requests"), null, null);
+        assertEquals(
+                List.of("1 OTHER_UNIT", "2026-11-03 12"), read("2026-11-02 12k\n2026-11-03 12 k requests", thousands));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "\n\n", "\t", ";;;", "|", "1e99999999", "2026-11-02 1e99", "\u0000", "2026-11-02\t\u0007"})
