@@ -82,7 +82,7 @@ final class PaperBoxTest {
 
     @Test
     void theCardsLeaveInEveryFormat() throws IOException {
-        leavesInEveryFormat(door::cards, "entries");
+        leavesInEveryFormat(from -> door.cards(null, from), "entries");
     }
 
     @Test
@@ -96,7 +96,7 @@ final class PaperBoxTest {
 
     @Test
     void theDossierSaysWhoIsNamedAndWhatStays() {
-        FxThread.run(() -> door.dossier(Lens.COMMITTEE, from));
+        FxThread.run(() -> door.dossier(Lens.COMMITTEE, null, from));
         Screen.await("Named: Ines Varga, Daniel Osei");
         Screen.await("Left out: ");
         Shot.of(Path.of("target/pictures/paper-box.png"), 1);
