@@ -326,7 +326,7 @@ public final class LaddersViewModel {
 
     /// What is typed for one more level or competency; all else is kept when it is left.
     private void openForm(Ladder ladder) {
-        typed.open(new TypedForm(bench, Draft.Form.settings("ladder/" + ladder.id()), null)
+        typed.open(new TypedForm(bench, Draft.Form.settings("ladder", ladder.id()), null)
                 .field("level", added(Side.LEVEL).textProperty())
                 .field("competency", added(Side.COMPETENCY).textProperty()));
     }
