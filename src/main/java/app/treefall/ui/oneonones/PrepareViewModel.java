@@ -234,7 +234,7 @@ public final class PrepareViewModel {
         showPoints(next, keepChosen);
         save(
                 Deed.Verb.PREPARED,
-                now -> now.toDraft().points(talkingPoints(next, now)).finished());
+                now -> now.toDraft().points(PlannedPoints.all(next, now)).finished());
     }
 
     /// One that was left out is told last.
@@ -257,7 +257,7 @@ public final class PrepareViewModel {
         save(
                 Deed.Verb.PREPARED,
                 now -> now.toDraft()
-                        .points(change.apply(talkingPoints(shown, now)))
+                        .points(change.apply(PlannedPoints.all(shown, now)))
                         .finished());
     }
 
@@ -277,7 +277,7 @@ public final class PrepareViewModel {
                 Deed.Verb.PREPARED,
                 now -> here.apply(now)
                         .toDraft()
-                        .points(talkingPoints(left, now))
+                        .points(PlannedPoints.all(left, now))
                         .finished(),
                 also,
                 this::written);
@@ -386,45 +386,18 @@ public final class PrepareViewModel {
         }
     }
 
-    /// As the plan of `now` has them.
-    public static List<Episode.TalkingPoint> talkingPoints(List<Brief.Point> shown, Episode now) {
-        var points = shown.stream().map(point -> talkingPoint(point, now)).toList();
-        return points.stream().allMatch(Episode.TalkingPoint::isOnlyCarried)
-                ? boxed(points, shown.stream().map(Brief.Point::minutes).toList())
-                : points;
+    private void save(UnaryOperator<Episode> change) {
+        save(change, () -> {});
     }
 
-    /// Their time makes points that were only carried over a plan of its owner.
-    private static List<Episode.TalkingPoint> boxed(List<Episode.TalkingPoint> points, List<Integer> minutes) {
-        var boxed = new ArrayList<Episode.TalkingPoint>();
-        for (int i = 0; i < points.size(); i++) {
-            boxed.add(points.get(i).boxed(minutes.get(i)));
-        }
-        return boxed;
-    }
-
-    static Episode.TalkingPoint talkingPoint(Brief.Point point, Episode now) {
-        var words = point.entry() == null ? Prose.of(point.headline().text()) : Prose.NONE;
-        return now.points().stream()
-                .filter(known -> Objects.equals(known.entry(), point.entry())
-                        && (point.entry() != null
-                                || known.words().text().strip().startsWith(words.text())))
-                .findFirst()
-                .orElse(new Episode.TalkingPoint(point.entry(), words, point.carried(), null, Prose.NONE));
-    }
-
-    private void save(Deed.Verb verb, UnaryOperator<Episode> change) {
-        save(verb, change, () -> {});
-    }
-
-    private void save(Deed.Verb verb, UnaryOperator<Episode> change, Runnable saved) {
+    private void save(UnaryOperator<Episode> change, Runnable saved) {
         var open = episode;
         if (open == null) {
             return;
         }
         writing++;
         asked++;
-        keep.change(open.id(), verb, change, ended -> {
+        keep.change(open.id(), Deed.Verb.PREPARED, change, ended -> {
             written(ended);
             if (ended == KeepEpisode.Ended.SAVED) {
                 saved.run();
