@@ -232,9 +232,7 @@ public final class PrepareViewModel {
 
     private void reorder(List<Brief.Point> next, Brief.@Nullable Point keepChosen) {
         showPoints(next, keepChosen);
-        save(
-                Deed.Verb.PREPARED,
-                now -> now.toDraft().points(PlannedPoints.all(next, now)).finished());
+        save(now -> now.toDraft().points(PlannedPoints.all(next, now)).finished());
     }
 
     /// One that was left out is told last.
@@ -254,9 +252,7 @@ public final class PrepareViewModel {
     /// Makes what is shown the plan, with a change to it.
     void plan(UnaryOperator<List<Episode.TalkingPoint>> change) {
         var shown = points.get();
-        save(
-                Deed.Verb.PREPARED,
-                now -> now.toDraft()
+        save(now -> now.toDraft()
                         .points(change.apply(PlannedPoints.all(shown, now)))
                         .finished());
     }
@@ -295,9 +291,7 @@ public final class PrepareViewModel {
         if (!nothing && Prose.flawIn(typed) == null && !typed.strip().equals(title.get())) {
             var saved = this.typed.saving();
             title.set(typed.strip());
-            save(
-                    Deed.Verb.PREPARED,
-                    now -> now.toDraft().title(Prose.of(typed.strip())).finished(),
+            save(now -> now.toDraft().title(Prose.of(typed.strip())).finished(),
                     saved);
         }
     }
