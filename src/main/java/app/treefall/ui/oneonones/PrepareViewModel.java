@@ -253,8 +253,8 @@ public final class PrepareViewModel {
     void plan(UnaryOperator<List<Episode.TalkingPoint>> change) {
         var shown = points.get();
         save(now -> now.toDraft()
-                        .points(change.apply(PlannedPoints.all(shown, now)))
-                        .finished());
+                .points(change.apply(PlannedPoints.all(shown, now)))
+                .finished());
     }
 
     /// Leaves a point out of this episode, together with something else that is kept in the same step.
@@ -291,8 +291,7 @@ public final class PrepareViewModel {
         if (!nothing && Prose.flawIn(typed) == null && !typed.strip().equals(title.get())) {
             var saved = this.typed.saving();
             title.set(typed.strip());
-            save(now -> now.toDraft().title(Prose.of(typed.strip())).finished(),
-                    saved);
+            save(now -> now.toDraft().title(Prose.of(typed.strip())).finished(), saved);
         }
     }
 
