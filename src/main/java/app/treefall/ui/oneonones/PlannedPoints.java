@@ -38,4 +38,20 @@ public final class PlannedPoints {
                 .findFirst()
                 .orElse(new Episode.TalkingPoint(point.entry(), words, point.carried(), null, Prose.NONE));
     }
+
+    /// Where a point of another brief stands in these; less than 0 where it does not.
+    static int placeOf(List<Brief.Point> points, Brief.Point point) {
+        for (int i = 0; i < points.size(); i++) {
+            if (isSame(points.get(i), point)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSame(Brief.Point one, Brief.Point other) {
+        return Objects.equals(one.entry(), other.entry())
+                && (one.entry() != null
+                        || one.headline().text().equals(other.headline().text()));
+    }
 }

@@ -20,7 +20,6 @@ import app.treefall.ui.text.Text;
 import app.treefall.usecase.PrepareBrief;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -176,7 +175,7 @@ public final class PrepareViewModel {
     }
 
     private void showPoints(List<Brief.Point> shown, Brief.@Nullable Point keepChosen) {
-        int index = keepChosen == null ? -1 : indexOf(shown, keepChosen);
+        int index = keepChosen == null ? -1 : PlannedPoints.placeOf(shown, keepChosen);
         points.set(List.copyOf(shown));
         chosen.set(index >= 0 ? index : Math.clamp(chosen.get(), 0, Math.max(0, shown.size() - 1)));
     }
@@ -184,21 +183,6 @@ public final class PrepareViewModel {
     private Brief.@Nullable Point chosenPoint() {
         var shown = points.get();
         return chosen.get() < shown.size() ? shown.get(chosen.get()) : null;
-    }
-
-    private static int indexOf(List<Brief.Point> points, Brief.Point point) {
-        for (int i = 0; i < points.size(); i++) {
-            if (isSame(points.get(i), point)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isSame(Brief.Point one, Brief.Point other) {
-        return Objects.equals(one.entry(), other.entry())
-                && (one.entry() != null
-                        || one.headline().text().equals(other.headline().text()));
     }
 
     public void choose(int index) {
