@@ -10,8 +10,8 @@ import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.oneonones.MeetingNotes;
 import app.treefall.ui.oneonones.MeetingNotes.Where;
+import app.treefall.ui.oneonones.PlannedPoints;
 import app.treefall.ui.oneonones.PointSaid;
-import app.treefall.ui.oneonones.PrepareViewModel;
 import app.treefall.ui.oneonones.WrapUpViewModel;
 import app.treefall.ui.text.Text;
 import app.treefall.usecase.Keep;
@@ -146,7 +146,7 @@ public final class HoldViewModel {
         var episode = read.episode();
         var brief = read.prepared().brief();
         var fixed = episode.toDraft()
-                .points(PrepareViewModel.talkingPoints(brief.points(), episode))
+                .points(PlannedPoints.all(brief.points(), episode))
                 .finished();
         bench.background()
                 .<Keep.Result<Episode>>run(

@@ -5,7 +5,6 @@ import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,7 +41,8 @@ final class BeatsBox extends VBox {
     }
 
     void takeKeyboard() {
-        if (lookup(".text-area") instanceof Node first) {
+        var first = lookup(".text-area");
+        if (first != null) {
             first.requestFocus();
         }
     }

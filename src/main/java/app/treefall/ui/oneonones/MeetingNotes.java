@@ -82,7 +82,7 @@ public final class MeetingNotes {
         this.episode = episode;
         this.brief = brief;
         points = brief.points().stream()
-                .map(point -> new PointSaid(point, PrepareViewModel.talkingPoint(point, episode)))
+                .map(point -> new PointSaid(point, PlannedPoints.one(point, episode)))
                 .toList();
         others = brief.leftOut().stream().map(PointSaid::new).toList();
         asked = asked(brief);

@@ -57,7 +57,7 @@ final class PointChanges {
     /// The point as the plan has it.
     TalkingPoint planned(int index) {
         var open = Objects.requireNonNull(prepare.episode());
-        return PrepareViewModel.talkingPoint(prepare.pointsProperty().get().get(index), open);
+        return PlannedPoints.one(prepare.pointsProperty().get().get(index), open);
     }
 
     private void change(int index, TalkingPoint changed) {

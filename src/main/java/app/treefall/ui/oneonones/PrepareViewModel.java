@@ -20,7 +20,6 @@ import app.treefall.ui.text.Text;
 import app.treefall.usecase.PrepareBrief;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -176,7 +175,7 @@ public final class PrepareViewModel {
     }
 
     private void showPoints(List<Brief.Point> shown, Brief.@Nullable Point keepChosen) {
-        int index = keepChosen == null ? -1 : indexOf(shown, keepChosen);
+        int index = keepChosen == null ? -1 : PlannedPoints.placeOf(shown, keepChosen);
         points.set(List.copyOf(shown));
         chosen.set(index >= 0 ? index : Math.clamp(chosen.get(), 0, Math.max(0, shown.size() - 1)));
     }
@@ -184,21 +183,6 @@ public final class PrepareViewModel {
     private Brief.@Nullable Point chosenPoint() {
         var shown = points.get();
         return chosen.get() < shown.size() ? shown.get(chosen.get()) : null;
-    }
-
-    private static int indexOf(List<Brief.Point> points, Brief.Point point) {
-        for (int i = 0; i < points.size(); i++) {
-            if (isSame(points.get(i), point)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isSame(Brief.Point one, Brief.Point other) {
-        return Objects.equals(one.entry(), other.entry())
-                && (one.entry() != null
-                        || one.headline().text().equals(other.headline().text()));
     }
 
     public void choose(int index) {
@@ -232,9 +216,7 @@ public final class PrepareViewModel {
 
     private void reorder(List<Brief.Point> next, Brief.@Nullable Point keepChosen) {
         showPoints(next, keepChosen);
-        save(
-                Deed.Verb.PREPARED,
-                now -> now.toDraft().points(talkingPoints(next, now)).finished());
+        save(now -> now.toDraft().points(PlannedPoints.all(next, now)).finished());
     }
 
     /// One that was left out is told last.
@@ -254,11 +236,9 @@ public final class PrepareViewModel {
     /// Makes what is shown the plan, with a change to it.
     void plan(UnaryOperator<List<Episode.TalkingPoint>> change) {
         var shown = points.get();
-        save(
-                Deed.Verb.PREPARED,
-                now -> now.toDraft()
-                        .points(change.apply(talkingPoints(shown, now)))
-                        .finished());
+        save(now -> now.toDraft()
+                .points(change.apply(PlannedPoints.all(shown, now)))
+                .finished());
     }
 
     /// Leaves a point out of this episode, together with something else that is kept in the same step.
@@ -277,7 +257,7 @@ public final class PrepareViewModel {
                 Deed.Verb.PREPARED,
                 now -> here.apply(now)
                         .toDraft()
-                        .points(talkingPoints(left, now))
+                        .points(PlannedPoints.all(left, now))
                         .finished(),
                 also,
                 this::written);
@@ -295,10 +275,7 @@ public final class PrepareViewModel {
         if (!nothing && Prose.flawIn(typed) == null && !typed.strip().equals(title.get())) {
             var saved = this.typed.saving();
             title.set(typed.strip());
-            save(
-                    Deed.Verb.PREPARED,
-                    now -> now.toDraft().title(Prose.of(typed.strip())).finished(),
-                    saved);
+            save(now -> now.toDraft().title(Prose.of(typed.strip())).finished(), saved);
         }
     }
 
@@ -386,45 +363,18 @@ public final class PrepareViewModel {
         }
     }
 
-    /// As the plan of `now` has them.
-    public static List<Episode.TalkingPoint> talkingPoints(List<Brief.Point> shown, Episode now) {
-        var points = shown.stream().map(point -> talkingPoint(point, now)).toList();
-        return points.stream().allMatch(Episode.TalkingPoint::isOnlyCarried)
-                ? boxed(points, shown.stream().map(Brief.Point::minutes).toList())
-                : points;
+    private void save(UnaryOperator<Episode> change) {
+        save(change, () -> {});
     }
 
-    /// Their time makes points that were only carried over a plan of its owner.
-    private static List<Episode.TalkingPoint> boxed(List<Episode.TalkingPoint> points, List<Integer> minutes) {
-        var boxed = new ArrayList<Episode.TalkingPoint>();
-        for (int i = 0; i < points.size(); i++) {
-            boxed.add(points.get(i).boxed(minutes.get(i)));
-        }
-        return boxed;
-    }
-
-    static Episode.TalkingPoint talkingPoint(Brief.Point point, Episode now) {
-        var words = point.entry() == null ? Prose.of(point.headline().text()) : Prose.NONE;
-        return now.points().stream()
-                .filter(known -> Objects.equals(known.entry(), point.entry())
-                        && (point.entry() != null
-                                || known.words().text().strip().startsWith(words.text())))
-                .findFirst()
-                .orElse(new Episode.TalkingPoint(point.entry(), words, point.carried(), null, Prose.NONE));
-    }
-
-    private void save(Deed.Verb verb, UnaryOperator<Episode> change) {
-        save(verb, change, () -> {});
-    }
-
-    private void save(Deed.Verb verb, UnaryOperator<Episode> change, Runnable saved) {
+    private void save(UnaryOperator<Episode> change, Runnable saved) {
         var open = episode;
         if (open == null) {
             return;
         }
         writing++;
         asked++;
-        keep.change(open.id(), verb, change, ended -> {
+        keep.change(open.id(), Deed.Verb.PREPARED, change, ended -> {
             written(ended);
             if (ended == KeepEpisode.Ended.SAVED) {
                 saved.run();

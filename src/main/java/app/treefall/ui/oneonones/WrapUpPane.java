@@ -59,7 +59,8 @@ public final class WrapUpPane extends VBox {
 
     /// To the first choice.
     public void takeKeyboard() {
-        if (lookup(".segment") instanceof Node first) {
+        var first = lookup(".segment");
+        if (first != null) {
             first.requestFocus();
         }
     }
