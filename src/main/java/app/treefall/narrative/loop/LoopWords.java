@@ -30,8 +30,8 @@ public final class LoopWords {
                 hello(person) + when + " I asked you: " + quoted(card.feedback().question()) + end + " Thank you.");
     }
 
-    /// What they said, what came of it, and whether they see it too. Praise is answered with thanks. Made of nothing
-    /// that this person must not meet; empty when they are not in the journal.
+    /// What they said, what came of it, and whether they see it too. Praise is answered with thanks. Made of
+    /// nothing that this person must not meet; empty when they are not in the journal.
     public static Prose report(Snapshot journal, Id<Feedback> id, LocalDate today) {
         var whole = journal.find(id);
         if (whole == null || journal.find(whole.person()) == null) {

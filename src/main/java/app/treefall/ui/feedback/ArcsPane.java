@@ -2,6 +2,7 @@ package app.treefall.ui.feedback;
 
 import app.treefall.domain.Prose;
 import app.treefall.narrative.loop.Arc;
+import app.treefall.ui.control.Buttons;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,10 +24,13 @@ import javafx.scene.layout.VBox;
 final class ArcsPane extends VBox {
 
     private static final double ICON = 15;
+    private static final int MOST_AT_FIRST = 8;
 
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final FeedbackViewModel model;
+    private final Button all = Buttons.link("", this::showAll);
+    private int most = MOST_AT_FIRST;
 
     ArcsPane(FeedbackViewModel model) {
         this.model = model;
@@ -36,7 +41,7 @@ final class ArcsPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var hint = new Label(Text.of("feedback.arcs.hint"));
         hint.getStyleClass().add("secondary");
-        var head = new HBox(name, space, hint);
+        var head = new HBox(name, all, space, hint);
         head.getStyleClass().add("arcs-head");
         grid.getStyleClass().add("arcs-grid");
         grid.getColumnConstraints().addAll(words(), arrow(), words(), arrow(), words());
@@ -48,7 +53,17 @@ final class ArcsPane extends VBox {
         model.loopsProperty().subscribe(loops -> show(loops.arcs()));
     }
 
-    private void show(List<Arc> arcs) {
+    private void showAll() {
+        most = Integer.MAX_VALUE;
+        scroll.requestFocus();
+        show(model.loopsProperty().get().arcs());
+    }
+
+    private void show(List<Arc> found) {
+        var arcs = found.stream().limit(most).toList();
+        all.setText(Text.of("feedback.arcs.all", found.size()));
+        all.setVisible(arcs.size() < found.size());
+        all.setManaged(all.isVisible());
         grid.getChildren().clear();
         int row = 0;
         for (var arc : arcs) {
