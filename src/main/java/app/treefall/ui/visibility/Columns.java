@@ -34,7 +34,7 @@ record Columns(double width, double rem, int deciders, int others, double offset
     }
 
     private double least() {
-        return dayWidth() + px(150);
+        return dayWidth() + px(230);
     }
 
     private double apart() {

@@ -23,8 +23,7 @@ final class EmailBox extends VBox {
         text.setPrefRowCount(ROWS);
         text.setAccessibleText(Text.of("visibility.email.text"));
         text.getStyleClass().add("told");
-        var record = new CheckBox(
-                Text.of(model.count() == 1 ? "visibility.email.record.one" : "visibility.email.record", model.count()));
+        var record = new CheckBox(Text.of("visibility.email.record"));
         record.selectedProperty().bindBidirectional(model.recordedProperty());
         var steps = new HBox(
                 Buttons.primary(Text.of("visibility.email.copy"), () -> model.copy(close)),

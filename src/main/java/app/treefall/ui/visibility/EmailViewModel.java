@@ -5,6 +5,7 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Telling;
 import app.treefall.narrative.closing.Email;
+import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
@@ -76,7 +77,9 @@ final class EmailViewModel {
             if (result instanceof RecordTelling.Result.Recorded) {
                 bench.live().refresh();
                 var words = Text.of(
-                        count() == 1 ? "visibility.email.recorded.one" : "visibility.email.recorded", count(), name());
+                        count() == 1 ? "visibility.email.recorded.one" : "visibility.email.recorded",
+                        Wording.startUpper(Wording.count(count())),
+                        name());
                 bench.frame().say(new Notice(Icon.CHECK, words, Text.of("visibility.undo"), bench.frame()::undo));
                 then.run();
             }

@@ -121,7 +121,7 @@ final class GapPicture extends Region {
             var done = stair(Gap.GapDay::done);
             var understood = stair(Gap.GapDay::understood);
             add(between(done, understood), "gap-open");
-            add(between(understood, List.of(right, bottom, 0.0, bottom)), "gap-closed");
+            add(between(understood, List.of(0.0, bottom, right, bottom)), "gap-closed");
             for (int level = step; level <= high; level += step) {
                 words(String.valueOf(level), 0, y(level) - px(17), "caption");
             }

@@ -64,7 +64,8 @@ final class GridHeader extends Region {
 
     private Label name(Person person, GridShown shown) {
         var label = new Label(person.shortName());
-        label.getStyleClass().addAll("column-name");
+        label.getStyleClass().add("column-name");
+        label.setManaged(false);
         label.setTooltip(new Tooltip(Text.of("visibility.about", person.name().text())));
         label.pseudoClassStateChanged(CHOSEN, person.id().equals(shown.about()));
         label.setOnMouseClicked(_ -> about.accept(person));

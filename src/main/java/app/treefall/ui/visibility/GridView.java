@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -110,6 +111,7 @@ final class GridView extends VBox {
         boolean more = next.furthest() > 0;
         sideways.setVisible(more);
         sideways.setManaged(more);
+        VBox.setMargin(sideways, new Insets(0, GUTTER, 0, next.othersX()));
         sideways.setMax(next.furthest());
         sideways.setVisibleAmount(next.othersContent() <= 0 ? 0 : next.furthest() * next.othersWidth() / next.othersContent());
         sideways.setUnitIncrement(next.cell());

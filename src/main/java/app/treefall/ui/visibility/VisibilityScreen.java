@@ -134,18 +134,23 @@ public final class VisibilityScreen implements Screen {
     }
 
     private Node logSomething() {
-        return new EmptyState(
+        return alone(new EmptyState(
                         Text.of("visibility.lesson.log"),
                         Text.of("visibility.lesson.log.why"),
                         Buttons.primary(Text.of("visibility.lesson.log.do"), model::logSomething))
-                .like(Icon.EYE, Text.of("visibility.lesson.example"), Text.of("visibility.lesson.example.from"));
+                .like(Icon.EYE, Text.of("visibility.lesson.example"), Text.of("visibility.lesson.example.from")));
     }
 
     private Node nameSomebody() {
-        return new EmptyState(
+        return alone(new EmptyState(
                 Text.of("visibility.lesson.name"),
                 Text.of("visibility.lesson.name.why"),
-                Buttons.primary(Text.of("visibility.lesson.name.do"), model::nameSomebody));
+                Buttons.primary(Text.of("visibility.lesson.name.do"), model::nameSomebody)));
+    }
+
+    private static Node alone(EmptyState lesson) {
+        lesson.setMaxHeight(Region.USE_PREF_SIZE);
+        return lesson;
     }
 
     private static HBox legend() {

@@ -32,6 +32,7 @@ public final class TestBench {
 
     public final List<Place> went = new ArrayList<>();
     public final List<Notice> said = new ArrayList<>();
+    public final List<String> copied = new ArrayList<>();
     public final List<Trouble> troubles = new ArrayList<>();
     public final Workbench bench;
     public final Rhythm rhythm;
@@ -105,7 +106,9 @@ public final class TestBench {
             public void find(String words) {}
 
             @Override
-            public void copy(String text) {}
+            public void copy(String text) {
+                copied.add(text);
+            }
 
             @Override
             public @Nullable Path whereToSave(String suggestedName) {
