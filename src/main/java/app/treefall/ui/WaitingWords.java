@@ -95,7 +95,8 @@ final class WaitingWords {
                         new Place.Prepare(episode.person()));
             case Feedback feedback ->
                 new Waiting(Text.of("drafts.loop", name(feedback.person(), journal)), new Place.Week());
-            case Person person when form.kind().equals("perception") ->
+            case Person person
+            when form.kind().equals("perception") ->
                 new Waiting(Text.of("drafts.perception", person.shortName()), new Place.Visibility());
             case null, default -> null;
         };

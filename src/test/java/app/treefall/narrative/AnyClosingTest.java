@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Entry;
-import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
@@ -104,8 +103,7 @@ class AnyClosingTest {
             assertTrue(email.entries().size() <= Email.MOST_ENTRIES);
             assertTrue(email.text().split("\\s+").length <= 200, email::text);
             assertEquals(email.entries().isEmpty(), email.text().isEmpty());
-            assertEquals(
-                    email.entries().size(), new HashSet<>(email.entries()).size());
+            assertEquals(email.entries().size(), new HashSet<>(email.entries()).size());
             for (var id : email.entries()) {
                 var kind = journal.find(id).kind();
                 assertFalse(kind instanceof Kind.Setback || kind instanceof Kind.Thread);
@@ -151,8 +149,8 @@ class AnyClosingTest {
         var meeting = journal.episodesWith(person.id()).stream()
                 .filter(episode -> !episode.held() && !episode.day().isBefore(ledger.today()))
                 .findFirst();
-        var brief = meeting.map(episode ->
-                        Briefs.prepare(Gate.forPerson(journal, person.id()), person.id(), episode.day()))
+        var brief = meeting.map(
+                        episode -> Briefs.prepare(Gate.forPerson(journal, person.id()), person.id(), episode.day()))
                 .orElse(null);
         return Closing.of(ledger, person, journal.seasonOn(ledger.today()), brief);
     }
@@ -162,8 +160,7 @@ class AnyClosingTest {
             everyPerson(RandomSeason.of(seed), SmallSeason.TODAY, check);
         }
         everyPerson(SmallSeason.journal(), SmallSeason.TODAY, check);
-        everyPerson(
-                Snapshot.ofValues(SampleJournal.things(SampleJournal.WRITTEN_ON)), SampleJournal.WRITTEN_ON, check);
+        everyPerson(Snapshot.ofValues(SampleJournal.things(SampleJournal.WRITTEN_ON)), SampleJournal.WRITTEN_ON, check);
     }
 
     private static void everyPerson(Snapshot journal, LocalDate day, Check check) {

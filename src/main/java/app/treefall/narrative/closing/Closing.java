@@ -73,7 +73,8 @@ public record Closing(
                 }
             }
         }
-        var fits = Email.of(ledger.journal(), person.id(), unheard, ledger.today()).entries();
+        var fits =
+                Email.of(ledger.journal(), person.id(), unheard, ledger.today()).entries();
         unheard.removeAll(fits);
         return new Closing(
                 person.id(),

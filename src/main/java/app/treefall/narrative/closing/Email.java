@@ -44,7 +44,9 @@ public record Email(Id<Person> person, List<Id<Entry>> entries, String text) {
                         : Wording.startUpper(Wording.count(told.size())) + " things I have not told you yet:\n");
         for (var entry : told) {
             text.append('\n').append(Wording.startUpper(Wording.day(entry.day(), today)));
-            text.append(": ").append(String.join(" ", Messages.lines(entry, permitted))).append('\n');
+            text.append(": ")
+                    .append(String.join(" ", Messages.lines(entry, permitted)))
+                    .append('\n');
         }
         var owner = Narrator.of(permitted.profile()).familiar();
         if (owner.isNamed()) {

@@ -47,8 +47,8 @@ public record Messages(String twoLines, String forwardable) {
             }
         }
         var part = new ArrayList<Saved<?>>();
-        things.forEach(thing -> part.add(
-                new Saved<>(thing, journal.revisionOf(thing.id()), journal.sequenceOf(thing.id()))));
+        things.forEach(
+                thing -> part.add(new Saved<>(thing, journal.revisionOf(thing.id()), journal.sequenceOf(thing.id()))));
         return Gate.forPerson(Snapshot.of(part), person);
     }
 

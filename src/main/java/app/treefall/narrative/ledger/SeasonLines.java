@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until        the last day of the picture: today, or the decision when that was before
 /// @param meetings     the 1:1s held with this person between the two days, oldest first
 /// @param onlyInThem   whether nothing was understood on any other day
-public record SeasonLines(
-        Gap gap, LocalDate from, LocalDate until, List<LocalDate> meetings, boolean onlyInThem) {
+public record SeasonLines(Gap gap, LocalDate from, LocalDate until, List<LocalDate> meetings, boolean onlyInThem) {
 
     public SeasonLines {
         meetings = List.copyOf(meetings);

@@ -72,8 +72,7 @@ final class HeardList extends FlowPane {
                 tools.popover()
                         .open(
                                 new TellBox(
-                                        TellViewModel.ofLanding(tools.bench(), entry, telling),
-                                        tools.popover()::close),
+                                        TellViewModel.ofLanding(tools.bench(), entry, telling), tools.popover()::close),
                                 button);
             }
         });

@@ -40,7 +40,8 @@ final class MessageBox extends VBox {
         if (!words.isEmpty()) {
             var name = new Label(Text.of(key));
             name.getStyleClass().add("field-label");
-            var button = Buttons.with(Icon.COPY, Buttons.small(Buttons.plain(Text.of(key + ".copy"), () -> copy.accept(words))));
+            var button = Buttons.with(
+                    Icon.COPY, Buttons.small(Buttons.plain(Text.of(key + ".copy"), () -> copy.accept(words))));
             texts.getChildren().addAll(name, wrapped(words, "story"), button);
         }
     }

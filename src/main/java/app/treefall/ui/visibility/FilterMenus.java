@@ -33,11 +33,18 @@ final class FilterMenus extends FlowPane {
         for (var each : Reached.values()) {
             reached.add(new Option<>(each, Text.of("visibility.reached." + each)));
         }
-        var span = new ChoiceMenu<>(Text.of("visibility.span"), spans, next -> model.show(now(model).with(next)));
-        var kind = new ChoiceMenu<>(Text.of("visibility.kind"), kinds, next -> model.show(now(model).with(next)));
-        var strength =
-                new ChoiceMenu<>(Text.of("visibility.strong"), strong, next -> model.show(now(model).with(next)));
-        var state = new ChoiceMenu<>(Text.of("visibility.reached"), reached, next -> model.show(now(model).with(next)));
+        var span = new ChoiceMenu<>(
+                Text.of("visibility.span"), spans, next -> model.show(now(model).with(next)));
+        var kind = new ChoiceMenu<>(
+                Text.of("visibility.kind"), kinds, next -> model.show(now(model).with(next)));
+        var strength = new ChoiceMenu<>(
+                Text.of("visibility.strong"),
+                strong,
+                next -> model.show(now(model).with(next)));
+        var state = new ChoiceMenu<>(
+                Text.of("visibility.reached"),
+                reached,
+                next -> model.show(now(model).with(next)));
         getChildren().setAll(List.of(span, kind, strength, state));
         model.filterProperty().subscribe(filter -> {
             span.show(filter.span());

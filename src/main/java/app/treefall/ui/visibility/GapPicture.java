@@ -43,16 +43,18 @@ final class GapPicture extends Region {
     /// The picture as a sentence and a table, month by month.
     static String inWords(SeasonLines lines) {
         var gap = lines.gap();
-        var said = new StringBuilder(
-                Text.of("visibility.gap.words", gap.total(), gap.heardAndUnderstood(), gap.toGo()));
+        var said =
+                new StringBuilder(Text.of("visibility.gap.words", gap.total(), gap.heardAndUnderstood(), gap.toGo()));
         var month = YearMonth.from(lines.from());
         while (!month.isAfter(YearMonth.from(lines.until()))) {
             var end = month.atEndOfMonth().isAfter(lines.until()) ? lines.until() : month.atEndOfMonth();
-            said.append(' ').append(Text.of(
-                    "visibility.gap.month",
-                    Wording.month(month) + (month.getYear() == lines.until().getYear() ? "" : " " + month.getYear()),
-                    at(gap, end, Gap.GapDay::done),
-                    at(gap, end, Gap.GapDay::understood)));
+            said.append(' ')
+                    .append(Text.of(
+                            "visibility.gap.month",
+                            Wording.month(month)
+                                    + (month.getYear() == lines.until().getYear() ? "" : " " + month.getYear()),
+                            at(gap, end, Gap.GapDay::done),
+                            at(gap, end, Gap.GapDay::understood)));
             month = month.plusMonths(1);
         }
         return said.toString();

@@ -62,7 +62,10 @@ final class GridCell extends ListCell<GridLine> {
     protected void updateItem(@Nullable GridLine line, boolean empty) {
         super.updateItem(line, empty);
         var shown = model.gridProperty().get();
-        if (line == null || empty || shown == null || getIndex() >= shown.lines().size()) {
+        if (line == null
+                || empty
+                || shown == null
+                || getIndex() >= shown.lines().size()) {
             setGraphic(null);
             return;
         }
@@ -102,5 +105,4 @@ final class GridCell extends ListCell<GridLine> {
                                 ? line.entry().headline().text()
                                 : model.said(getIndex(), at));
     }
-
 }

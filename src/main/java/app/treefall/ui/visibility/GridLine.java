@@ -38,8 +38,7 @@ record GridLine(Entry entry, String day, boolean opensMonth) {
 
     private static String withMonth(Entry entry, int years) {
         var day = entry.day();
-        var month = Wording.month(YearMonth.from(day))
-                .substring(0, MONTH_LETTERS);
+        var month = Wording.month(YearMonth.from(day)).substring(0, MONTH_LETTERS);
         var words = day.getDayOfMonth() + " " + month;
         return years > 1 ? words + " " + String.valueOf(day.getYear()).substring(2) : words;
     }

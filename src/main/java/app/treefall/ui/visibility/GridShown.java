@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param subject who is meant by the words above it, from when: "1 July"
 /// @param lesson  what is missing, one thing at a time
 record GridShown(
-        VisibilityGrid grid, List<GridLine> lines, @Nullable Id<Person> about, int years, String subject, Lesson lesson) {
+        VisibilityGrid grid,
+        List<GridLine> lines,
+        @Nullable Id<Person> about,
+        int years,
+        String subject,
+        Lesson lesson) {
 
     /// What stands in place of the grid while it has nothing to show.
     enum Lesson {

@@ -45,8 +45,7 @@ final class GridView extends VBox {
         list.getStyleClass().add("grid-list");
         list.setAccessibleText(Text.of("visibility.grid"));
         list.setCellFactory(_ -> {
-            var cell = new GridCell(
-                    model, columns.getReadOnlyProperty(), column.getReadOnlyProperty(), this::choose);
+            var cell = new GridCell(model, columns.getReadOnlyProperty(), column.getReadOnlyProperty(), this::choose);
             cells.add(cell);
             return cell;
         });
@@ -105,7 +104,8 @@ final class GridView extends VBox {
                 grid.others().size(),
                 columns.get().offset(),
                 shown.years());
-        boolean redraw = next.rem() != columns.get().rem() || next.width() != columns.get().width();
+        boolean redraw = next.rem() != columns.get().rem()
+                || next.width() != columns.get().width();
         columns.set(next);
         list.setFixedCellSize(next.row());
         boolean more = next.furthest() > 0;
@@ -113,7 +113,8 @@ final class GridView extends VBox {
         sideways.setManaged(more);
         VBox.setMargin(sideways, new Insets(0, GUTTER, 0, next.othersX()));
         sideways.setMax(next.furthest());
-        sideways.setVisibleAmount(next.othersContent() <= 0 ? 0 : next.furthest() * next.othersWidth() / next.othersContent());
+        sideways.setVisibleAmount(
+                next.othersContent() <= 0 ? 0 : next.furthest() * next.othersWidth() / next.othersContent());
         sideways.setUnitIncrement(next.cell());
         sideways.setBlockIncrement(next.othersWidth());
         sideways.setValue(next.shift());
@@ -131,7 +132,8 @@ final class GridView extends VBox {
     private void scroll(ScrollEvent scroll) {
         double by = scroll.isShiftDown() && scroll.getDeltaX() == 0 ? scroll.getDeltaY() : scroll.getDeltaX();
         if (by != 0 && columns.get().furthest() > 0) {
-            sideways.setValue(Math.clamp(sideways.getValue() - by, 0, columns.get().furthest()));
+            sideways.setValue(
+                    Math.clamp(sideways.getValue() - by, 0, columns.get().furthest()));
             scroll.consume();
         }
     }
@@ -141,7 +143,11 @@ final class GridView extends VBox {
         switch (key.getCode()) {
             case RIGHT -> go(key, key.isShortcutDown() ? last : Math.min(last, column.get() + 1));
             case LEFT ->
-                go(key, key.isShortcutDown() ? VisibilityViewModel.HEADLINE : Math.max(VisibilityViewModel.HEADLINE, column.get() - 1));
+                go(
+                        key,
+                        key.isShortcutDown()
+                                ? VisibilityViewModel.HEADLINE
+                                : Math.max(VisibilityViewModel.HEADLINE, column.get() - 1));
             case ENTER, SPACE -> {
                 key.consume();
                 act();

@@ -134,12 +134,7 @@ final class PerceptionViewModel {
         for (var question : QuestionBank.builtIn()) {
             if (question.key().equals(PerceptionCheck.BANK_KEY)) {
                 return new Question(
-                        Id.fresh(),
-                        Prose.of(question.key()),
-                        question.words(),
-                        question.purpose(),
-                        false,
-                        List.of());
+                        Id.fresh(), Prose.of(question.key()), question.words(), question.purpose(), false, List.of());
             }
         }
         throw new IllegalStateException("the bank lacks " + PerceptionCheck.BANK_KEY);

@@ -45,7 +45,8 @@ final class SidePane extends ScrollPane {
     private ChoiceMenu<@Nullable Person> chooserOf(List<Person> people) {
         var options = new ArrayList<ChoiceMenu.Option<@Nullable Person>>();
         for (var person : people) {
-            options.add(new ChoiceMenu.Option<>(person, Text.of("visibility.with", person.name().text())));
+            options.add(new ChoiceMenu.Option<>(
+                    person, Text.of("visibility.with", person.name().text())));
         }
         if (options.isEmpty()) {
             options.add(new ChoiceMenu.Option<>(null, ""));
@@ -116,8 +117,7 @@ final class SidePane extends ScrollPane {
             case NOTHING -> {}
             case OPEN_THE_BRIEF, PREPARE -> model.prepare();
             case ASK_HOW_IT_LANDED -> ask(shown, beside);
-            case WRITE_THE_EMAIL ->
-                popover.open(new EmailBox(model.email(shown), popover::close), beside);
+            case WRITE_THE_EMAIL -> popover.open(new EmailBox(model.email(shown), popover::close), beside);
             case SHOW_WHAT_WENT_FURTHER ->
                 model.show(model.filterProperty().get().with(GridFilter.Reached.REPEATED));
         }
@@ -153,7 +153,8 @@ final class SidePane extends ScrollPane {
         var name = shown.person().shortName();
         parts.getChildren().add(wrapped(Text.of("visibility.check", name), "section", "part-head"));
         for (var answer : shown.answers()) {
-            parts.getChildren().addAll(wrapped("“" + answer.words() + "”", "quotation"), wrapped(answer.when(), "caption"));
+            parts.getChildren()
+                    .addAll(wrapped("“" + answer.words() + "”", "quotation"), wrapped(answer.when(), "caption"));
         }
         if (!shown.due().isEmpty()) {
             parts.getChildren().add(wrapped(shown.due(), "body"));

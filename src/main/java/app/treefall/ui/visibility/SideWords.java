@@ -128,7 +128,10 @@ final class SideWords {
         var rest = Text.of(counted("visibility.step.wait", wait), Wording.count(wait), next);
         if (fits == 0) {
             return new Step(
-                    wait, heard + " " + Text.of("visibility.step.wait.all", next), Text.of("visibility.step.prepare", person.shortName()), Does.PREPARE);
+                    wait,
+                    heard + " " + Text.of("visibility.step.wait.all", next),
+                    Text.of("visibility.step.prepare", person.shortName()),
+                    Does.PREPARE);
         }
         var written = Wording.startUpper(Text.of(counted("visibility.step.fits", fits), Wording.count(fits)));
         return new Step(
@@ -180,7 +183,12 @@ final class SideWords {
         int believed = calibration.believedUnderstood();
         lines.add(
                 believed == 0
-                        ? Text.of(counted("visibility.belief.never", calibration.beliefs().size()), Wording.inLetters(calibration.beliefs().size()), person.shortName())
+                        ? Text.of(
+                                counted(
+                                        "visibility.belief.never",
+                                        calibration.beliefs().size()),
+                                Wording.inLetters(calibration.beliefs().size()),
+                                person.shortName())
                         : Text.of(
                                 "visibility.belief.worth",
                                 Wording.inLetters(believed),
@@ -219,7 +227,8 @@ final class SideWords {
             return "";
         }
         if (check.isDue()) {
-            return Text.of(check.answers().isEmpty() ? "visibility.check.first" : "visibility.check.due", person.shortName());
+            return Text.of(
+                    check.answers().isEmpty() ? "visibility.check.first" : "visibility.check.due", person.shortName());
         }
         return Text.of("visibility.check.later", Wording.day(due, today));
     }

@@ -34,7 +34,11 @@ public final class VisibilityViewModel {
     /// The column of the headlines: what Enter does there is open the entry.
     static final int HEADLINE = -1;
 
-    private record Asked(Snapshot journal, LocalDate today, GridFilter filter, @Nullable Id<Person> about) {}
+    private record Asked(
+            Snapshot journal,
+            LocalDate today,
+            GridFilter filter,
+            @Nullable Id<Person> about) {}
 
     private final Workbench bench;
     private final Newest grids;
@@ -101,7 +105,10 @@ public final class VisibilityViewModel {
     /// What a cell says in words; the whole entry in the column of the headlines.
     String said(int row, int column) {
         var shown = grid.get();
-        if (shown == null || row < 0 || row >= shown.lines().size() || column >= shown.grid().columns()) {
+        if (shown == null
+                || row < 0
+                || row >= shown.lines().size()
+                || column >= shown.grid().columns()) {
             return "";
         }
         return column == HEADLINE
@@ -167,7 +174,8 @@ public final class VisibilityViewModel {
                 var entry = journal.find(id);
                 var by = ledger.standing(id, shown.person().id()).by();
                 if (entry != null && by != null) {
-                    rows.add(new ToldRow(entry, by, Text.of("visibility.told.on", Wording.day(by.day(), ledger.today()))));
+                    rows.add(new ToldRow(
+                            entry, by, Text.of("visibility.told.on", Wording.day(by.day(), ledger.today()))));
                 }
             }
         }
@@ -216,9 +224,10 @@ public final class VisibilityViewModel {
         }
         var person = wanted == null ? null : journal.find(wanted);
         var about = person == null ? journal.boss() : person;
-        var first = about != null || journal.people().isEmpty() ? about : journal.people().getFirst();
-        var asked = new Asked(
-                journal, bench.today().get(), filter.get(), first == null ? null : first.id());
+        var first = about != null || journal.people().isEmpty()
+                ? about
+                : journal.people().getFirst();
+        var asked = new Asked(journal, bench.today().get(), filter.get(), first == null ? null : first.id());
         if (asked.equals(answered)) {
             return;
         }
@@ -246,7 +255,7 @@ public final class VisibilityViewModel {
         var grid = VisibilityGrid.of(ledger, reached);
         var lines = GridLine.of(grid.entries());
         return new GridShown(
-                grid, lines, about, GridLine.years(grid.entries()), subject(asked, grid), lesson(asked, ledger, grid));
+                grid, lines, about, GridLine.years(grid.entries()), subject(asked, grid), lesson(ledger, grid));
     }
 
     private static String subject(Asked asked, VisibilityGrid grid) {
@@ -256,10 +265,12 @@ public final class VisibilityViewModel {
         }
         return grid.entries().isEmpty()
                 ? Text.of("visibility.subject.none")
-                : Text.of("visibility.subject", Wording.day(grid.entries().getLast().day(), asked.today()));
+                : Text.of(
+                        "visibility.subject",
+                        Wording.day(grid.entries().getLast().day(), asked.today()));
     }
 
-    private static GridShown.Lesson lesson(Asked asked, Ledger ledger, VisibilityGrid grid) {
+    private static GridShown.Lesson lesson(Ledger ledger, VisibilityGrid grid) {
         if (ledger.journal().entries().stream().noneMatch(ledger::isCounted)) {
             return GridShown.Lesson.LOG_SOMETHING;
         }

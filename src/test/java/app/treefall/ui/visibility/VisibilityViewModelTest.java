@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Deed;
 import app.treefall.domain.Kept;
-import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Saved;
 import app.treefall.domain.Telling;
@@ -72,7 +71,11 @@ final class VisibilityViewModelTest {
         for (long seed = 1; seed <= 12; seed++) {
             var own = Files.createDirectories(folder.resolve("journal" + seed));
             try (var desk = TestDesks.empty(own)) {
-                desk.keep().all(Deed.Verb.IMPORTED, Prose.NONE, inOrder(RandomSeason.of(seed).everything()));
+                desk.keep()
+                        .all(
+                                Deed.Verb.IMPORTED,
+                                Prose.NONE,
+                                inOrder(RandomSeason.of(seed).everything()));
                 var model = new VisibilityViewModel(new TestBench(desk).bench);
                 model.comeToTheFront();
                 everythingIsTheLedgers(model);
@@ -108,8 +111,8 @@ final class VisibilityViewModelTest {
             model.show(GridFilter.SEASON.with(Strong.STRONG).with(Reached.UNHEARD));
             var ledger = shown(model).grid().ledger();
             assertTrue(shown(model).lines().stream()
-                    .allMatch(line -> ledger.standing(line.entry().id(), boss.id()).visibility()
-                            == Visibility.UNHEARD));
+                    .allMatch(line ->
+                            ledger.standing(line.entry().id(), boss.id()).visibility() == Visibility.UNHEARD));
             model.show(new GridFilter(
                     Span.SEASON, app.treefall.domain.Kind.Name.SETBACK, Strong.STRONG, Reached.REPEATED));
             assertEquals(GridShown.Lesson.NOTHING_FITS, shown(model).lesson());
@@ -146,7 +149,9 @@ final class VisibilityViewModelTest {
 
             assertEquals(List.of(email.text()), window.copied);
             assertEquals(before + email.count(), tellings(desk));
-            assertEquals("Copied. Two entries are recorded as told to Daniel.", window.said.getLast().words());
+            assertEquals(
+                    "Copied. Two entries are recorded as told to Daniel.",
+                    window.said.getLast().words());
             var told = desk.readJournal().run().tellings().getLast();
             assertEquals(Telling.Setting.EMAIL, told.setting());
             assertEquals(5, side(model).closing().told().size());
@@ -216,7 +221,8 @@ final class VisibilityViewModelTest {
 
             assertEquals(
                     Telling.Landing.NOT_YET,
-                    Objects.requireNonNull(desk.readJournal().run().find(row.telling().id()))
+                    Objects.requireNonNull(
+                                    desk.readJournal().run().find(row.telling().id()))
                             .landing());
         }
     }

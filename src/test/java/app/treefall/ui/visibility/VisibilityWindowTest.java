@@ -119,9 +119,7 @@ final class VisibilityWindowTest {
 
         Screen.awaitGone("Who heard it");
         var told = window.bench.live().snapshot().tellings().getLast();
-        assertEquals(
-                "Ruth",
-                window.bench.live().snapshot().find(told.person()).shortName());
+        assertEquals("Ruth", window.bench.live().snapshot().find(told.person()).shortName());
     }
 
     @Test
