@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// One entry and how far it got with everybody: two labels and a handful of shapes, however many people there are.
 final class GridRow extends Region {
@@ -18,6 +19,8 @@ final class GridRow extends Region {
     private final Rectangle clip = new Rectangle();
     private final Region cursor = new Region();
     private Columns columns = Columns.NONE;
+    private @Nullable GridShown shown;
+    private int index;
     private int cursorColumn = VisibilityViewModel.HEADLINE;
 
     GridRow() {
@@ -38,23 +41,43 @@ final class GridRow extends Region {
         day.setText(line.day());
         headline.setText(line.entry().headline().text().strip().replaceAll("\\s+", " "));
         rule.setVisible(line.opensMonth());
+        this.shown = shown;
+        index = row;
         columns = places;
         deciders.clear();
-        others.clear();
         var grid = shown.grid();
-        int first = grid.deciders().size();
-        for (int column = 0; column < first; column++) {
+        for (int column = 0; column < grid.deciders().size(); column++) {
             deciders.add(grid.at(row, column).visibility(), columns.xOf(column), columns);
         }
-        for (int column = first; column < grid.columns(); column++) {
-            others.add(grid.at(row, column).visibility(), (column - first) * columns.cell(), columns);
-        }
-        requestLayout();
+        deciders.done();
+        drawOthers();
     }
 
-    /// Moves what goes sideways, without drawing it anew.
+    /// Moves what goes sideways.
     void move(Columns places) {
+        boolean moved = places.shift() != columns.shift();
         columns = places;
+        if (moved) {
+            drawOthers();
+        }
+    }
+
+    /// Only those who are in sight: of forty people six are.
+    private void drawOthers() {
+        var now = shown;
+        if (now == null) {
+            return;
+        }
+        others.clear();
+        var grid = now.grid();
+        int first = grid.deciders().size();
+        int from = Math.max(0, (int) (columns.shift() / columns.cell()));
+        int until = Math.min(
+                grid.others().size(), (int) Math.ceil((columns.shift() + columns.othersWidth()) / columns.cell()));
+        for (int i = from; i < until; i++) {
+            others.add(grid.at(index, first + i).visibility(), i * columns.cell(), columns);
+        }
+        others.done();
         requestLayout();
     }
 

@@ -1,7 +1,9 @@
 package app.treefall.ui.visibility;
 
 import app.treefall.domain.Visibility;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -39,15 +41,27 @@ final class StatePaths extends Group {
             }
         }
         Objects.requireNonNull(lines.get(Visibility.UNHEARD)).setStrokeLineCap(StrokeLineCap.BUTT);
-        getChildren().addAll(tints.values());
-        getChildren().addAll(lines.values());
-        getChildren().addAll(fills.values());
     }
 
     void clear() {
         tints.values().forEach(path -> path.getElements().clear());
         lines.values().forEach(path -> path.getElements().clear());
         fills.values().forEach(path -> path.getElements().clear());
+    }
+
+    /// Shows what was added since [#clear]: a state that no cell has costs nothing.
+    void done() {
+        var drawn = new ArrayList<Path>();
+        for (var paths : List.of(tints, lines, fills)) {
+            for (var path : paths.values()) {
+                if (!path.getElements().isEmpty()) {
+                    drawn.add(path);
+                }
+            }
+        }
+        if (!drawn.equals(getChildren())) {
+            getChildren().setAll(drawn);
+        }
     }
 
     /// Draws one cell whose left edge is at `x`.
