@@ -56,6 +56,11 @@ public sealed interface Draft {
             return "landing/" + telling;
         }
 
+        /// Where it is written down what somebody says was contributed.
+        public static String perception(Id<Person> person) {
+            return "perception/" + person;
+        }
+
         /// Where it is said how a 1:1 went.
         public static String wrapUp(Id<Episode> episode) {
             return "wrap-up/" + episode;

@@ -101,6 +101,9 @@ final class WaitingWords {
                 new Waiting(
                         Text.of("drafts.loop", name(feedback.person(), journal)),
                         new Place.FeedbackLoop(feedback.id()));
+            case Person person
+            when form.kind().equals("perception") ->
+                new Waiting(Text.of("drafts.perception", person.shortName()), new Place.Visibility());
             case null, default -> null;
         };
     }

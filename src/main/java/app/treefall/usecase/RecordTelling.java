@@ -8,6 +8,7 @@ import app.treefall.domain.Prose;
 import app.treefall.domain.Telling;
 import app.treefall.store.Journal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Record that an entry was told to somebody, or how an earlier telling landed.
@@ -44,6 +45,27 @@ public final class RecordTelling {
             return tx.put(telling);
         });
         return new Result.Recorded(telling);
+    }
+
+    /// What one message told somebody, in one step. A day that is to come is nobody's.
+    public Result all(List<Telling> tellings) throws JournalException {
+        for (var telling : tellings) {
+            if (telling.day().isAfter(today.get())) {
+                return new Result.DayInFuture();
+            }
+            if (lacksEvidence(telling)) {
+                return new Result.NoEvidence();
+            }
+        }
+        var first = tellings.getFirst();
+        var deed = tellings.size() == 1 ? deedOf(first) : Deed.of(Deed.Verb.TOLD, Prose.NONE);
+        journal.write(deed, tx -> {
+            for (var telling : tellings) {
+                tx.put(telling);
+            }
+            return tellings.size();
+        });
+        return new Result.Recorded(first);
     }
 
     private static boolean lacksEvidence(Telling telling) {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A season nobody would write: any text in any place, most of it ugly, with `canary` in every private one. The same
 /// seed, the same journal.
-final class RandomSeason {
+public final class RandomSeason {
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -80,7 +80,7 @@ final class RandomSeason {
         this.random = new Random(seed);
     }
 
-    static Snapshot of(long seed) {
+    public static Snapshot of(long seed) {
         return new RandomSeason(seed).journal();
     }
 

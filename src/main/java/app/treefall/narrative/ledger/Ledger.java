@@ -101,6 +101,11 @@ public final class Ledger {
                 });
     }
 
+    /// Whether it is somebody's to hear by now: not private, and not still to come.
+    public boolean isCounted(Entry entry) {
+        return !entry.day().isAfter(today) && !entry.isPrivate();
+    }
+
     /// Counts of the season's entries up to today; of all entries without a season. What is private is nobody's to
     /// hear, so it is not counted.
     public Gap gap(Id<Person> person, @Nullable Season season) {
@@ -108,7 +113,7 @@ public final class Ledger {
         var done = new TreeMap<LocalDate, Integer>();
         var understood = new TreeMap<LocalDate, Integer>();
         for (var entry : journal.entriesIn(season)) {
-            if (entry.day().isAfter(today) || entry.isPrivate()) {
+            if (!isCounted(entry)) {
                 continue;
             }
             var standing = standing(entry.id(), person);

@@ -23,6 +23,10 @@ public final class Wording {
 
     private static final List<String> COUNTS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> TEENS =
+            List.of("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -111,6 +115,18 @@ public final class Wording {
     /// Up to twelve in letters: "nine"; zero is "no".
     public static String count(int count) {
         return count >= 0 && count < COUNTS.size() ? COUNTS.get(count) : number(BigDecimal.valueOf(count));
+    }
+
+    /// Up to ninety-nine in letters, for the one sentence that carries a screen: "twenty-eight".
+    public static String inLetters(int count) {
+        if (count < COUNTS.size() || count > 99) {
+            return count(count);
+        }
+        if (count < 20) {
+            return TEENS.get(count - COUNTS.size());
+        }
+        var tens = TENS.get(count / 10 - 2);
+        return count % 10 == 0 ? tens : tens + "-" + COUNTS.get(count % 10);
     }
 
     /// "one entry", "four entries"

@@ -5,6 +5,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
+import app.treefall.domain.Telling;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.coach.Audience;
 import app.treefall.narrative.coach.Coach;
@@ -26,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class CoachViewModel {
 
     /// @param words "Daniel understood it, 6 November"
-    public record Heard(Id<Person> person, Visibility state, String words) {}
+    /// @param open  the telling of which nobody knows yet how it landed; null where that is known
+    public record Heard(
+            Id<Person> person,
+            Visibility state,
+            String words,
+            @Nullable Telling open) {}
 
     /// @param boss   what can be forwarded is for this person; empty when nobody is named
     /// @param cameOf the thread that became this win; null when none did
@@ -133,8 +139,12 @@ public final class CoachViewModel {
             var day = standing.lastDay();
             if (person != null && day != null) {
                 var words = Text.of("journal.heard." + standing.visibility(), person.shortName());
+                boolean told = standing.visibility() == Visibility.TOLD;
                 heard.add(new Heard(
-                        id, standing.visibility(), Text.of("journal.heard.on", words, Wording.day(day, today))));
+                        id,
+                        standing.visibility(),
+                        Text.of("journal.heard.on", words, Wording.day(day, today)),
+                        told ? standing.by() : null));
             }
         }
         return heard;

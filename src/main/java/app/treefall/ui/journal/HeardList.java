@@ -1,5 +1,6 @@
 package app.treefall.ui.journal;
 
+import app.treefall.domain.Telling;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.telling.TellBox;
@@ -38,7 +39,12 @@ final class HeardList extends FlowPane {
     private void show() {
         var nodes = new ArrayList<Node>();
         for (var heard : shown) {
-            nodes.add(line(EntryWords.glyph(heard.state()), heard.words()));
+            var line = line(EntryWords.glyph(heard.state()), heard.words());
+            var open = heard.open();
+            if (open != null) {
+                line.getChildren().add(landing(heard, open));
+            }
+            nodes.add(line);
         }
         if (nodes.isEmpty()) {
             nodes.add(line(StateGlyph.State.UNHEARD, Text.of("journal.heard.none")));
@@ -53,6 +59,24 @@ final class HeardList extends FlowPane {
         var line = new HBox(new StateGlyph(state, GLYPH, words), label);
         line.getStyleClass().add("heard-line");
         return line;
+    }
+
+    /// Told, and then? It landed, or not yet: asked in the box for it.
+    private Button landing(CoachViewModel.Heard heard, Telling telling) {
+        var button = Buttons.link(Text.of("journal.heard.landed"), () -> {});
+        button.setAccessibleText(button.getText() + " " + heard.words());
+        button.setOnAction(_ -> {
+            tools.model().leave();
+            var entry = tools.model().entryProperty().get();
+            if (entry != null) {
+                tools.popover()
+                        .open(
+                                new TellBox(
+                                        TellViewModel.ofLanding(tools.bench(), entry, telling), tools.popover()::close),
+                                button);
+            }
+        });
+        return button;
     }
 
     private void tell() {

@@ -46,7 +46,13 @@ public final class TellBox extends VBox {
             where.getStyleClass().add("tell-row");
             getChildren().add(where);
         }
-        getChildren().addAll(landed(), sign(), wordsField, steps(close));
+        var said = new VBox(landed(), sign(), wordsField, steps(close));
+        said.getStyleClass().add("tell-said");
+        if (model.isAboutLanding()) {
+            getChildren().add(said);
+        } else {
+            addWays(said, close);
+        }
         model.landedProperty().subscribe(_ -> ask());
         model.personProperty().subscribe(_ -> ask());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -55,6 +61,38 @@ public final class TellBox extends VBox {
                 model.save(close);
             }
         });
+    }
+
+    /// Said already, or still to be written.
+    private enum Way {
+        SAID,
+        WRITTEN
+    }
+
+    private void addWays(VBox said, Runnable close) {
+        var written = new VBox(
+                new MessageBox(model.message(), words -> model.copy(words, close)),
+                Buttons.quiet(Text.of("telling.cancel"), close));
+        written.getStyleClass().add("tell-said");
+        var way = new Segmented<>(
+                Text.of("telling.way"),
+                List.of(
+                        new Segmented.Option<>(Way.SAID, Text.of("telling.way.said")),
+                        new Segmented.Option<>(Way.WRITTEN, Text.of("telling.way.written"))));
+        getChildren().addAll(way, said, written);
+        way.valueProperty().subscribe(chosen -> {
+            show(said, chosen == Way.SAID);
+            show(written, chosen == Way.WRITTEN);
+            switch (chosen) {
+                case SAID -> {}
+                case WRITTEN -> model.write();
+            }
+        });
+    }
+
+    private static void show(Node part, boolean isShown) {
+        part.setVisible(isShown);
+        part.setManaged(isShown);
     }
 
     private VBox title() {

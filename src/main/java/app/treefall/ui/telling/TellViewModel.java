@@ -74,6 +74,7 @@ public final class TellViewModel {
     private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper wordsError = new ReadOnlyStringWrapper("");
     private final TypedForm form;
+    private final MessageViewModel message;
     private boolean saving;
 
     private TellViewModel(Workbench bench, Entry entry, @Nullable Telling earlier) {
@@ -92,6 +93,8 @@ public final class TellViewModel {
                 .field("landed", Landed.class, landed)
                 .field("sign", Telling.Sign.class, sign)
                 .field("setting", Telling.Setting.class, setting);
+        message = new MessageViewModel(bench, entry);
+        person.subscribe(message::writeTo);
     }
 
     /// A new telling; with nobody named, to the boss.
@@ -186,6 +189,32 @@ public final class TellViewModel {
             case REPEATED -> Text.of("telling.words.repeated", name);
             case MISUNDERSTOOD -> Text.of("telling.words.misunderstood", name);
         };
+    }
+
+    /// What can be written to them instead.
+    public MessageViewModel message() {
+        return message;
+    }
+
+    /// Copies what was written and, where wanted, records it as told, in one step.
+    public void copy(String written, Runnable then) {
+        bench.frame().copy(written);
+        if (!message.recordedProperty().get()) {
+            bench.frame().say(Notice.of(Icon.COPY, Text.of("telling.message.copied")));
+            then.run();
+            return;
+        }
+        save(then);
+    }
+
+    /// It is written, so that it is told where one writes; how it lands nobody knows yet.
+    public void write() {
+        landed.set(Landed.TOO_EARLY);
+        setting.set(
+                switch (setting.get()) {
+                    case EMAIL, DOCUMENT, CHAT -> setting.get();
+                    case ONE_ON_ONE, DEMO, HALLWAY, MEETING -> Telling.Setting.EMAIL;
+                });
     }
 
     /// Saves it; `then` is called once it is in the journal. Otherwise all stays as it was typed.

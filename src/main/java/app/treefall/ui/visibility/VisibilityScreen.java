@@ -1,20 +1,76 @@
 package app.treefall.ui.visibility;
 
+import app.treefall.domain.Visibility;
+import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.EmptyState;
+import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Who knows what I did: entries by people, the gap between done and understood, and how to close it.
 public final class VisibilityScreen implements Screen {
 
-    private final ScreenPane root = new ScreenPane("visibility").over(new VBox(new Label(Text.of("visibility.title"))));
+    private static final double GLYPH = 14;
 
-    public VisibilityScreen(Workbench bench) {}
+    private final VisibilityViewModel model;
+    private final ScreenPane root = new ScreenPane("visibility");
+    private final GridView grid;
+    private final SidePane side;
+    private final VisibilityTabs tabs = new VisibilityTabs(this::turnTo);
+    private final HBox body = new HBox();
+    private final StackPane left = new StackPane();
+    private final VBox page = new VBox();
+    private final HBox header = new HBox();
+    private Width width = Width.USUAL;
+    private VisibilityTabs.Tab tab = VisibilityTabs.Tab.GRID;
+    private GridShown.Lesson lesson = GridShown.Lesson.NONE;
+
+    public VisibilityScreen(Workbench bench) {
+        model = new VisibilityViewModel(bench);
+        grid = new GridView(model, root.popover());
+        side = new SidePane(model, root.popover());
+        var title = new Label(Text.of("visibility.title"));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var subject = new Label();
+        subject.getStyleClass().add("body");
+        subject.getStyleClass().add("soft");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        header.getChildren().addAll(title, subject, space, legend());
+        header.getStyleClass().add("visibility-header");
+        body.getStyleClass().add("visibility-body");
+        left.getStyleClass().add("visibility-left");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        page.getStyleClass().add("visibility-page");
+        root.over(new BorderPane(page));
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                model.goBehind();
+            }
+        });
+        model.gridProperty().subscribe(shown -> {
+            if (shown != null) {
+                subject.setText(shown.subject());
+                lesson = shown.lesson();
+                arrange();
+            }
+        });
+        arrange();
+    }
 
     @Override
     public Node node() {
@@ -24,5 +80,96 @@ public final class VisibilityScreen implements Screen {
     @Override
     public void show(Place place) {
         root.popover().close();
+        model.comeToTheFront();
+        grid.takeFocus();
+    }
+
+    @Override
+    public void fit(Width newWidth) {
+        if (newWidth != width) {
+            width = newWidth;
+            root.fit(newWidth);
+            arrange();
+        }
+    }
+
+    private void turnTo(VisibilityTabs.Tab chosen) {
+        tab = chosen;
+        arrange();
+    }
+
+    private void arrange() {
+        left.getChildren().clear();
+        body.getChildren().clear();
+        switch (lesson) {
+            case NONE -> left.getChildren().setAll(grid);
+            case NOTHING_FITS -> left.getChildren().setAll(grid, nothingFits());
+            case LOG_SOMETHING -> left.getChildren().setAll(logSomething());
+            case NAME_SOMEBODY -> left.getChildren().setAll(nameSomebody());
+        }
+        boolean teaches = lesson == GridShown.Lesson.LOG_SOMETHING || lesson == GridShown.Lesson.NAME_SOMEBODY;
+        if (teaches) {
+            page.getChildren().setAll(header, body);
+            body.getChildren().setAll(left);
+        } else if (width == Width.NARROW) {
+            page.getChildren().setAll(header, tabs, body);
+            body.getChildren().setAll(tab == VisibilityTabs.Tab.GRID ? left : side);
+        } else {
+            page.getChildren().setAll(header, body);
+            body.getChildren().setAll(left, side);
+        }
+    }
+
+    private Node nothingFits() {
+        var words = new Label(Text.of("visibility.nothing"));
+        words.getStyleClass().add("secondary");
+        var all = Buttons.link(
+                Text.of("visibility.nothing.do"),
+                () -> model.show(
+                        GridFilter.SEASON.with(model.filterProperty().get().span())));
+        var box = new VBox(words, all);
+        box.getStyleClass().add("nothing-fits");
+        box.setPickOnBounds(false);
+        return box;
+    }
+
+    private Node logSomething() {
+        return alone(new EmptyState(
+                        Text.of("visibility.lesson.log"),
+                        Text.of("visibility.lesson.log.why"),
+                        Buttons.primary(Text.of("visibility.lesson.log.do"), model::logSomething))
+                .like(Icon.EYE, Text.of("visibility.lesson.example"), Text.of("visibility.lesson.example.from")));
+    }
+
+    private Node nameSomebody() {
+        return alone(new EmptyState(
+                Text.of("visibility.lesson.name"),
+                Text.of("visibility.lesson.name.why"),
+                Buttons.primary(Text.of("visibility.lesson.name.do"), model::nameSomebody)));
+    }
+
+    private static Node alone(EmptyState lesson) {
+        lesson.setMaxHeight(Region.USE_PREF_SIZE);
+        return lesson;
+    }
+
+    private static HBox legend() {
+        var legend = new HBox();
+        legend.getStyleClass().add("legend");
+        for (var state : Visibility.values()) {
+            var name = new Label(CellWords.name(state));
+            name.getStyleClass().add("secondary");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            var glyph = switch (state) {
+                case UNHEARD -> StateGlyph.State.UNHEARD;
+                case TOLD -> StateGlyph.State.TOLD;
+                case UNDERSTOOD -> StateGlyph.State.UNDERSTOOD;
+                case REPEATED -> StateGlyph.State.REPEATED;
+            };
+            var pair = new HBox(new StateGlyph(glyph, GLYPH, name.getText()), name);
+            pair.getStyleClass().add("legend-pair");
+            legend.getChildren().add(pair);
+        }
+        return legend;
     }
 }

@@ -164,13 +164,14 @@ final class WeekWindowTest {
         Screen.click("Needs a word  " + needs());
         Screen.click("Tell someone");
         Screen.await("Who heard it");
-        var stops = tabbed(8);
+        var stops = tabbed(9);
 
         assertEquals(
                 List.of(
                         "Who heard it",
                         "Where",
                         "When",
+                        "I told them",
                         "Too early",
                         "Their words",
                         "Record it",

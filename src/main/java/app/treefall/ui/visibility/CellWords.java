@@ -1,0 +1,52 @@
+package app.treefall.ui.visibility;
+
+import app.treefall.domain.Entry;
+import app.treefall.domain.Person;
+import app.treefall.domain.Visibility;
+import app.treefall.narrative.ledger.Standing;
+import app.treefall.narrative.ledger.VisibilityGrid;
+import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+
+/// What a cell says to those who do not see its glyph, and to those who rest the mouse on it.
+final class CellWords {
+
+    private CellWords() {}
+
+    /// "Daniel has not heard “Learned how issuing banks score a retry”."
+    static String of(Entry entry, Person person, Standing standing, LocalDate today) {
+        var headline = entry.headline().text().strip().replaceAll("\\s+", " ");
+        return state(person, standing, today, Text.of("visibility.cell.what", headline));
+    }
+
+    /// The whole row as a sentence.
+    static String row(VisibilityGrid grid, int row) {
+        var entry = grid.entries().get(row);
+        var today = grid.ledger().today();
+        var said = new ArrayList<String>();
+        for (int column = 0; column < grid.columns(); column++) {
+            said.add(state(grid.person(column), grid.at(row, column), today, Text.of("visibility.cell.it")));
+        }
+        return Text.of(
+                "visibility.row",
+                Wording.day(entry.day(), today),
+                entry.headline().text(),
+                String.join(" ", said));
+    }
+
+    static String name(Visibility state) {
+        return Text.of("visibility.state." + state);
+    }
+
+    private static String state(Person person, Standing standing, LocalDate today, String what) {
+        var since = standing.since();
+        var day = since == null ? "" : Wording.day(since, today);
+        var said = Text.of("visibility.cell." + standing.visibility(), person.shortName(), what, day);
+        if (standing.misunderstood() != null) {
+            return said + " " + Text.of("visibility.cell.misunderstood", person.shortName());
+        }
+        return standing.fading() ? said + " " + Text.of("visibility.cell.fading") : said;
+    }
+}
