@@ -37,6 +37,7 @@ public record Desk(
         AttachFile attachFile,
         LookAtFile lookAtFile,
         ImportFile importFile,
+        MapColumns mapColumns,
         ReadInbox readInbox,
         AcceptSuggestion acceptSuggestion,
         UndoImport undoImport,
