@@ -39,6 +39,9 @@ final class ImportWords {
                         "a day could be read two ways, and nothing in the file shows which comes first. Say it with"
                                 + " --dates day-first or --dates month-first.";
                     case TOO_MANY_COLUMNS -> "the table has more than 1,000 columns. Take out those you do not need.";
+                    case TEXT_TOO_LONG ->
+                        "a text, a number or a record in it is longer than any export writes. Take it out.";
+                    case KEY_TWICE -> "a key stands twice in one record, and nothing says which one is meant.";
                     case NOT_JSON ->
                         "this cannot be read as JSON from here on. Was the file cut off? Export it once more.";
                     case NOT_YAML ->

@@ -11,6 +11,8 @@ public enum Refusal {
     CONTROL_CHARACTER,
     DAY_OR_MONTH_FIRST,
     TOO_MANY_COLUMNS,
+    TEXT_TOO_LONG,
+    KEY_TWICE,
     NOT_JSON,
     NOT_YAML,
     NOT_A_PROPERTY_LIST,
