@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Read a file into the inbox. What is in it waits there as suggestions; the journal's entries stay as they are.
+/// Read a file, or a folder of them, into the inbox. What is in it waits there as suggestions; the journal's entries stay as they are.
 ///
 /// All or nothing, in one step that undo takes back. What was imported before is known by where it came from, so that
 /// the same file again adds nothing, also after it was edited elsewhere in it, and whatever became of it here.
@@ -106,13 +106,14 @@ public final class ImportFile {
     private Result run(Path file, Wishes wishes, Keeping keeping) throws JournalException {
         Source source;
         try {
-            if (!Files.isRegularFile(file)) {
+            boolean folder = Files.isDirectory(file);
+            if (!folder && !Files.isRegularFile(file)) {
                 return new Result.CannotBeRead(file);
             }
-            if (Files.size(file) > Source.MOST_BYTES) {
+            if (!folder && Files.size(file) > Source.MOST_BYTES) {
                 return new Result.Refused(Refusal.TOO_LARGE, 0);
             }
-            source = new Source(nameOf(file), bytesOf(file));
+            source = new Source(nameOf(file), folder ? FolderAsZip.of(file) : bytesOf(file));
         } catch (IOException e) {
             return new Result.CannotBeRead(file);
         }

@@ -5,13 +5,15 @@ import app.treefall.imports.brags.BragDocImporter;
 import app.treefall.imports.brags.BragfileImporter;
 import app.treefall.imports.csv.CsvImporter;
 import app.treefall.imports.github.PullRequestImporter;
+import app.treefall.imports.jrnl.JrnlImporter;
 import app.treefall.imports.markdown.MarkdownImporter;
 import java.util.List;
 
 /// Every format that can be imported. The first that recognises a file reads it, so the choosy ones stand first.
 public final class Importers {
 
-    public static final List<Importer> ALL = List.of(new BragDocImporter(), new BragfileImporter(), new PullRequestImporter(), new CsvImporter(), new MarkdownImporter());
+    public static final List<Importer> ALL = List.of(new JrnlImporter(),
+            new BragDocImporter(), new BragfileImporter(), new PullRequestImporter(), new CsvImporter(), new MarkdownImporter());
 
     private Importers() {}
 }

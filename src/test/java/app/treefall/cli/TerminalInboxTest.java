@@ -75,6 +75,15 @@ class TerminalInboxTest {
     }
 
     @Test
+    void aFolderOfTextsIsOneImport() throws Exception {
+        var month = Files.createDirectories(folder.resolve("journal/2026/05"));
+        Files.writeString(month.resolve("13.txt"), "[2026-05-13 09:00] Shipped the retry\n");
+        Files.writeString(month.resolve("14.txt"), "[2026-05-14 09:00] Wrote the guide\nImpact: fewer calls\n");
+        var said = shell.type("import", "jrnl", folder.resolve("journal").toString());
+        assertTrue(said.out().startsWith("Added 2 suggestions from "), said.out() + said.err());
+    }
+
+    @Test
     void scriptsGetWhatPeopleGet() {
         var json = shell.type("import", file, "--json").out();
         assertTrue(json.contains("\"added\":2") && json.contains("\"leftOver\":[{\"line\":2"), json);

@@ -2,6 +2,7 @@ package app.treefall.imports.csv;
 
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Part;
+import app.treefall.imports.days.CellDays;
 import app.treefall.imports.days.Frame;
 import app.treefall.imports.story.Section;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package app.treefall.imports.csv;
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Kind;
 import app.treefall.imports.Part;
+import app.treefall.imports.days.CellDays;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.imports.days.Frame;
 import app.treefall.imports.story.Label;

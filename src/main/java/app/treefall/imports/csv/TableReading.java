@@ -5,6 +5,7 @@ import app.treefall.imports.Intake;
 import app.treefall.imports.Part;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.TextLine;
+import app.treefall.imports.days.CellDays;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.imports.story.Collected;
 import java.util.ArrayList;

@@ -31,6 +31,7 @@ public final class JsonRecords {
     static final int DEPTH = 64;
 
     static final int LONGEST_TEXT = 1_000_000;
+    private static final int MOST_LINES_BESIDE = 20_000;
     private static final int MOST_VALUES_OF_A_RECORD = 100_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -180,9 +181,11 @@ public final class JsonRecords {
                     return false;
                 }
             } else {
-                beside.add(line());
+                int begun = line();
                 put(fields, key, token);
-                beside.add(line());
+                for (int line = begun; line <= Math.min(line(), begun + MOST_LINES_BESIDE); line++) {
+                    beside.add(line);
+                }
             }
         }
         if (sectioned) {

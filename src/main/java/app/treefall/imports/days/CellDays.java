@@ -1,18 +1,15 @@
-package app.treefall.imports.csv;
+package app.treefall.imports.days;
 
-import app.treefall.imports.days.DateOrder;
-import app.treefall.imports.days.Frame;
-import app.treefall.imports.days.WrittenDays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads days out of whole cells, as programs write them: with a time after them, with slashes around a month.
-final class CellDays {
+/// Reads days out of whole cells and lines, as programs write them: with a time after them, with slashes around a month.
+public final class CellDays {
 
     private static final int LONGEST = 80;
     private static final Pattern TIME = Pattern.compile(
-            "(?<=\\d)(,? at |,?\\s+|T)\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?\\s*([AaPp]\\.?[Mm]\\.?)?"
-                    + "\\s*(Z|UTC|GMT|[A-Z]{3,4})?([+-]\\d{1,2}(:?\\d{2})?)?$");
+            "(?<=\\d)(,? (?:at|um|à|a las|alle|om|às|в|o) |,?[\\s\u00a0\u202f]+|T)\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?"
+                    + "[\\s\u00a0\u202f]*([AaPp]\\.?[Mm]\\.?)?[\\s\u00a0\u202f]*(Z|UTC|GMT|[A-Z]{3,4})?([+-]\\d{1,2}(:?\\d{2})?)?$");
     private static final Pattern MONTH_IN_SLASHES =
             Pattern.compile("^(\\d{1,2})[/.\\s-]+(\\p{L}{3,12})\\.?[/.\\s-]+(\\d{2}|\\d{4})$");
     private static final Pattern EIGHT_DIGITS =
@@ -22,7 +19,7 @@ final class CellDays {
     private CellDays() {}
 
     /// Null when the cell holds something else.
-    static @Nullable WrittenDays read(String cell, Frame frame) {
+    public static @Nullable WrittenDays read(String cell, Frame frame) {
         var words = plain(cell);
         if (words.isEmpty() || words.length() > LONGEST) {
             return null;
@@ -32,7 +29,7 @@ final class CellDays {
     }
 
     /// Which of day and month comes first here; null where it could be either.
-    static @Nullable DateOrder shownBy(String cell) {
+    public static @Nullable DateOrder shownBy(String cell) {
         var matcher = THREE_NUMBERS.matcher(plain(cell));
         if (!matcher.matches()) {
             return null;
