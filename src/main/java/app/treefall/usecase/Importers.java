@@ -4,6 +4,7 @@ import app.treefall.imports.Importer;
 import app.treefall.imports.brags.BragDocImporter;
 import app.treefall.imports.brags.BragfileImporter;
 import app.treefall.imports.csv.CsvImporter;
+import app.treefall.imports.dayone.DayOneImporter;
 import app.treefall.imports.github.PullRequestImporter;
 import app.treefall.imports.jrnl.JrnlImporter;
 import app.treefall.imports.markdown.MarkdownImporter;
@@ -12,7 +13,8 @@ import java.util.List;
 /// Every format that can be imported. The first that recognises a file reads it, so the choosy ones stand first.
 public final class Importers {
 
-    public static final List<Importer> ALL = List.of(new JrnlImporter(),
+    public static final List<Importer> ALL = List.of(new DayOneImporter(),
+            new JrnlImporter(),
             new BragDocImporter(), new BragfileImporter(), new PullRequestImporter(), new CsvImporter(), new MarkdownImporter());
 
     private Importers() {}
