@@ -22,12 +22,14 @@ final class ImportCommand implements Command {
         var spec = Specs.command(
                 "import",
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
-                    + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
-                    + " export is known). An archive is taken into the journal itself: what is new is added, nothing"
-                    + " twice; one step, taken back by 'undo'.",
+                        + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
+                        + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
+                        + " file, a folder or a zip file. An archive is taken into the journal itself: what is new is"
+                        + " added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
                 "treefall import brag.md log-2023.md log-2024.md",
                 "treefall import notes.txt --format markdown --dates day-first",
+                "treefall import rednotebook ~/.rednotebook/data --dry-run",
                 "treefall import csv jira.csv --map Summary=headline --map Sprint=tags --dry-run",
                 "treefall import archive everything-including-private.zip",
                 "treefall import archive old.zip --take mine");
@@ -35,8 +37,8 @@ final class ImportCommand implements Command {
                 spec,
                 Specs.words(
                         "FILE",
-                        "The files to read, after the name of their format where one likes; or the word archive, and"
-                                + " its file.",
+                        "The files or folders to read, after the name of their format where one likes; or the word"
+                                + " archive, and its file.",
                         "1..*"),
                 Specs.option("--format", "FORMAT", "What the files are; without it, what they look like."),
                 Specs.options(

@@ -30,20 +30,21 @@ final class FolderAsZip {
     /// @throws IOException where it cannot be read, or is too much
     static byte[] of(Path folder) throws IOException {
         var files = new TreeMap<String, Path>();
-        Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isText(file)) {
-                    files.put(folder.relativize(file).toString().replace('\\', '/'), file);
-                }
-                return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile() && isText(file)) {
+                            files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+                        }
+                        return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         if (files.size() > MOST_FILES) {
             throw new IOException("too many files");
         }

@@ -29,7 +29,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Read a file, or a folder of them, into the inbox. What is in it waits there as suggestions; the journal's entries stay as they are.
+/// Read a file, or a folder of them, into the inbox. What is in it waits there as suggestions; the journal's entries
+/// stay as they are.
 ///
 /// All or nothing, in one step that undo takes back. What was imported before is known by where it came from, so that
 /// the same file again adds nothing, also after it was edited elsewhere in it, and whatever became of it here.

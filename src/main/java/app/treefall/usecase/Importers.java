@@ -14,10 +14,15 @@ import java.util.List;
 /// Every format that can be imported. The first that recognises a file reads it, so the choosy ones stand first.
 public final class Importers {
 
-    public static final List<Importer> ALL = List.of(new DayOneImporter(),
+    public static final List<Importer> ALL = List.of(
+            new DayOneImporter(),
             new JrnlImporter(),
             new RedNotebookImporter(),
-            new BragDocImporter(), new BragfileImporter(), new PullRequestImporter(), new CsvImporter(), new MarkdownImporter());
+            new BragDocImporter(),
+            new BragfileImporter(),
+            new PullRequestImporter(),
+            new CsvImporter(),
+            new MarkdownImporter());
 
     private Importers() {}
 }

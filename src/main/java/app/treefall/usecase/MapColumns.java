@@ -80,9 +80,7 @@ public final class MapColumns {
     }
 
     private boolean isTable(Source source, @Nullable String format) {
-        return format == null
-                ? importer.recognises(source)
-                : importer.format().equals(format);
+        return format == null ? importer.recognises(source) : importer.format().equals(format);
     }
 
     private Map<String, Part> remembered(TableLook look) {

@@ -98,7 +98,8 @@ class AnyBytesTest {
                 "a\0b\n");
         return each(importer -> {
             for (var text : texts) {
-                for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
+                for (var charset :
+                        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1)) {
                     NAMES.forEach(name -> take(importer, new Source(name, text.getBytes(charset))));
                 }
                 var broken = text.getBytes(StandardCharsets.UTF_8);
@@ -125,7 +126,8 @@ class AnyBytesTest {
     private static Stream<DynamicTest> each(Body body) {
         return Importers.ALL.stream()
                 .map(importer -> DynamicTest.dynamicTest(
-                        importer.format(), () -> assertTimeoutPreemptively(Duration.ofSeconds(30), () -> body.of(importer))));
+                        importer.format(),
+                        () -> assertTimeoutPreemptively(Duration.ofSeconds(30), () -> body.of(importer))));
     }
 
     private static void take(Importer importer, Source source) {

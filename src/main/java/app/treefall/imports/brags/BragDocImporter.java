@@ -72,7 +72,14 @@ public final class BragDocImporter implements Importer {
         var impact = fields.words("impact");
         story.label("Impact in BragDoc", impact.equals("0") ? "" : impact);
         story.label("Archived", fields.words("isArchived"));
-        fields.leaveOut("userId", "userMessageId", "source", "impactSource", "impactUpdatedAt", "updatedAt", "standupDocumentId")
+        fields.leaveOut(
+                        "userId",
+                        "userMessageId",
+                        "source",
+                        "impactSource",
+                        "impactUpdatedAt",
+                        "updatedAt",
+                        "standupDocumentId")
                 .rest(story);
         return story;
     }

@@ -88,7 +88,8 @@ public final class Bundle {
             if (there == null) {
                 found.add(one);
             } else if (!there.entry().equals(one.entry())) {
-                leftOver.add(new TextLine(each.line(), name + ": " + each.entry().headline().text()));
+                leftOver.add(new TextLine(
+                        each.line(), name + ": " + each.entry().headline().text()));
             }
         }
         if (!several) {

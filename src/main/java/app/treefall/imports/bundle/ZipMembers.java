@@ -107,7 +107,9 @@ final class ZipMembers {
         if (names.size() > MOST_MEMBERS) {
             return Refusal.ZIP_TOO_LARGE;
         }
-        boolean isText = isText(name) && !member.isDirectory() && !NO_CONTENT.matcher(name).matches();
+        boolean isText = isText(name)
+                && !member.isDirectory()
+                && !NO_CONTENT.matcher(name).matches();
         var bytes = new ByteArrayOutputStream();
         var buffer = new byte[8192];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {

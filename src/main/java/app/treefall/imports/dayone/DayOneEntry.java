@@ -141,7 +141,8 @@ final class DayOneEntry {
     private static String plainOf(String richText) {
         var text = new StringBuilder();
         JsonRecords.read(richText.getBytes(StandardCharsets.UTF_8), Set.of("contents"), record -> {
-            if (record.value() instanceof JsonValue.Fields fields && fields.get("text") instanceof JsonValue.Text(var words)) {
+            if (record.value() instanceof JsonValue.Fields fields
+                    && fields.get("text") instanceof JsonValue.Text(var words)) {
                 text.append(words);
             }
             return true;

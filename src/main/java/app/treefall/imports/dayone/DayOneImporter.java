@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Day One's journals: its zip file or JSON, a property list or a folder of them as Day One Classic keeps, and its plain
-/// text. Pictures stay where they are, and are counted.
+/// Day One's journals: its zip file or JSON, a property list or a folder of them as Day One Classic keeps, and its
+/// plain text. Pictures stay where they are, and are counted.
 public final class DayOneImporter implements Importer {
 
     static final String FORMAT = "dayone";
@@ -73,8 +73,10 @@ public final class DayOneImporter implements Importer {
         return switch (PropertyList.read(source.bytes())) {
             case PropertyList.Reading.Refused(var because) -> because;
             case PropertyList.Reading.Read(var value) -> {
-                boolean entry = value instanceof JsonValue.Fields fields && fields.fields().containsKey("Entry Text");
-                yield entry ? ofClassic((JsonValue.Fields) value, source, options)
+                boolean entry = value instanceof JsonValue.Fields fields
+                        && fields.fields().containsKey("Entry Text");
+                yield entry
+                        ? ofClassic((JsonValue.Fields) value, source, options)
                         : new Intake.Refused(Refusal.NOT_A_PROPERTY_LIST, 1);
             }
         };

@@ -102,7 +102,9 @@ final class DayOneText {
     private @Nullable WrittenDays dayAt(int line, Frame frame) {
         var text = lines.get(line);
         var head = text.startsWith("\t") ? HEAD.matcher(text) : null;
-        boolean dated = head != null && head.matches() && ITS_DATE.matcher(head.group(1)).matches();
+        boolean dated = head != null
+                && head.matches()
+                && ITS_DATE.matcher(head.group(1)).matches();
         return dated ? CellDays.read(head.group(2), frame) : null;
     }
 }

@@ -3,13 +3,15 @@ package app.treefall.imports.days;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads days out of whole cells and lines, as programs write them: with a time after them, with slashes around a month.
+/// Reads days out of whole cells and lines, as programs write them: with a time after them, with slashes around a
+/// month.
 public final class CellDays {
 
     private static final int LONGEST = 80;
     private static final Pattern TIME = Pattern.compile(
-            "(?<=\\d)(,? (?:at|um|à|a las|alle|om|às|в|o) |,?[\\s\u00a0\u202f]+|T)\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?"
-                    + "[\\s\u00a0\u202f]*([AaPp]\\.?[Mm]\\.?)?[\\s\u00a0\u202f]*(Z|UTC|GMT|[A-Z]{3,4})?([+-]\\d{1,2}(:?\\d{2})?)?$");
+            "(?<=\\d)(,? (?:at|um|à|a las|alle|om|às|в|o)"
+                + " |,?[\\s\u00a0\u202f]+|T)\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?"
+                + "[\\s\u00a0\u202f]*([AaPp]\\.?[Mm]\\.?)?[\\s\u00a0\u202f]*(Z|UTC|GMT|[A-Z]{3,4})?([+-]\\d{1,2}(:?\\d{2})?)?$");
     private static final Pattern MONTH_IN_SLASHES =
             Pattern.compile("^(\\d{1,2})[/.\\s-]+(\\p{L}{3,12})\\.?[/.\\s-]+(\\d{2}|\\d{4})$");
     private static final Pattern EIGHT_DIGITS =

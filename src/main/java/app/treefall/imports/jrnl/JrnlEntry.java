@@ -29,7 +29,10 @@ final class JrnlEntry {
         var fields = new RecordFields(all);
         var day = fields.day("date", new StoryBuilder(JrnlImporter.FORMAT));
         var story = told(
-                fields.words("title"), fields.words("body"), day == null ? null : DaySpan.on(day), fields.words("time"));
+                fields.words("title"),
+                fields.words("body"),
+                day == null ? null : DaySpan.on(day),
+                fields.words("time"));
         for (var tag : fields.list("tags", "").split(", ")) {
             story.part(Label.TAGS, "tags", tag.replaceFirst("^@", ""));
         }

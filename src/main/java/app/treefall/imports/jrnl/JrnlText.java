@@ -21,8 +21,8 @@ final class JrnlText {
     private static final String CLOCK = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
     private static final Pattern BRACKETED =
             Pattern.compile("^\\[(?<when>[^\\]\\[]{4,40}?\\s(?<time>" + CLOCK + "))\\](?:\\s(?<title>.*))?$");
-    private static final Pattern BARE = Pattern.compile(
-            "^(?<when>(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})\\s(?<time>" + CLOCK
+    private static final Pattern BARE =
+            Pattern.compile("^(?<when>(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})\\s(?<time>" + CLOCK
                     + "))(?:\\s(?<title>.*))?$");
 
     private final List<String> lines;

@@ -119,10 +119,8 @@ public final class JsonRecords {
     }
 
     private static Reader reader(byte[] bytes) {
-        boolean marked = bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         int start = marked ? 3 : 0;
         return new InputStreamReader(
                 new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8.newDecoder());
@@ -136,17 +134,17 @@ public final class JsonRecords {
     }
 
     private End.Refused refused(Refusal reason) {
-        return new End.Refused(new Intake.Refused(reason, parser.currentLocation().getLineNr()));
+        return new End.Refused(
+                new Intake.Refused(reason, parser.currentLocation().getLineNr()));
     }
 
     private boolean read() {
         for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            boolean more =
-                    switch (token) {
-                        case START_ARRAY -> items("");
-                        case START_OBJECT -> object();
-                        default -> one("", token);
-                    };
+            boolean more = switch (token) {
+                case START_ARRAY -> items("");
+                case START_OBJECT -> object();
+                default -> one("", token);
+            };
             if (!more) {
                 return false;
             }

@@ -52,7 +52,10 @@ public sealed interface JsonValue {
             case Nothing() -> "";
             case Items(var items) -> {
                 var words = new StringJoiner(", ");
-                items.stream().map(JsonValue::words).filter(each -> !each.isEmpty()).forEach(words::add);
+                items.stream()
+                        .map(JsonValue::words)
+                        .filter(each -> !each.isEmpty())
+                        .forEach(words::add);
                 yield words.toString();
             }
             case Fields(var fields) -> {

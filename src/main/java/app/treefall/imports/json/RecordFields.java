@@ -37,7 +37,9 @@ public final class RecordFields {
         var words = new StringJoiner(", ");
         if (take(key) instanceof JsonValue.Items(var items)) {
             for (var item : items) {
-                var each = item instanceof JsonValue.Fields fields ? fields.get(field).words() : item.words();
+                var each = item instanceof JsonValue.Fields fields
+                        ? fields.get(field).words()
+                        : item.words();
                 if (!each.isEmpty()) {
                     words.add(each);
                 }
@@ -46,8 +48,8 @@ public final class RecordFields {
         return words.toString();
     }
 
-    /// The day a moment such as `2024-05-13T15:04:00Z` begins with; null for none, and for a program's zero. A moment
-    /// that cannot be read stays with the story as not understood.
+    /// The day a moment such as `2024-05-13T15:04:00Z` begins with; null for none, and for a program's zero. A
+    /// moment that cannot be read stays with the story as not understood.
     public @Nullable LocalDate day(String key, StoryBuilder story) {
         var moment = words(key);
         var day = dayIn(moment);

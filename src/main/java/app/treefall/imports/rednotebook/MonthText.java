@@ -113,8 +113,7 @@ final class MonthText {
         return switch (event) {
             case ScalarEvent scalar ->
                 new Node(isNothing(scalar) ? "" : scalar.getValue(), key, keyLine, first, endOf(scalar), List.of());
-            case AliasEvent alias ->
-                new Node("*" + alias.getAlias().getValue(), key, keyLine, first, first, List.of());
+            case AliasEvent alias -> new Node("*" + alias.getAlias().getValue(), key, keyLine, first, first, List.of());
             case MappingStartEvent _ -> {
                 fields(children, depth);
                 yield new Node("", key, keyLine, first, lastOf(children, first), children);

@@ -72,9 +72,7 @@ public final class LabelledLines {
 
     /// `**Impact:** …` without its stars.
     private static String unmarked(String words) {
-        return words.startsWith("**")
-                ? words.substring(2).replaceFirst("\\*\\*", "")
-                : words;
+        return words.startsWith("**") ? words.substring(2).replaceFirst("\\*\\*", "") : words;
     }
 
     private static boolean isHeading(String words) {

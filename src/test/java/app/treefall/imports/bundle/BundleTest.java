@@ -47,7 +47,17 @@ class BundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.txt", "/a.txt", "C:\\a.txt", "a/..\\b.txt", "a/../../b.txt", "..", "\\\\host\\a", "a\nb.txt"})
+    @ValueSource(
+            strings = {
+                "../a.txt",
+                "/a.txt",
+                "C:\\a.txt",
+                "a/..\\b.txt",
+                "a/../../b.txt",
+                "..",
+                "\\\\host\\a",
+                "a\nb.txt"
+            })
     void aNameThatLeadsOutIsRefused(String name) {
         assertEquals(Refusal.ZIP_NAME, refusal(Zips.of("ok.txt", ENTRY, name, ENTRY)));
     }
@@ -75,8 +85,7 @@ class BundleTest {
             names[i + 1] = i == 0 ? ENTRY : "";
         }
         assertEquals(Refusal.ZIP_TOO_LARGE, refusal(Zips.of(names)));
-        assertInstanceOf(
-                Intake.Understood.class, read(Zips.of(Arrays.copyOf(names, 2 * ZipMembers.MOST_MEMBERS))));
+        assertInstanceOf(Intake.Understood.class, read(Zips.of(Arrays.copyOf(names, 2 * ZipMembers.MOST_MEMBERS))));
     }
 
     @Test

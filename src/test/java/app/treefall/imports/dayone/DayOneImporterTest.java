@@ -28,7 +28,9 @@ class DayOneImporterTest {
 
     @Test
     void theZipFileItExportsIsReadAndItsPicturesAreCounted() {
-        var json = "{\"metadata\":{\"version\":\"1.0\"},\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-05-13T10:00:00Z\",\"text\":\"Did it\"}]}";
+        var json =
+                "{\"metadata\":{\"version\":\"1.0\"},\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-05-13T10:00:00Z\",\"text\":\"Did"
+                    + " it\"}]}";
         var source = new Source("export.zip", Zips.of("photos/a.jpg", "x", "Journal.json", json));
         assertTrue(new DayOneImporter().recognises(source));
         var understood = assertInstanceOf(Intake.Understood.class, new DayOneImporter().read(source, OPTIONS));
@@ -38,11 +40,15 @@ class DayOneImporterTest {
 
     @Test
     void aFolderOfClassicEntriesHasTheKeysOfItsJson() {
-        var entry = HEAD + "<plist><dict><key>Entry Text</key><string>Did it</string><key>UUID</key><string>aa-bb</string></dict></plist>";
+        var entry = HEAD
+                + "<plist><dict><key>Entry Text</key><string>Did"
+                + " it</string><key>UUID</key><string>aa-bb</string></dict></plist>";
         var source = new Source("Journal.dayone", Zips.of("entries/AABB.doentry", entry));
-        var found = assertInstanceOf(Intake.Understood.class, new DayOneImporter().read(source, OPTIONS)).found();
+        var found = assertInstanceOf(Intake.Understood.class, new DayOneImporter().read(source, OPTIONS))
+                .found();
         var json = "[{\"uuid\":\"AABB\",\"creationDate\":\"2024-05-13T10:00:00Z\",\"text\":\"Did it\"}]";
-        var other = assertInstanceOf(Intake.Understood.class, read("a.json", json)).found();
+        var other =
+                assertInstanceOf(Intake.Understood.class, read("a.json", json)).found();
         assertEquals(found.getFirst().key(), other.getFirst().key());
     }
 
@@ -65,7 +71,11 @@ class DayOneImporterTest {
     void aBombOfEntitiesDoesNotGrow() {
         var bomb = new StringBuilder(HEAD + "<!DOCTYPE plist [<!ENTITY a \"lol\">");
         for (char c = 'b'; c <= 'z'; c++) {
-            bomb.append("<!ENTITY ").append(c).append(" \"").append(("&" + (char) (c - 1) + ";").repeat(10)).append("\">");
+            bomb.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("\">");
         }
         bomb.append("]>\n<plist><dict><key>Entry Text</key><string>&z;</string></dict></plist>");
         Assertions.assertTimeoutPreemptively(

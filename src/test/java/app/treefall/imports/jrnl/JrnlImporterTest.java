@@ -28,13 +28,15 @@ class JrnlImporterTest {
         var text = understood("a.txt", "[2024-05-13 02:32:00 PM] Shipped it. And more on the line *\nbody @tag\n");
         var json = understood("a.json", """
             {"tags": {}, "entries": [{"title": "Shipped it.", "body": "And more on the line\\nbody @tag", "date": "2024-05-13",
-            "time": "14:32", "tags": ["@tag"], "starred": true}]}""");
+            "time": "14:32", "tags": ["@tag"], "starred": true}]}\
+            """);
         assertEquals(text.found().getFirst().key(), json.found().getFirst().key());
     }
 
     @Test
     void twoEntriesOfOneDayAndTitleAreTwo() {
-        var found = understood("a.txt", "[2024-05-13 09:00] Standup\none\n[2024-05-13 15:00] Standup\ntwo\n").found();
+        var found = understood("a.txt", "[2024-05-13 09:00] Standup\none\n[2024-05-13 15:00] Standup\ntwo\n")
+                .found();
         assertEquals(2, found.stream().map(each -> each.key()).distinct().count());
     }
 
@@ -45,11 +47,13 @@ class JrnlImporterTest {
         assertTrue(new JrnlImporter().recognises(new Source("work.journal", bytes)));
         assertFalse(new JrnlImporter().recognises(new Source("work.txt", bytes)));
         assertEquals(
-                new Intake.Refused(Refusal.ENCRYPTED, 0), new JrnlImporter().read(new Source("x.journal", bytes), OPTIONS));
+                new Intake.Refused(Refusal.ENCRYPTED, 0),
+                new JrnlImporter().read(new Source("x.journal", bytes), OPTIONS));
         var token = "gAAAAA" + "Bm_x-".repeat(40) + "==\n";
         assertTrue(new JrnlImporter().recognises(source("journal.txt", token)));
         assertEquals(
-                new Intake.Refused(Refusal.ENCRYPTED, 0), new JrnlImporter().read(source("journal.txt", token), OPTIONS));
+                new Intake.Refused(Refusal.ENCRYPTED, 0),
+                new JrnlImporter().read(source("journal.txt", token), OPTIONS));
     }
 
     @Test
@@ -59,7 +63,8 @@ class JrnlImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[2024-05-13 10:00] ", "[", "[2024-05-13 10:00]\n", "@a ", "**a** ", "Impact: ", "# Impact\n"})
+    @ValueSource(
+            strings = {"[2024-05-13 10:00] ", "[", "[2024-05-13 10:00]\n", "@a ", "**a** ", "Impact: ", "# Impact\n"})
     void whatIsRepeatedOftenIsReadOrRefusedWithinSeconds(String piece) {
         var text = "[2024-05-13 10:00] x\n" + piece.repeat(50_000);
         Assertions.assertTimeoutPreemptively(

@@ -30,7 +30,9 @@ class JsonRecordsTest {
     @Test
     void listsWithKnownKeysHoldRecordsAndValuesMayFollowOneAnother() {
         read("{\"x\": 1, \"entries\": [{\"a\": 1}, 2], \"y\": [3]}");
-        assertEquals(List.of("entries", "entries"), records.stream().map(JsonRecord::section).toList());
+        assertEquals(
+                List.of("entries", "entries"),
+                records.stream().map(JsonRecord::section).toList());
         records.clear();
         read("{\"a\": 1}\n{\"a\": 2}\n");
         assertEquals(2, records.size());

@@ -28,7 +28,8 @@ class RedNotebookImporterTest {
         var zip = Zips.of("data/2024-05.txt", "1: {text: May}\n", "data/2024-06.txt", "1: {text: June}\n");
         var source = new Source("backup.zip", zip);
         assertTrue(new RedNotebookImporter().recognises(source));
-        var found = assertInstanceOf(Intake.Understood.class, new RedNotebookImporter().read(source, OPTIONS)).found();
+        var found = assertInstanceOf(Intake.Understood.class, new RedNotebookImporter().read(source, OPTIONS))
+                .found();
         assertEquals(LocalDate.of(2024, 6, 1), found.getLast().entry().day());
     }
 
@@ -56,7 +57,11 @@ class RedNotebookImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"? ", "&a ", "!!x ", "1: ", "- \n", "#\n", "\"", "'", "|\n", "{", "*a ", "%YAML\n", "--- ", "a: b\n", "\t", ": "})
+    @ValueSource(
+            strings = {
+                "? ", "&a ", "!!x ", "1: ", "- \n", "#\n", "\"", "'", "|\n", "{", "*a ", "%YAML\n", "--- ", "a: b\n",
+                "\t", ": "
+            })
     void whatIsRepeatedOftenIsReadOrRefusedWithinSeconds(String piece) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read("1:\n  text: " + piece.repeat(20_000)));
     }
