@@ -4,6 +4,7 @@ import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Importer;
 import app.treefall.imports.Source;
 import app.treefall.usecase.Importers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -28,6 +29,13 @@ public final class ImportFuzz {
     };
 
     private ImportFuzz() {}
+
+    /// Loads what reading needs, so that the first input is not taken for a hang.
+    public static void fuzzerInitialize() {
+        for (var text : new String[] {"[{\"a\": [1]}]", "a,b\n1,2\n", "1: {text: x}\n", "[2024-05-13 10:00] x\n", "<plist><dict/>"}) {
+            fuzzerTestOneInput(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     public static void fuzzerTestOneInput(byte[] bytes) {
         var source = new Source(NAME, bytes);

@@ -86,7 +86,7 @@ final class PropertyList {
                 if (!xml.getLocalName().equals("plist")) {
                     throw new Refusing(Refusal.NOT_A_PROPERTY_LIST);
                 }
-                return nextStart() ? value(1) : JsonValue.NOTHING;
+                return nextStart() ? value(1) : JsonValue.nothing();
             }
         }
         throw new Refusing(Refusal.NOT_A_PROPERTY_LIST);
@@ -125,7 +125,7 @@ final class PropertyList {
             case "string", "date" -> new JsonValue.Text(text());
             case "data" -> {
                 text();
-                yield JsonValue.NOTHING; // a picture
+                yield JsonValue.nothing(); // a picture
             }
             default -> throw new Refusing(Refusal.NOT_A_PROPERTY_LIST);
         };

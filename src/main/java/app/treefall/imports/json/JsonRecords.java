@@ -235,7 +235,7 @@ public final class JsonRecords {
                 }
                 yield new JsonValue.Fields(fields);
             }
-            case null, default -> JsonValue.NOTHING;
+            case null, default -> JsonValue.nothing();
         };
     }
 

@@ -32,7 +32,7 @@ public sealed interface JsonValue {
 
         /// What stands there; nothing where nothing does.
         public JsonValue get(String key) {
-            return fields.getOrDefault(key, NOTHING);
+            return fields.getOrDefault(key, nothing());
         }
 
         @Override
@@ -41,7 +41,9 @@ public sealed interface JsonValue {
         }
     }
 
-    JsonValue NOTHING = new Nothing();
+    static JsonValue nothing() {
+        return new Nothing();
+    }
 
     /// Its words, without the signs of JSON; empty for nothing, for what is empty and for a plain `false`.
     default String words() {

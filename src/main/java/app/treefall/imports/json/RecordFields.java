@@ -24,7 +24,7 @@ public final class RecordFields {
 
     public JsonValue take(String key) {
         var value = left.remove(key);
-        return value == null ? JsonValue.NOTHING : value;
+        return value == null ? JsonValue.nothing() : value;
     }
 
     /// Its words; empty where there are none.
