@@ -3,6 +3,7 @@
 module app.treefall {
     requires static org.jspecify;
     requires java.sql;
+    requires java.xml;
     requires org.xerial.sqlitejdbc;
     requires javafx.controls;
     requires atlantafx.base;
@@ -20,6 +21,7 @@ module app.treefall {
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.task.list.items;
     requires org.commonmark.ext.front.matter;
+    requires org.snakeyaml.engine.v2;
     requires java.desktop;
 
     exports app.treefall;

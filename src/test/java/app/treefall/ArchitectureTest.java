@@ -289,6 +289,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void xmlIsReadInOnePlace() {
+        check(
+                noClasses()
+                        .that()
+                        .doNotHaveSimpleName("PropertyList")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("javax.xml.stream..", "javax.xml.parsers..", "org.xml.sax.."),
+                "a parser of strange XML has to be hardened, and one is easier to keep hard than two");
+    }
+
+    @Test
     void onlyBackgroundCrossesThreads() {
         check(
                 noClasses()

@@ -22,17 +22,30 @@ final class ImportCommand implements Command {
         var spec = Specs.command(
                 "import",
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
-                    + " adds only what is new. Formats: markdown (brag documents, work logs). An archive is taken into"
-                    + " the journal itself: what is new is added, nothing twice; one step, taken back by 'undo'.",
+                        + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
+                        + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
+                        + " file, a folder or a zip file. An archive is taken into the journal itself: what is new is"
+                        + " added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
                 "treefall import brag.md log-2023.md log-2024.md",
                 "treefall import notes.txt --format markdown --dates day-first",
+                "treefall import rednotebook ~/.rednotebook/data --dry-run",
+                "treefall import csv jira.csv --map Summary=headline --map Sprint=tags --dry-run",
                 "treefall import archive everything-including-private.zip",
                 "treefall import archive old.zip --take mine");
         Specs.add(
                 spec,
-                Specs.words("FILE", "The files to read; or the word archive, and its file.", "1..*"),
+                Specs.words(
+                        "FILE",
+                        "The files or folders to read, after the name of their format where one likes; or the word"
+                                + " archive, and its file.",
+                        "1..*"),
                 Specs.option("--format", "FORMAT", "What the files are; without it, what they look like."),
+                Specs.options(
+                        "--map",
+                        "COLUMN=PART",
+                        "What a column of a table is, such as Summary=headline; remembered for the next table with the"
+                                + " same heads. As often as you like."),
                 Specs.option("--dates", "ORDER", "How 02-05-2024 is meant: day-first or month-first."),
                 Specs.option(
                         "--take", "WHOSE", "For an archive: where both have a thing and not the same, theirs or mine."),
@@ -48,23 +61,35 @@ final class ImportCommand implements Command {
             return ArchiveCalls.take(ExportCommand.pathOf(files.get(1)), call, session);
         }
         var importFile = session.desk().importFile();
-        var wishes = new ImportFile.Wishes(
-                formatIn(call.matchedOptionValue("--format", null), importFile),
-                orderIn(call.matchedOptionValue("--dates", null)));
+        boolean formatFirst = files.size() > 1 && importFile.formats().contains(files.getFirst());
+        var format = call.matchedOptionValue("--format", formatFirst ? files.getFirst() : null);
+        var wishes =
+                new ImportFile.Wishes(formatIn(format, importFile), orderIn(call.matchedOptionValue("--dates", null)));
+        var own = ColumnWords.typed(call.matchedOptionValue("--map", List.of()));
         var exit = Exit.DONE;
-        for (var typed : files) {
+        boolean dry = call.hasMatchedOption("--dry-run");
+        for (var typed : formatFirst ? files.subList(1, files.size()) : files) {
             var file = pathOf(typed);
-            boolean dry = call.hasMatchedOption("--dry-run");
-            var result = dry ? importFile.preview(file, wishes) : importFile.run(file, wishes);
-            exit = tell(result, typed, dry ? "Would add" : "Added", session) == Exit.DONE ? exit : Exit.WORLD_FAILED;
+            var looked = ColumnWords.look(file, own, wishes, session);
+            var mapped = ColumnWords.wishes(wishes, looked);
+            var result = dry ? importFile.preview(file, mapped) : importFile.run(file, mapped);
+            if (looked != null && !dry && !own.isEmpty()) {
+                session.desk().mapColumns().remember(looked);
+            }
+            var columns = looked == null
+                    ? ""
+                    : ColumnWords.read(looked) + (dry || !own.isEmpty() ? ColumnWords.columns(looked) : "");
+            exit = tell(result, typed, dry ? "Would add" : "Added", columns, session) == Exit.DONE
+                    ? exit
+                    : Exit.WORLD_FAILED;
         }
         return exit;
     }
 
-    private static Exit tell(ImportFile.Result result, String file, String verb, Session session) {
+    private static Exit tell(ImportFile.Result result, String file, String verb, String columns, Session session) {
         return switch (result) {
             case ImportFile.Result.Imported imported -> {
-                session.answer(words(imported, file, verb), line -> ImportJson.write(line, imported));
+                session.answer(columns + words(imported, file, verb), line -> ImportJson.write(line, imported));
                 yield Exit.DONE;
             }
             case ImportFile.Result.NothingNew(var batch, var changed) -> {
@@ -73,7 +98,7 @@ final class ImportCommand implements Command {
                         : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
                                 + ".";
                 session.answer(
-                        known + leftOver(batch.leftOver().size() + batch.notKept()),
+                        columns + known + leftOver(batch.leftOver().size() + batch.notKept()),
                         line -> ImportJson.write(line, batch, changed));
                 yield Exit.DONE;
             }

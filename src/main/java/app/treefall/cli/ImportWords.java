@@ -38,6 +38,28 @@ final class ImportWords {
                     case DAY_OR_MONTH_FIRST ->
                         "a day could be read two ways, and nothing in the file shows which comes first. Say it with"
                                 + " --dates day-first or --dates month-first.";
+                    case TOO_MANY_COLUMNS -> "the table has more than 1,000 columns. Take out those you do not need.";
+                    case TEXT_TOO_LONG ->
+                        "a text, a number or a record in it is longer than any export writes. Take it out.";
+                    case KEY_TWICE -> "a key stands twice in one record, and nothing says which one is meant.";
+                    case NOT_JSON ->
+                        "this cannot be read as JSON from here on. Was the file cut off? Export it once more.";
+                    case NOT_YAML ->
+                        "this cannot be read as YAML from here on. Was the file cut off? Export it once more.";
+                    case NOT_A_PROPERTY_LIST ->
+                        "this is no property list that can be read. Was the file cut off? Export it once more.";
+                    case NO_MONTH ->
+                        "the name of the file does not say which month it is. Name it as RedNotebook does:"
+                                + " 2024-05.txt.";
+                    case ENCRYPTED ->
+                        "this is encrypted, and Treefall asks for no password of another program. Save it decrypted"
+                                + " (in jrnl: jrnl --decrypt) and import that.";
+                    case NOT_A_ZIP -> "this is no zip file that can be read. Export it once more.";
+                    case ZIP_TOO_LARGE ->
+                        "there is more in this zip file than can be taken: 10,000 files, 64 MB of text. Cut it into"
+                                + " parts.";
+                    case ZIP_NAME ->
+                        "a file in this zip file has a name that leads out of it. No export has that; do not trust it.";
                     case UNKNOWN_FORMAT ->
                         "the format was not recognised. Say it with --format, such as --format markdown.";
                 }

@@ -10,5 +10,16 @@ public enum Refusal {
     UTF_16,
     CONTROL_CHARACTER,
     DAY_OR_MONTH_FIRST,
+    TOO_MANY_COLUMNS,
+    TEXT_TOO_LONG,
+    KEY_TWICE,
+    NOT_JSON,
+    NOT_YAML,
+    NOT_A_PROPERTY_LIST,
+    NO_MONTH,
+    ENCRYPTED,
+    NOT_A_ZIP,
+    ZIP_TOO_LARGE,
+    ZIP_NAME,
     UNKNOWN_FORMAT
 }

@@ -39,6 +39,7 @@ public record Desk(
         AttachFile attachFile,
         LookAtFile lookAtFile,
         ImportFile importFile,
+        MapColumns mapColumns,
         ReadInbox readInbox,
         AcceptSuggestion acceptSuggestion,
         UndoImport undoImport,

@@ -7,14 +7,13 @@ import app.treefall.domain.Trouble;
 import app.treefall.files.FileMoves;
 import app.treefall.files.Folders;
 import app.treefall.files.Opens;
+import app.treefall.files.RememberedColumns;
 import app.treefall.files.SafeWriting;
-import app.treefall.imports.markdown.MarkdownImporter;
 import app.treefall.store.Journal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -106,7 +105,8 @@ public final class Desks {
                 new StartJournal(journal, today, GeneralLadders::engineer),
                 new AttachFile(journal),
                 new LookAtFile(journal, new SafeWriting(MOVES), Opens.BY_THE_DESKTOP),
-                new ImportFile(journal, List.of(new MarkdownImporter()), today, locale),
+                new ImportFile(journal, Importers.ALL, today, locale),
+                new MapColumns(new RememberedColumns(folders, MOVES), today, locale),
                 new ReadInbox(),
                 new AcceptSuggestion(journal),
                 new UndoImport(journal),

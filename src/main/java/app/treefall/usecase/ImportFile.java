@@ -10,6 +10,7 @@ import app.treefall.imports.Found;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Importer;
 import app.treefall.imports.Intake;
+import app.treefall.imports.Part;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.Source;
 import app.treefall.imports.TextLine;
@@ -23,11 +24,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Read a file into the inbox. What is in it waits there as suggestions; the journal's entries stay as they are.
+/// Read a file, or a folder of them, into the inbox. What is in it waits there as suggestions; the journal's entries
+/// stay as they are.
 ///
 /// All or nothing, in one step that undo takes back. What was imported before is known by where it came from, so that
 /// the same file again adds nothing, also after it was edited elsewhere in it, and whatever became of it here.
@@ -55,9 +58,18 @@ public final class ImportFile {
     /// What a run may be told.
     ///
     /// @param format the name of a format; null for the one it looks like
-    /// @param order  how `02-05-2024` is meant; null for as the file shows
-    public record Wishes(@Nullable String format, @Nullable DateOrder order) {
+    /// @param order   how `02-05-2024` is meant; null for as the file shows
+    /// @param columns what columns of a table are, by their heads; see [MapColumns]
+    public record Wishes(@Nullable String format, @Nullable DateOrder order, Map<String, Part> columns) {
         public static final Wishes NONE = new Wishes(null, null);
+
+        public Wishes {
+            columns = Map.copyOf(columns);
+        }
+
+        public Wishes(@Nullable String format, @Nullable DateOrder order) {
+            this(format, order, Map.of());
+        }
     }
 
     private static final int MOST_LEFT_OVER = 5_000;
@@ -95,13 +107,14 @@ public final class ImportFile {
     private Result run(Path file, Wishes wishes, Keeping keeping) throws JournalException {
         Source source;
         try {
-            if (!Files.isRegularFile(file)) {
+            boolean folder = Files.isDirectory(file);
+            if (!folder && !Files.isRegularFile(file)) {
                 return new Result.CannotBeRead(file);
             }
-            if (Files.size(file) > Source.MOST_BYTES) {
+            if (!folder && Files.size(file) > Source.MOST_BYTES) {
                 return new Result.Refused(Refusal.TOO_LARGE, 0);
             }
-            source = new Source(nameOf(file), bytesOf(file));
+            source = new Source(nameOf(file), folder ? FolderAsZip.of(file) : bytesOf(file));
         } catch (IOException e) {
             return new Result.CannotBeRead(file);
         }
@@ -109,7 +122,7 @@ public final class ImportFile {
         if (importer == null) {
             return new Result.Refused(Refusal.UNKNOWN_FORMAT, 0);
         }
-        var options = new ImportOptions(today.get(), locale, wishes.order());
+        var options = new ImportOptions(today.get(), locale, wishes.order(), wishes.columns());
         return switch (importer.read(source, options)) {
             case Intake.Refused(var reason, var line) -> new Result.Refused(reason, line);
             case Intake.Understood understood -> {

@@ -54,6 +54,36 @@ class TerminalInboxTest {
     }
 
     @Test
+    void theColumnsOfATableAreSaidShownAndRemembered() throws Exception {
+        var table = Files.writeString(folder.resolve("t.csv"), "Ticket,Foo,Day\nA-1,Fixed it,2026-05-01\n")
+                .toString();
+        var shown = shell.type("import", "csv", table, "--dry-run", "--map", "Foo=stakes", "--map", "Ticket=headline");
+        assertTrue(shown.out().startsWith("Read as UTF-8, separated by comma."), shown.out());
+        assertTrue(shown.out().contains("  Foo: stakes\n  Day: day\nWould add 1 suggestion"), shown.out());
+        assertTrue(shell.type("import", table, "--map", "Foo=headline").out().contains("Fixed it"));
+        var again = shell.type("import", table).out();
+        assertTrue(again.startsWith("Read as UTF-8, separated by comma, columns as last time.\nNothing in "), again);
+        var wrong = shell.type("import", table, "--map", "Bar=headline");
+        assertEquals(Exit.CALL_WAS_WRONG, wrong.exit());
+        assertTrue(wrong.err().contains("no column 'Bar'. It has Ticket, Foo, Day"), wrong.err());
+        assertEquals(
+                Exit.CALL_WAS_WRONG,
+                shell.type("import", table, "--map", "Foo=hat").exit());
+        assertEquals(
+                Exit.CALL_WAS_WRONG,
+                shell.type("import", file, "--map", "Foo=day").exit());
+    }
+
+    @Test
+    void aFolderOfTextsIsOneImport() throws Exception {
+        var month = Files.createDirectories(folder.resolve("journal/2026/05"));
+        Files.writeString(month.resolve("13.txt"), "[2026-05-13 09:00] Shipped the retry\n");
+        Files.writeString(month.resolve("14.txt"), "[2026-05-14 09:00] Wrote the guide\nImpact: fewer calls\n");
+        var said = shell.type("import", "jrnl", folder.resolve("journal").toString());
+        assertTrue(said.out().startsWith("Added 2 suggestions from "), said.out() + said.err());
+    }
+
+    @Test
     void scriptsGetWhatPeopleGet() {
         var json = shell.type("import", file, "--json").out();
         assertTrue(json.contains("\"added\":2") && json.contains("\"leftOver\":[{\"line\":2"), json);

@@ -1,5 +1,6 @@
 package app.treefall.imports.markdown;
 
+import app.treefall.imports.story.LinkFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,6 @@ final class InlineText {
     private static final Set<String> LOOKS_ONLY = Set.of(
             "b", "i", "u", "em", "strong", "sub", "sup", "kbd", "span", "mark", "small", "code", "font", "li", "ul",
             "ol", "p", "div");
-
-    record LinkFound(String label, String address) {}
-
     private final StringBuilder text = new StringBuilder();
     private final List<LinkFound> links = new ArrayList<>();
     private int struckChars;

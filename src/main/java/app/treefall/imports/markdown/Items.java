@@ -2,6 +2,9 @@ package app.treefall.imports.markdown;
 
 import app.treefall.domain.DaySpan;
 import app.treefall.imports.days.WrittenDays;
+import app.treefall.imports.story.Label;
+import app.treefall.imports.story.Section;
+import app.treefall.imports.story.StoryBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -148,7 +151,7 @@ final class Items {
         }
         story.headline(text);
         story.links(inline.links());
-        story.lines.addAll(reading.linesOf(lines));
+        story.lines().addAll(reading.linesOf(lines));
         last = story;
         return story;
     }
@@ -157,7 +160,7 @@ final class Items {
     ///
     /// @param label of the part one is in; null for none
     void part(StoryBuilder story, Node node, @Nullable Label label, String written) {
-        story.lines.addAll(reading.linesOf(node));
+        story.lines().addAll(reading.linesOf(node));
         switch (node) {
             case Paragraph paragraph -> LabelledText.tell(story, InlineText.of(paragraph), label, written);
             case ListBlock list -> {
@@ -193,7 +196,7 @@ final class Items {
     }
 
     private void nestedItem(StoryBuilder story, Node item, @Nullable DaySpan within) {
-        story.lines.addAll(reading.linesOf(item));
+        story.lines().addAll(reading.linesOf(item));
         linksIn(story, item);
         var labelled = StoryShape.labelOf(item);
         if (labelled == null) {
@@ -278,7 +281,7 @@ final class Items {
         var open = last;
         boolean goesOn = labelled != null && labelled.label() != Label.HEADLINE;
         var story = open == null || !goesOn ? reading.story(place) : open;
-        story.lines.addAll(reading.linesOf(paragraph));
+        story.lines().addAll(reading.linesOf(paragraph));
         if (labelled == null) {
             story.headline(first);
             story.links(inline.links());
@@ -309,10 +312,10 @@ final class Items {
                 here = days.rest().isBlank() ? here.on(days.days()) : here;
             } else if (open != null) {
                 open.action(words);
-                open.lines.add(numbers.get(i));
+                open.lines().add(numbers.get(i));
             } else if (dated) {
                 open = reading.story(here).headline(words);
-                open.lines.add(numbers.get(i));
+                open.lines().add(numbers.get(i));
             }
         }
         if (dated) {
@@ -333,7 +336,7 @@ final class Items {
         var on = place.on(days.days());
         var marks = Marks.in(days.rest(), false, null);
         var story = reading.story(on).kind(marks.kindIn(on)).headline(marks.text());
-        story.lines.add(number);
+        story.lines().add(number);
         return story;
     }
 
@@ -351,7 +354,7 @@ final class Items {
         var story = last;
         if (story != null) {
             story.action(reading.raw(node));
-            story.lines.addAll(reading.linesOf(node));
+            story.lines().addAll(reading.linesOf(node));
         }
     }
 }

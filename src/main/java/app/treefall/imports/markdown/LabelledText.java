@@ -1,5 +1,7 @@
 package app.treefall.imports.markdown;
 
+import app.treefall.imports.story.Label;
+import app.treefall.imports.story.StoryBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Brag documents and work logs in Markdown, as people really write them.
 public final class MarkdownImporter implements Importer {
 
+    static final String FORMAT = "markdown";
+
     /// A longer line is left over: nobody wrote it by hand, and its marks could nest as deep as it is long.
     private static final int LONGEST_LINE = 20_000;
 
@@ -33,7 +35,7 @@ public final class MarkdownImporter implements Importer {
 
     @Override
     public String format() {
-        return "markdown";
+        return FORMAT;
     }
 
     @Override

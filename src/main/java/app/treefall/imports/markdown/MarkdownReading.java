@@ -2,6 +2,7 @@ package app.treefall.imports.markdown;
 
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
+import app.treefall.domain.Kind;
 import app.treefall.imports.Found;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Intake;
@@ -9,6 +10,7 @@ import app.treefall.imports.Refusal;
 import app.treefall.imports.TextLine;
 import app.treefall.imports.days.Frame;
 import app.treefall.imports.days.WrittenDays;
+import app.treefall.imports.story.StoryBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,7 +57,15 @@ final class MarkdownReading {
     }
 
     StoryBuilder story(Place place) {
-        var story = new StoryBuilder().in(place);
+        var section = place.section();
+        var story = new StoryBuilder(MarkdownImporter.FORMAT)
+                .days(place.days())
+                .kind(section == null ? Kind.Name.WIN : section.kind())
+                .project(place.project());
+        place.tags().forEach(story::tag);
+        if (section != null && !section.tag().isEmpty()) {
+            story.tag(section.tag());
+        }
         stories.add(story);
         return story;
     }
@@ -160,7 +170,7 @@ final class MarkdownReading {
         for (var story : stories) {
             var first = story.finished(options, 0);
             if (first.entry().headline().isBlank()) {
-                story.lines.stream().filter(number -> !hasWords(line(number))).forEach(structure::add);
+                story.lines().stream().filter(number -> !hasWords(line(number))).forEach(structure::add);
                 continue; // its lines, where they have words, are left over
             }
             var said = new Said(first.entry(), first.notUnderstood());
@@ -168,7 +178,7 @@ final class MarkdownReading {
             if (there == null) {
                 numbers.put(said, again.merge(first.key(), 1, Integer::sum) - 1);
             } else {
-                there.lines.addAll(story.lines);
+                there.lines().addAll(story.lines());
             }
         }
         var found = new ArrayList<Found>();

@@ -41,7 +41,7 @@ record Marks(String text, Mark mark) {
     }
 
     Kind.Name kindIn(Place place) {
-        var section = place.section() == null ? Kind.Name.WIN : place.section().kind;
+        var section = place.section() == null ? Kind.Name.WIN : place.section().kind();
         return switch (mark) {
             case NONE -> section;
             case DONE -> section == Kind.Name.THREAD ? Kind.Name.WIN : section;

@@ -1,6 +1,9 @@
 package app.treefall.imports.markdown;
 
 import app.treefall.domain.DaySpan;
+import app.treefall.imports.story.Label;
+import app.treefall.imports.story.Section;
+import app.treefall.imports.story.StoryBuilder;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,7 +63,7 @@ final class Outline {
         if (open != null && heading.getLevel() > storyLevel && labelled(text) != null) {
             openLabel = labelled(text);
             openWords = text;
-            open.lines.addAll(reading.linesOf(heading));
+            open.lines().addAll(reading.linesOf(heading));
             return;
         }
         story = null;
@@ -118,7 +121,7 @@ final class Outline {
         begun.kind(marks.kindIn(place));
         begun.headline(marks.text());
         begun.links(inline.links());
-        begun.lines.addAll(reading.linesOf(heading));
+        begun.lines().addAll(reading.linesOf(heading));
         story = begun;
         storyLevel = heading.getLevel();
     }

@@ -1,6 +1,7 @@
 package app.treefall.imports.markdown;
 
 import app.treefall.domain.DaySpan;
+import app.treefall.imports.story.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

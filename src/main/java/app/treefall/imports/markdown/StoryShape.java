@@ -1,5 +1,7 @@
 package app.treefall.imports.markdown;
 
+import app.treefall.imports.story.Label;
+import app.treefall.imports.story.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BlockQuote;

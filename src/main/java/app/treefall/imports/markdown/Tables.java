@@ -1,9 +1,11 @@
 package app.treefall.imports.markdown;
 
 import app.treefall.domain.Kind;
+import app.treefall.imports.story.Label;
+import app.treefall.imports.story.Status;
+import app.treefall.imports.story.StoryBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -12,44 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads tables: a row is an entry, its columns are parts; or the first column names the parts of one entry.
 final class Tables {
-
-    private static final Set<String> DONE = Set.of(
-            "done",
-            "x",
-            "yes",
-            "completed",
-            "complete",
-            "shipped",
-            "erledigt",
-            "fertig",
-            "ja",
-            "hecho",
-            "si",
-            "feito",
-            "sim",
-            "concluido",
-            "fait",
-            "oui",
-            "fatto",
-            "готово",
-            "да",
-            "klaar",
-            "zrobione",
-            "tak");
-    private static final Set<String> MISSED =
-            Set.of("missed", "dropped", "cancelled", "canceled", "failed", "no", "abgebrochen", "cancelado", "annule");
-    private static final Set<String> OPEN = Set.of(
-            "open",
-            "in progress",
-            "ongoing",
-            "todo",
-            "to do",
-            "wip",
-            "planned",
-            "offen",
-            "en curso",
-            "em andamento",
-            "en cours");
 
     /// @param label null where the column is called otherwise
     private record Column(String written, @Nullable Label label) {}
@@ -96,7 +60,7 @@ final class Tables {
 
     private void parts(TableBlock table, List<Column> columns, List<TableRow> rows, Place place) {
         var story = reading.story(place);
-        story.lines.addAll(reading.linesOf(table));
+        story.lines().addAll(reading.linesOf(table));
         if (columns.size() == 2) {
             var first = columns.getFirst();
             if (first.label != null) {
@@ -128,7 +92,7 @@ final class Tables {
             return;
         }
         var story = reading.story(place);
-        story.lines.addAll(reading.linesOf(row));
+        story.lines().addAll(reading.linesOf(row));
         if (headline < cells.size()) {
             var marks =
                     Marks.in(cells.get(headline).joined(), cells.get(headline).isStruck(), null);
@@ -177,14 +141,15 @@ final class Tables {
     }
 
     private static Kind.@Nullable Name kindOf(String text) {
-        var words = Section.plain(text);
-        if (DONE.contains(words) || Marks.in(text, false, null).mark() == Marks.Mark.DONE) {
-            return Kind.Name.WIN;
+        var status = Status.named(text);
+        if (status != null) {
+            return status.kind();
         }
-        if (MISSED.contains(words) || Marks.in(text, false, null).mark() == Marks.Mark.MISSED) {
-            return Kind.Name.SETBACK;
-        }
-        return OPEN.contains(words) ? Kind.Name.THREAD : null;
+        return switch (Marks.in(text, false, null).mark()) {
+            case DONE -> Kind.Name.WIN;
+            case MISSED -> Kind.Name.SETBACK;
+            case OPEN, NONE -> null;
+        };
     }
 
     private static int headlineIn(List<Column> columns) {

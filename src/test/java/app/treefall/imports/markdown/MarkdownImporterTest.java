@@ -10,6 +10,8 @@ import app.treefall.imports.Intake;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.Source;
 import app.treefall.imports.days.DateOrder;
+import app.treefall.imports.story.Label;
+import app.treefall.imports.story.Section;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

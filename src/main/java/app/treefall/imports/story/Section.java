@@ -1,4 +1,4 @@
-package app.treefall.imports.markdown;
+package app.treefall.imports.story;
 
 import app.treefall.domain.Handles;
 import app.treefall.domain.Kind;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the sections of a brag document are about, by the names people give them.
-enum Section {
+public enum Section {
     GOALS(Kind.Name.THREAD, "", """
         goals|goal|objectives|okrs|okr|plans|plan|next|next steps|next week|up next|todo|to do|in progress|ongoing
         ziele|ziel|plane|nachste schritte|objetivos|metas|planes|proximos passos|proximos pasos|objectifs|prochaines etapes
@@ -69,8 +69,8 @@ enum Section {
         }
     }
 
-    final Kind.Name kind;
-    final String tag;
+    private final Kind.Name kind;
+    private final String tag;
     private final String names;
 
     Section(Kind.Name kind, String tag, String names) {
@@ -79,7 +79,16 @@ enum Section {
         this.names = names;
     }
 
-    static @Nullable Section named(String heading) {
+    public Kind.Name kind() {
+        return kind;
+    }
+
+    /// What an entry of it is tagged with; empty for nothing.
+    public String tag() {
+        return tag;
+    }
+
+    public static @Nullable Section named(String heading) {
         if (heading.length() > LONGEST) {
             return null;
         }
@@ -98,7 +107,7 @@ enum Section {
     }
 
     /// Letters only, one blank between words, an `and` for an `&`.
-    static String plain(String words) {
+    public static String plain(String words) {
         var folded =
                 APOSTROPHES.matcher(Handles.folded(words).replace("&", " and ")).replaceAll("");
         return NO_LETTERS.matcher(folded).replaceAll(" ").strip();

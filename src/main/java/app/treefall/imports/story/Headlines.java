@@ -1,4 +1,4 @@
-package app.treefall.imports.markdown;
+package app.treefall.imports.story;
 
 /// Where the headline of a long item ends. No word is lost: what is cut off goes into the story.
 final class Headlines {

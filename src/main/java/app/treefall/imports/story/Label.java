@@ -1,11 +1,11 @@
-package app.treefall.imports.markdown;
+package app.treefall.imports.story;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a story that people put a label before: `Context: …`.
-enum Label {
+public enum Label {
     HEADLINE(
             "title|headline|what|accomplishment|achievement|win|task|item|titel|titulo|titre|titolo|erfolg|aufgabe|logro|conquista|tarea|tarefa|realisation|risultato"
                 + " raggiunto|достижение|задача|название|taak|zadanie|osiagniecie"),
@@ -71,14 +71,14 @@ enum Label {
     /// A text and the label before it.
     ///
     /// @param written the label as it stands there
-    record Labelled(Label label, String written, String text) {}
+    public record Labelled(Label label, String written, String text) {}
 
-    static @Nullable Label named(String words) {
+    public static @Nullable Label named(String words) {
         return words.length() > LONGEST ? null : BY_NAME.get(Section.plain(words));
     }
 
     /// The label a text begins with, and the rest of it; null when it begins with none.
-    static @Nullable Labelled at(String text) {
+    public static @Nullable Labelled at(String text) {
         for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
             char c = text.charAt(i);
             boolean dash = "–—-".indexOf(c) >= 0

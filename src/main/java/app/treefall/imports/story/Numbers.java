@@ -1,4 +1,4 @@
-package app.treefall.imports.markdown;
+package app.treefall.imports.story;
 
 import app.treefall.capture.Capture;
 import app.treefall.capture.Known;

@@ -1,4 +1,4 @@
-package app.treefall.imports.markdown;
+package app.treefall.imports.story;
 
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
@@ -21,13 +21,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One entry while its parts are found.
-final class StoryBuilder {
+public final class StoryBuilder {
 
     /// Words of an entry (RELIABILITY.md E); what is more stays with it as not understood.
     private static final int MOST_CHARS = 100_000;
@@ -38,7 +39,8 @@ final class StoryBuilder {
     private static final Pattern TAGS_AT_END = Pattern.compile("(\\s+#\\p{L}[\\p{L}\\p{N}_/-]{0,60})+\\s*$");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\\])|]{3,2000}");
 
-    final TreeSet<Integer> lines = new TreeSet<>();
+    private final String format;
+    private final TreeSet<Integer> lines = new TreeSet<>();
     private final StringBuilder headline = new StringBuilder();
     private final StringBuilder stakes = new StringBuilder();
     private final StringBuilder challenge = new StringBuilder();
@@ -55,29 +57,35 @@ final class StoryBuilder {
     private Kind.Name kind = Kind.Name.WIN;
     private int chars;
     private boolean read;
+    private List<String> origin = List.of();
 
-    StoryBuilder in(Place place) {
-        days = place.days();
-        kind = place.section() == null ? Kind.Name.WIN : place.section().kind;
-        project = place.project();
-        place.tags().forEach(this::tag);
-        if (place.section() != null && !place.section().tag.isEmpty()) {
-            tag(place.section().tag);
-        }
+    /// @param format of what it is found in
+    public StoryBuilder(String format) {
+        this.format = format;
+    }
+
+    /// By what its source knows it, where that is more than its days and its headline.
+    public StoryBuilder origin(String... parts) {
+        origin = List.of(parts);
         return this;
     }
 
-    StoryBuilder kind(Kind.Name newKind) {
+    /// The lines it is made of, to be added to.
+    public SortedSet<Integer> lines() {
+        return lines;
+    }
+
+    public StoryBuilder kind(Kind.Name newKind) {
         kind = newKind;
         return this;
     }
 
-    StoryBuilder days(@Nullable DaySpan newDays) {
+    public StoryBuilder days(@Nullable DaySpan newDays) {
         days = newDays;
         return this;
     }
 
-    StoryBuilder project(String newProject) {
+    public StoryBuilder project(String newProject) {
         if (newProject.length() <= 200) {
             project = newProject;
         } else {
@@ -86,7 +94,7 @@ final class StoryBuilder {
         return this;
     }
 
-    StoryBuilder headline(String text) {
+    public StoryBuilder headline(String text) {
         var whole = withoutTags(text);
         if (headline.isEmpty()) {
             var halves = Headlines.cut(whole);
@@ -98,34 +106,34 @@ final class StoryBuilder {
         return this;
     }
 
-    boolean hasHeadline() {
+    public boolean hasHeadline() {
         return !headline.isEmpty();
     }
 
-    void links(List<InlineText.LinkFound> found) {
+    public void links(List<LinkFound> found) {
         for (var link : found) {
             link(link.label(), link.address());
         }
     }
 
-    void label(String written, String text) {
+    public void label(String written, String text) {
         if (!text.isBlank()) {
             add(note, written + ": " + text);
         }
     }
 
-    void action(String text) {
+    public void action(String text) {
         add(action, text);
     }
 
-    void notUnderstood(String text) {
+    public void notUnderstood(String text) {
         if (!text.isBlank()) {
             notUnderstood.add(text);
         }
     }
 
     /// @param written the label as it stands in the source
-    void part(Label label, String written, String text) {
+    public void part(Label label, String written, String text) {
         if (text.isBlank()) {
             return;
         }
@@ -155,7 +163,7 @@ final class StoryBuilder {
     }
 
     /// @param again 0 for the first of its days and headline, then 1 and so on
-    Found finished(ImportOptions options, int again) {
+    public Found finished(ImportOptions options, int again) {
         if (!read) {
             read = true;
             readWhole(options);
@@ -189,8 +197,12 @@ final class StoryBuilder {
 
     /// The days and the headline, for these stay when the rest of a document is edited around them.
     private String key(int again) {
+        var repeated = again == 0 ? "" : "" + again;
+        if (!origin.isEmpty()) {
+            return Origins.key(format, String.join("\0", origin), repeated);
+        }
         var when = days == null ? "" : days.first() + "/" + days.last();
-        return Origins.key("markdown", when, Section.plain(headline.toString()), again == 0 ? "" : "" + again);
+        return Origins.key(format, when, Section.plain(headline.toString()), repeated);
     }
 
     /// A section that still runs, such as this year, has not come to its end.
@@ -236,7 +248,7 @@ final class StoryBuilder {
         return evidence;
     }
 
-    private void link(String label, String address) {
+    public void link(String label, String address) {
         if (links.size() < MOST_LINKS && fits(label.length() + address.length())) {
             links.merge(address, label, (there, added) -> there.isEmpty() ? added : there);
         } else {
@@ -281,7 +293,7 @@ final class StoryBuilder {
         }
     }
 
-    private void tag(String words) {
+    public void tag(String words) {
         var name = Headlines.visible(words).strip().replaceAll("\\s+", "-");
         boolean known = tags.stream().anyMatch(each -> Handles.folded(each).equals(Handles.folded(name)));
         if (!name.isEmpty() && !known && tags.size() < MOST_TAGS) {

@@ -1,0 +1,45 @@
+package app.treefall.fuzz;
+
+import app.treefall.imports.ImportOptions;
+import app.treefall.imports.Importer;
+import app.treefall.imports.Source;
+import app.treefall.usecase.Importers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// What Jazzer calls with bytes it thought of: one importer reads them. `-Dformat=csv` says which.
+///
+/// An exception is a crash, more than a second for one input a hang (`-timeout=1`), more heap than the JVM was given an
+/// end. See `docs/imports.md`.
+public final class ImportFuzz {
+
+    private static final String FORMAT = System.getProperty("format", "csv");
+    private static final ImportOptions OPTIONS = new ImportOptions(LocalDate.of(2024, 7, 1), Locale.ENGLISH, null);
+    private static final Importer IMPORTER = Importers.ALL.stream()
+            .filter(importer -> importer.format().equals(FORMAT))
+            .findFirst()
+            .orElseThrow();
+    private static final String NAME = switch (FORMAT) {
+        case "csv" -> "x.csv";
+        case "markdown" -> "x.md";
+        case "rednotebook" -> "2024-05.txt";
+        case "jrnl" -> "x.txt";
+        default -> "x.json";
+    };
+
+    private ImportFuzz() {}
+
+    /// Loads what reading needs, so that the first input is not taken for a hang.
+    public static void fuzzerInitialize() {
+        for (var text : new String[] {"[{\"a\": [1]}]", "a,b\n1,2\n", "1: {text: x}\n", "[2024-05-13 10:00] x\n", "<plist><dict/>"}) {
+            fuzzerTestOneInput(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        var source = new Source(NAME, bytes);
+        IMPORTER.recognises(source);
+        IMPORTER.read(source, OPTIONS);
+    }
+}
