@@ -1,8 +1,5 @@
 package app.treefall.ui.settings;
 
-import app.treefall.ui.form.Forms;
-import app.treefall.ui.form.Field;
-import app.treefall.ui.form.ChoiceList;
 import app.treefall.domain.Ladder;
 import app.treefall.domain.LadderChange.Side;
 import app.treefall.domain.Prose;

@@ -1,6 +1,5 @@
 package app.treefall.ui.settings;
 
-import app.treefall.ui.form.Field;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Id;
 import app.treefall.domain.Ladder;

@@ -77,7 +77,8 @@ final class AudienceModelsTest {
                         "Which of my stories could you tell without me? Four may not have landed."),
                 lines.stream()
                         .limit(4)
-                        .map(line -> line.row().words().text() + " " + line.row().why())
+                        .map(line ->
+                                line.row().words().text() + " " + line.row().why())
                         .toList());
         assertEquals(
                 List.of(true, true, false, false),
@@ -148,8 +149,7 @@ final class AudienceModelsTest {
         questions.bringBack(row(banked.words().text()));
         assertEquals(BankRow.State.OPEN, row(banked.words().text()).state());
 
-        questions.edit(
-                row(banked.words().text()), Prose.of("In my words?"), Question.Purpose.AMAZE, () -> {}, _ -> {});
+        questions.edit(row(banked.words().text()), Prose.of("In my words?"), Question.Purpose.AMAZE, () -> {}, _ -> {});
         assertEquals(BankRow.State.RETIRED, row(banked.words().text()).state());
         assertTrue(row("In my words?").isOwn());
     }
@@ -164,7 +164,8 @@ final class AudienceModelsTest {
 
         var asked = row("Which of my stories could you tell without me?");
         assertEquals(TestDesks.TODAY, asked.answers().getFirst().day());
-        assertEquals("The one about the pager.", asked.answers().getFirst().answer().text());
+        assertEquals(
+                "The one about the pager.", asked.answers().getFirst().answer().text());
         assertEquals(BankRow.State.SETTLED, asked.state());
     }
 
@@ -186,7 +187,9 @@ final class AudienceModelsTest {
         audience.choose(person("Marta Kowalczyk"));
         var before = journal();
 
-        audience.questions().addToTheBrief(audience.questions().linesProperty().get().getFirst().row());
+        audience.questions()
+                .addToTheBrief(
+                        audience.questions().linesProperty().get().getFirst().row());
 
         assertEquals("No 1:1 with Marta is planned.", window.said.getLast().words());
         assertEquals(before.episodes(), journal().episodes());

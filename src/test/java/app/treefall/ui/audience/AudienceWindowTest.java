@@ -121,8 +121,7 @@ final class AudienceWindowTest {
         Keyboard.press(KeyCode.ENTER);
         Screen.await("“Owners for both.”");
         assertEquals(
-                "Both handed over",
-                journal().expectations().getLast().meets().text());
+                "Both handed over", journal().expectations().getLast().meets().text());
 
         Walk.tabTo("Add to the brief");
         Keyboard.press(KeyCode.ENTER);
