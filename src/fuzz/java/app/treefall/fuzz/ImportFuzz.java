@@ -32,7 +32,9 @@ public final class ImportFuzz {
 
     /// Loads what reading needs, so that the first input is not taken for a hang.
     public static void fuzzerInitialize() {
-        for (var text : new String[] {"[{\"a\": [1]}]", "a,b\n1,2\n", "1: {text: x}\n", "[2024-05-13 10:00] x\n", "<plist><dict/>"}) {
+        for (var text : new String[] {
+            "[{\"a\": [1]}]", "a,b\n1,2\n", "1: {text: x}\n", "[2024-05-13 10:00] x\n", "<plist><dict/>"
+        }) {
             fuzzerTestOneInput(text.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -69,7 +69,8 @@ public final class VisibilityOpening {
         } finally {
             threads.close();
             try (var files = Files.walk(home)) {
-                for (var path : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                for (var path :
+                        files.sorted((one, other) -> other.compareTo(one)).toList()) {
                     Files.delete(path);
                 }
             }
@@ -103,7 +104,13 @@ public final class VisibilityOpening {
         double all = (System.nanoTime() - from) / MILLION;
         double own = (call(VisibilityOpening::processor) - processor) / MILLION;
         int shown = call(() -> stage.getScene().getRoot().lookupAll(".grid-row").size());
-        System.out.printf(Locale.ROOT, "rows after %.0f ms (%d of them), everything after %.0f ms; %.0f ms of the window's thread%n", rows, shown, all, own);
+        System.out.printf(
+                Locale.ROOT,
+                "rows after %.0f ms (%d of them), everything after %.0f ms; %.0f ms of the window's thread%n",
+                rows,
+                shown,
+                all,
+                own);
         call(() -> {
             stage.close();
             return true;
@@ -115,8 +122,7 @@ public final class VisibilityOpening {
         folders.make();
         var desks = new Desks(
                 folders, InstantSource.system(), ZoneOffset.UTC, () -> GeneratedJournal.TODAY, Locale.ENGLISH, _ -> {});
-        var settings = new KeepSettings(new Preferences(
-                folders.preferences(), FileMoves.OF_THE_SYSTEM));
+        var settings = new KeepSettings(new Preferences(folders.preferences(), FileMoves.OF_THE_SYSTEM));
         return switch (new OpenJournal(settings, desks).run(file)) {
             case OpenJournal.Result.Opened(var desk) -> desk;
             case OpenJournal.Result.NothingYet(), OpenJournal.Result.InTrouble(var _) ->
