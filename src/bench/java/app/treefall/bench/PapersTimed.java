@@ -35,8 +35,7 @@ public final class PapersTimed {
         int entries = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
         var journal = season(entries);
         for (var lens : List.of(Lens.COMMITTEE, Lens.ME)) {
-            var built = (BuildCase.Result.Built)
-                    new BuildCase().run(journal, lens, SampleJournal.WRITTEN_ON);
+            var built = (BuildCase.Result.Built) new BuildCase().run(journal, lens, SampleJournal.WRITTEN_ON);
             var document = built.document();
             for (var format : Format.values()) {
                 var times = new long[RUNS];
@@ -55,7 +54,8 @@ public final class PapersTimed {
                 var worked = Arrays.copyOfRange(work, RUNS / 3, RUNS);
                 Arrays.sort(worked);
                 System.out.printf(
-                        "%s %s: %d entries, %s, %d kB; cold %d ms, warm p50 %d ms, most %d ms; processor p50 %d ms, most %d ms%n",
+                        "%s %s: %d entries, %s, %d kB; cold %d ms, warm p50 %d ms, most %d ms; processor p50 %d ms,"
+                                + " most %d ms%n",
                         lens,
                         format,
                         entries,
@@ -79,7 +79,8 @@ public final class PapersTimed {
     /// The sample's season with its entries told again and again, each a little otherwise.
     private static Snapshot season(int entries) {
         var things = new ArrayList<Kept>(SampleJournal.things(SampleJournal.WRITTEN_ON));
-        Season season = (Season) things.stream().filter(Season.class::isInstance).findFirst().orElseThrow();
+        Season season = (Season)
+                things.stream().filter(Season.class::isInstance).findFirst().orElseThrow();
         var own = things.stream()
                 .filter(Entry.class::isInstance)
                 .map(Entry.class::cast)
@@ -128,7 +129,13 @@ public final class PapersTimed {
             long start = System.nanoTime();
             try {
                 new ProcessBuilder(
-                                "soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), file.toString())
+                                "soffice",
+                                "--headless",
+                                "--convert-to",
+                                "pdf",
+                                "--outdir",
+                                folder.toString(),
+                                file.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start()
@@ -143,9 +150,7 @@ public final class PapersTimed {
         Path pdf = folder.resolve("dossier.pdf");
         System.out.printf(
                 "  LibreOffice, the same as PDF: %d ms, %d kB, %s%n",
-                millis(times[1]),
-                Files.size(pdf) / 1000,
-                pages(Files.readAllBytes(pdf), Format.PDF));
+                millis(times[1]), Files.size(pdf) / 1000, pages(Files.readAllBytes(pdf), Format.PDF));
         Files.delete(pdf);
         Files.delete(file);
         Files.delete(folder);

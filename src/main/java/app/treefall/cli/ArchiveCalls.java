@@ -17,9 +17,10 @@ final class ArchiveCalls {
 
     static Exit export(ParseResult call, Session session) throws JournalException {
         if (!call.hasMatchedOption("--with-private")) {
-            throw new WrongCall("An archive holds everything, and without --passphrase anybody can read it: private entries,"
-                    + " candid notes, predictions, what others told you, the trash. Say --with-private when you mean"
-                    + " it. Nothing was written.");
+            throw new WrongCall(
+                    "An archive holds everything, and without --passphrase anybody can read it: private entries,"
+                            + " candid notes, predictions, what others told you, the trash. Say --with-private when you"
+                            + " mean it. Nothing was written.");
         }
         boolean sealed = call.hasMatchedOption("--passphrase");
         String out = call.matchedOptionValue("--out", null);
@@ -89,8 +90,7 @@ final class ArchiveCalls {
 
     /// A journal is only begun for an archive that can be taken.
     private static ImportArchive.Result taken(
-            Path file, ImportArchive.Take take, @Nullable String passphrase, Session session)
-            throws JournalException {
+            Path file, ImportArchive.Take take, @Nullable String passphrase, Session session) throws JournalException {
         if (!session.hasJournal()) {
             var objection = ImportArchive.objectionTo(file, passphrase);
             if (objection != null) {

@@ -17,7 +17,8 @@ final class ExportCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command(
                 "export",
-                "Write a dossier, a brief, the interview cards, a story, a week, entries or the whole journal to a file.",
+                "Write a dossier, a brief, the interview cards, a story, a week, entries or the whole journal to a"
+                        + " file.",
                 "treefall export dossier --lens committee --format pdf --out dossier.pdf",
                 "treefall export dossier --lens manager --out dossier.docx",
                 "treefall export cards --out cards.pdf",
@@ -32,7 +33,8 @@ final class ExportCommand implements Command {
                 spec,
                 Specs.word("DOCUMENT", "dossier, cards, brief, story, week, entries or archive"),
                 Specs.wordsAfter(
-                        "WHICH", "For a story: the entry, by the beginning of its id or 'last'. For entries: a filter."),
+                        "WHICH",
+                        "For a story: the entry, by the beginning of its id or 'last'. For entries: a filter."),
                 Specs.option("--view", "NAME", "For entries: what this kept view shows."),
                 Specs.option("--out", "FILE", "Where to write it."),
                 Specs.option(
@@ -40,7 +42,9 @@ final class ExportCommand implements Command {
                         "FORMAT",
                         "md, html, pdf, docx or txt, for entries csv; by the name of the file if not said."),
                 Specs.option(
-                        "--lens", "LENS", "Who reads a dossier, story or week: manager, skip-level, committee, peers or me."),
+                        "--lens",
+                        "LENS",
+                        "Who reads a dossier, story or week: manager, skip-level, committee, peers or me."),
                 Specs.option("--season", "SEASON", "For a dossier or cards: another season than today’s."),
                 Specs.option("--with", "PERSON", "For a brief: with whom."),
                 Specs.option("--on", "DAY", "For a brief: the day of the meeting. For a week: any day of it."),
@@ -83,7 +87,8 @@ final class ExportCommand implements Command {
         var file = target(out, session);
         var format = DocumentFormats.any(call.matchedOptionValue("--format", extensionOf(out)));
         var paper = Papers.asked(call, session);
-        var exit = told(session.desk().exportDocument().run(paper.document(), format, file, ifThere(call)), file, session);
+        var exit =
+                told(session.desk().exportDocument().run(paper.document(), format, file, ifThere(call)), file, session);
         var inside = LeavingWords.internal(paper.leaving(session));
         if (exit == Exit.DONE && !inside.isEmpty()) {
             session.warn(inside);

@@ -49,7 +49,8 @@ final class Papers {
 
     private static Paper cards(ParseResult call, Session session) throws JournalException {
         var built = CaseCommand.built(session, Lens.COMMITTEE, call.matchedOptionValue("--season", null));
-        return new Paper(CaseCommand.cards(built), Lens.COMMITTEE, built.promotion().season());
+        return new Paper(
+                CaseCommand.cards(built), Lens.COMMITTEE, built.promotion().season());
     }
 
     private static Paper brief(ParseResult call, Session session) throws JournalException {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// A passphrase as a terminal asks for it: unseen, or as the first line of what is piped in. Never as an argument, which
-/// other programs of the computer can read.
+/// A passphrase as a terminal asks for it: unseen, or as the first line of what is piped in. Never as an argument,
+/// which other programs of the computer can read.
 final class Passphrase {
 
     private static final int LONGEST = 10_000;
@@ -35,7 +35,7 @@ final class Passphrase {
 
     private static java.io.@Nullable Console terminal() {
         var console = System.console();
-        return console == null || !console.isTerminal() ? null : console;
+        return console.isTerminal() ? console : null;
     }
 
     private static String typed(char @Nullable [] letters) {

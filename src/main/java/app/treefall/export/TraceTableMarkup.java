@@ -20,7 +20,8 @@ final class TraceTableMarkup {
         markup.element("th", Words.NUMBER, "scope", "col", "class", "number");
         markup.element("th", Words.DAY, "scope", "col", "class", "day");
         markup.element("th", Words.ENTRY, "scope", "col", "class", "entry");
-        boolean saysWhoKnows = table.rows().stream().anyMatch(row -> row.understood().hasWords());
+        boolean saysWhoKnows =
+                table.rows().stream().anyMatch(row -> row.understood().hasWords());
         if (saysWhoKnows) {
             markup.element("th", Words.UNDERSTOOD, "scope", "col", "class", "understood");
         }

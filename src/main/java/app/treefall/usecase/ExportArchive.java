@@ -83,8 +83,7 @@ public final class ExportArchive {
         }
     }
 
-    private Result write(
-            Tx tx, Path file, ExportDocument.IfThere ifThere, String program, @Nullable String passphrase)
+    private Result write(Tx tx, Path file, ExportDocument.IfThere ifThere, String program, @Nullable String passphrase)
             throws JournalException {
         var contents = contents(tx);
         var digest = HexFormat.of().formatHex(tx.contentDigest());

@@ -60,7 +60,12 @@ class TerminalArchiveTest {
 
         var out = here.typeWith(
                 line("correct horse"),
-                "export", "archive", "--with-private", "--passphrase", "--out", sealed.toString());
+                "export",
+                "archive",
+                "--with-private",
+                "--passphrase",
+                "--out",
+                sealed.toString());
         var without = there.type("import", "archive", sealed.toString());
         var wrong = there.typeWith(line("correct horses"), "import", "archive", sealed.toString(), "--passphrase");
 

@@ -93,7 +93,8 @@ class TerminalDocumentsTest {
     void aPrivateStoryIsInNoDocument() {
         var id = shell.type("log", "Talked to a lawyer !private").loggedId();
 
-        var said = shell.type("export", "story", id, "--out", folder.resolve("p.md").toString());
+        var said = shell.type(
+                "export", "story", id, "--out", folder.resolve("p.md").toString());
 
         assertEquals(Exit.CALL_WAS_WRONG, said.exit());
         assertTrue(said.err().contains("private"), said.err());
@@ -105,7 +106,8 @@ class TerminalDocumentsTest {
     void aLinkThatOnlyPeopleInsideCanFollowIsPointedOut() {
         var id = shell.type("log", "Wrote the page at http://wiki.corp/x").loggedId();
 
-        var said = shell.type("export", "story", id, "--out", folder.resolve("inside.md").toString());
+        var said = shell.type(
+                "export", "story", id, "--out", folder.resolve("inside.md").toString());
 
         assertTrue(said.err().contains("wiki.corp"), said.err());
         shell.type("undo");

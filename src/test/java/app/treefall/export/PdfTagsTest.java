@@ -40,12 +40,14 @@ final class PdfTagsTest {
         try (var paper = Loader.loadPDF(dossier)) {
             var tags = tags(paper);
             assertTrue(
-                    tags.containsAll(Set.of(
-                            "H1", "H2", "H3", "P", "Table", "TR", "TH", "TD", "Link", "Figure", "BlockQuote")),
+                    tags.containsAll(
+                            Set.of("H1", "H2", "H3", "P", "Table", "TR", "TH", "TD", "Link", "Figure", "BlockQuote")),
                     tags.toString());
         }
         try (var paper = Loader.loadPDF(brief)) {
-            assertTrue(tags(paper).containsAll(Set.of("H1", "H2", "L", "LI", "LBody")), tags(paper).toString());
+            assertTrue(
+                    tags(paper).containsAll(Set.of("H1", "H2", "L", "LI", "LBody")),
+                    tags(paper).toString());
         }
     }
 

@@ -86,8 +86,8 @@ class WrittenBytesTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void noPrivateWordIsInTheBytesOfTheCards(Format format) throws IOException {
-        var built = (BuildCase.Result.Built) new BuildCase()
-                .run(SmallSeason.journal(), Lens.COMMITTEE, SmallSeason.season(), SmallSeason.TODAY);
+        var built = (BuildCase.Result.Built)
+                new BuildCase().run(SmallSeason.journal(), Lens.COMMITTEE, SmallSeason.season(), SmallSeason.TODAY);
         assertHoldsNothingPrivate(CardPages.of(built.promotion(), built.cards()), format);
     }
 
@@ -128,8 +128,7 @@ class WrittenBytesTest {
         for (var thing : SmallSeason.things()) {
             things.add(
                     thing instanceof Profile it
-                            ? new Profile(
-                                    it.name(), it.pronouns(), it.title(), it.team(), it.company(), it.aim(), list)
+                            ? new Profile(it.name(), it.pronouns(), it.title(), it.team(), it.company(), it.aim(), list)
                             : thing);
         }
         var journal = Snapshot.ofValues(things);
@@ -140,7 +139,9 @@ class WrittenBytesTest {
         for (var word : List.of("okoro", "customer", "bluefin")) {
             assertFalse(all.contains(word), () -> word + " is in " + format);
         }
-        assertEquals("Somebody dossier", Gate.redacted(Prose.of("Sam Okoro dossier"), journal).text());
+        assertEquals(
+                "Somebody dossier",
+                Gate.redacted(Prose.of("Sam Okoro dossier"), journal).text());
     }
 
     private static void assertHoldsNothingPrivate(Document document, Format format) throws IOException {

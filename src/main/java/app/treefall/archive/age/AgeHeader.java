@@ -66,7 +66,8 @@ record AgeHeader(byte[] salt, int work, byte[] wrapped) {
         if (work > MOST_WORK) {
             throw new AgeRefused(AgeRefused.Why.DAMAGED);
         }
-        return new Read(new AgeHeader(bytes(stanza.group(1), SALT), work, bytes(wrapped, WRAPPED)), bytes(mac.group(1), 32));
+        return new Read(
+                new AgeHeader(bytes(stanza.group(1), SALT), work, bytes(wrapped, WRAPPED)), bytes(mac.group(1), 32));
     }
 
     /// @param mac what the file says of itself

@@ -36,11 +36,11 @@ public final class Pencil {
         picture.marks().forEach(pencil::draw);
     }
 
-    /// A disc in the colour of the paper is a hole in the lines and is not painted: on paper the words of a picture may
-    /// lie under it.
+    /// A disc in the colour of the paper is a hole in the lines and is not painted: on paper the words of a picture
+    /// may lie under it.
     private static @Nullable Area withoutHoles(Picture picture) {
-        var area = new Area(new Rectangle2D.Double(
-                -MARGIN, -MARGIN, picture.width() + 2 * MARGIN, picture.height() + 2 * MARGIN));
+        var area = new Area(
+                new Rectangle2D.Double(-MARGIN, -MARGIN, picture.width() + 2 * MARGIN, picture.height() + 2 * MARGIN));
         boolean any = false;
         for (var mark : picture.marks()) {
             if (mark instanceof Mark.Disc(var centre, var radius, var ink) && ink == Ink.PAPER) {

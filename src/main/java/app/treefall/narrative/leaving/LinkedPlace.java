@@ -16,7 +16,8 @@ public record LinkedPlace(String host, int times, boolean internal) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)\\b(?:[a-z][a-z0-9+.-]*)://(?:[^\\s/@]*@)?(\\[[0-9a-f:.]+]|[^\\s/?#:\"'<>()\\[\\]]+)");
-    private static final Pattern MAIL = Pattern.compile("(?i)[\\p{L}\\p{N}._%+-]+@([\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)");
+    private static final Pattern MAIL =
+            Pattern.compile("(?i)[\\p{L}\\p{N}._%+-]+@([\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)");
     private static final Pattern FOUR_NUMBERS = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
     private static final Set<String> INSIDE = Set.of(
             "local", "localhost", "localdomain", "internal", "intranet", "corp", "lan", "home", "private", "arpa");

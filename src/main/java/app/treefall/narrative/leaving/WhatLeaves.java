@@ -31,8 +31,9 @@ public record WhatLeaves(
 
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
-    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}(?: to \\d{1,2})? (?:" + MONTHS + ")(?: \\d{4})?|\\b(?:"
-            + MONTHS + ") \\d{4}|\\b(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d)?\\b|\\b\\d{1,2}:\\d\\d\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\b\\d{1,2}(?: to \\d{1,2})? (?:" + MONTHS + ")(?: \\d{4})?|\\b(?:" + MONTHS
+                    + ") \\d{4}|\\b(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d)?\\b|\\b\\d{1,2}:\\d\\d\\b");
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]*://\\S+");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,])[−+-]?\\p{Sc}?\\d+(?:[.,]\\d+)*(?:[\\s\\u00A0\\u202F]?(?:%|‰|\\p{Sc}|k|M|ms|s|h|ct|pts)(?![\\p{L}\\p{N}]))?");

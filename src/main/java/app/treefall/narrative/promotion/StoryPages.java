@@ -43,13 +43,7 @@ public final class StoryPages {
             return null;
         }
         var itsDays = new Season(
-                Id.fresh(),
-                Prose.NONE,
-                entry.days().first(),
-                entry.days().last(),
-                null,
-                Prose.NONE,
-                Prose.NONE);
+                Id.fresh(), Prose.NONE, entry.days().first(), entry.days().last(), null, Prose.NONE, Prose.NONE);
         return new StoryPages(new CaseFacts(permitted, itsDays, today), entry).document();
     }
 
@@ -64,9 +58,7 @@ public final class StoryPages {
         label("In others’ words", quotes());
         label("My part", myPart());
         label("Where to check", places());
-        var title = new Sentence(
-                        Sentence.subjectless(entry, facts.narrator).body(), "")
-                .text();
+        var title = new Sentence(Sentence.subjectless(entry, facts.narrator).body(), "").text();
         var owner = facts.journal.profile().name().text().strip();
         return new Document(
                 Document.Genre.STORY,
@@ -137,8 +129,7 @@ public final class StoryPages {
                 parts.add(said.role().text().strip());
                 parts.add(Wording.day(said.day(), facts.today));
                 parts.removeIf(String::isEmpty);
-                quotes.add(new Block.Quote(
-                        said.words(), Prose.of(String.join(", ", parts)), List.of(entry.id())));
+                quotes.add(new Block.Quote(said.words(), Prose.of(String.join(", ", parts)), List.of(entry.id())));
             }
         }
         return quotes;
@@ -169,8 +160,7 @@ public final class StoryPages {
             return List.of();
         }
         var words = Sentence.asIs(Wording.startUpper(String.join("; ", parts)));
-        return List.of(new Block.Text(
-                Composition.plain().say(words, entry.id()).done(), Voice.STORY));
+        return List.of(new Block.Text(Composition.plain().say(words, entry.id()).done(), Voice.STORY));
     }
 
     private static String words(Contribution.Initiative initiative) {

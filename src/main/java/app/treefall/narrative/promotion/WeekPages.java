@@ -44,8 +44,7 @@ public final class WeekPages {
     /// The week, from Monday to Sunday, that a day lies in, as a span of days.
     public static Season weekOf(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Season(
-                Id.fresh(), Prose.NONE, monday, monday.plusDays(6), null, Prose.NONE, Prose.NONE);
+        return new Season(Id.fresh(), Prose.NONE, monday, monday.plusDays(6), null, Prose.NONE, Prose.NONE);
     }
 
     /// @param day any day of the week that is told
@@ -150,8 +149,10 @@ public final class WeekPages {
             var words = next.hasWords() ? next : entry.headline();
             var day = payOff(entry);
             var text = Composition.plain()
-                    .say(Sentence.asIs((day == null ? "" : Wording.startUpper(Wording.day(day, facts.today)) + ": ")
-                            + words.text().strip()), entry.id());
+                    .say(
+                            Sentence.asIs((day == null ? "" : Wording.startUpper(Wording.day(day, facts.today)) + ": ")
+                                    + words.text().strip()),
+                            entry.id());
             lines.add(new Line(new Sign.Bullet(), text.done()));
         }
         if (!lines.isEmpty()) {

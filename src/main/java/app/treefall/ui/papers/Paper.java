@@ -18,6 +18,8 @@ public record Paper(Document document, String name, WhatLeaves leaving) {
     /// @param season the days it speaks of; null for what has none
     public static Paper of(Document document, String name, Snapshot journal, Lens lens, @Nullable Season season) {
         return new Paper(
-                document, Gate.redacted(Prose.of(name), journal).text(), WhatLeaves.of(document, journal, lens, season));
+                document,
+                Gate.redacted(Prose.of(name), journal).text(),
+                WhatLeaves.of(document, journal, lens, season));
     }
 }

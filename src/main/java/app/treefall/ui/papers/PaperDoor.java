@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param popover over the screen it is asked from
 public record PaperDoor(Workbench bench, Popover popover) {
 
-    private static final List<Format> ALL =
-            List.of(Format.PDF, Format.DOCX, Format.HTML, Format.MARKDOWN, Format.TEXT);
+    private static final List<Format> ALL = List.of(Format.PDF, Format.DOCX, Format.HTML, Format.MARKDOWN, Format.TEXT);
 
     /// As one would send it to the manager.
     ///
@@ -75,7 +74,11 @@ public record PaperDoor(Workbench bench, Popover popover) {
                                 Text.of(
                                         "promotion.file.CARDS",
                                         owner(journal),
-                                        built.promotion().season().targetLevel().text().strip()),
+                                        built.promotion()
+                                                .season()
+                                                .targetLevel()
+                                                .text()
+                                                .strip()),
                                 journal,
                                 Lens.COMMITTEE,
                                 built.promotion().season())
@@ -109,11 +112,7 @@ public record PaperDoor(Workbench bench, Popover popover) {
         var lens = with.relation() == Person.Relation.MANAGER ? Lens.MANAGER : Lens.PEERS;
         open(
                 () -> Paper.of(
-                        document,
-                        Text.of("papers.brief.file", with.shortName(), document.day()),
-                        journal,
-                        lens,
-                        null),
+                        document, Text.of("papers.brief.file", with.shortName(), document.day()), journal, lens, null),
                 ALL,
                 from);
     }

@@ -43,8 +43,7 @@ final class PaperOut {
     void print() {
         var chosen = PrinterChoice.ask();
         switch (chosen) {
-            case PrinterChoice.None() ->
-                bench.frame().say(Notice.of(Icon.ALERT_CIRCLE, Text.of("papers.print.none")));
+            case PrinterChoice.None() -> bench.frame().say(Notice.of(Icon.ALERT_CIRCLE, Text.of("papers.print.none")));
             case PrinterChoice.ThoughtBetter() -> {}
             case PrinterChoice.On(var printer, int copies) ->
                 bench.background()
@@ -57,8 +56,7 @@ final class PaperOut {
                                 printed -> bench.frame()
                                         .say(
                                                 printed
-                                                        ? Notice.of(
-                                                                Icon.PRINTER, Text.of("papers.print.done", printer))
+                                                        ? Notice.of(Icon.PRINTER, Text.of("papers.print.done", printer))
                                                         : Notice.of(
                                                                 Icon.ALERT_CIRCLE,
                                                                 Text.of("papers.print.failed", printer))));

@@ -23,8 +23,7 @@ sealed interface PrinterChoice {
                 job.cancelJob();
                 return new ThoughtBetter();
             }
-            var chosen = new On(
-                    job.getPrinter().getName(), job.getJobSettings().getCopies());
+            var chosen = new On(job.getPrinter().getName(), job.getJobSettings().getCopies());
             job.cancelJob(); // the pages go as vectors, by their own way
             return chosen;
         } catch (UnsupportedOperationException _) {

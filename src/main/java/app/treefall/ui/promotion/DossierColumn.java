@@ -42,7 +42,18 @@ final class DossierColumn extends VBox {
         getStyleClass().add("dossier");
         news.getStyleClass().add("news");
         model.export().newsProperty().subscribe(this::say);
-        getChildren().addAll(head(), lenses(), page(), kept(), mine(), toSend(), others(), news, leftOut(), whatLeaves(leaves));
+        getChildren()
+                .addAll(
+                        head(),
+                        lenses(),
+                        page(),
+                        kept(),
+                        mine(),
+                        toSend(),
+                        others(),
+                        news,
+                        leftOut(),
+                        whatLeaves(leaves));
         news.managedProperty().bind(Bindings.isNotEmpty(news.getChildren()));
     }
 
@@ -106,7 +117,8 @@ final class DossierColumn extends VBox {
         return page;
     }
 
-    /// The file that was written last, where the platform lets one drag it: the pages themselves are in no file yet.
+    /// The file that was written last, where the platform lets one drag it: the pages themselves are in no file
+    /// yet.
     private void dragOut(Node page) {
         var file = model.export().written();
         if (file == null || !Files.isRegularFile(file)) {

@@ -85,9 +85,7 @@ final class DossierExport {
         var season = aim.argued(journal);
         var level = season == null ? "" : season.targetLevel().text();
         var title = Text.of(
-                "promotion.file." + lens.name(),
-                journal.profile().name().text().strip(),
-                level.strip());
+                "promotion.file." + lens.name(), journal.profile().name().text().strip(), level.strip());
         var safe = Gate.redacted(Prose.of(title), journal).text();
         var file = bench.frame().whereToSave(DocumentName.of(safe, Text.of("promotion.file.otherwise"), format));
         if (file != null) {

@@ -65,8 +65,17 @@ public final class PromotionScreen implements Screen {
     public PromotionScreen(Workbench bench) {
         model = new PromotionViewModel(bench);
         committee = new CommitteeView(model::take);
-        dossierPane = scrolling(new DossierColumn(model, this::openBlocks, from -> papers(bench).dossier(model.lensProperty().get(), model.aim().season(), from)), "dossier-pane");
-        cards = new CardsView(model::openStory, model::copy, from -> papers(bench).cards(model.aim().season(), from));
+        dossierPane = scrolling(
+                new DossierColumn(
+                        model,
+                        this::openBlocks,
+                        from -> papers(bench)
+                                .dossier(model.lensProperty().get(), model.aim().season(), from)),
+                "dossier-pane");
+        cards = new CardsView(
+                model::openStory,
+                model::copy,
+                from -> papers(bench).cards(model.aim().season(), from));
         cardsPane = scrolling(cards, "argument-pane");
         blocks = new BlocksView(model.edits(), this::openWords, this::openLens);
         var title = new Label(Text.of("promotion.title"));

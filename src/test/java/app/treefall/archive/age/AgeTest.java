@@ -36,8 +36,7 @@ class AgeTest {
         assertEquals(
                 "7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2"
                         + "d5432955613f0fcf62d49705242a9af9e61e85dc0d651e40dfcf017b45575887",
-                HexFormat.of()
-                        .formatHex(Scrypt.key(ascii("pleaseletmein"), ascii("SodiumChloride"), 16384, 8, 1, 64)));
+                HexFormat.of().formatHex(Scrypt.key(ascii("pleaseletmein"), ascii("SodiumChloride"), 16384, 8, 1, 64)));
     }
 
     @ParameterizedTest

@@ -101,8 +101,7 @@ class WhatLeavesTest {
     @Test
     void aHostIsListedOnceHoweverOftenItIsNamed() {
         var places = LinkedPlace.in("https://a.example/1, https://A.example/2. http://b.example");
-        assertEquals(
-                List.of(new LinkedPlace("a.example", 2, false), new LinkedPlace("b.example", 1, false)), places);
+        assertEquals(List.of(new LinkedPlace("a.example", 2, false), new LinkedPlace("b.example", 1, false)), places);
     }
 
     private static WhatLeaves dossier(Snapshot journal, Lens lens) {

@@ -140,7 +140,9 @@ final class PaperBoxTest {
             Screen.click("Save as " + format);
         }
         try (var files = Files.list(folder)) {
-            assertEquals(FORMATS.size(), files.filter(file -> file.toFile().length() > 500).count());
+            assertEquals(
+                    FORMATS.size(),
+                    files.filter(file -> file.toFile().length() > 500).count());
         }
     }
 
