@@ -35,7 +35,7 @@ final class Passphrase {
 
     private static java.io.@Nullable Console terminal() {
         var console = System.console();
-        return console == null || !console.isTerminal() ? null : console;
+        return console.isTerminal() ? console : null;
     }
 
     private static String typed(char @Nullable [] letters) {
