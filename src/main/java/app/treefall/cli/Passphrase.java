@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A passphrase as a terminal asks for it: unseen, or as the first line of what is piped in. Never as an argument,
@@ -34,7 +35,7 @@ final class Passphrase {
     }
 
     private static java.io.@Nullable Console terminal() {
-        var console = System.console();
+        var console = Objects.requireNonNull(System.console()); // there is always one since JDK 22
         return console.isTerminal() ? console : null;
     }
 

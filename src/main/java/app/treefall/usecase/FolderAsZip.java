@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -51,7 +52,7 @@ final class FolderAsZip {
         return zipped(files);
     }
 
-    private static byte[] zipped(TreeMap<String, Path> files) throws IOException {
+    private static byte[] zipped(Map<String, Path> files) throws IOException {
         var bytes = new ByteArrayOutputStream();
         long all = 0;
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

@@ -101,8 +101,8 @@ final class DayOneText {
 
     private @Nullable WrittenDays dayAt(int line, Frame frame) {
         var text = lines.get(line);
-        var head = text.startsWith("\t") ? HEAD.matcher(text) : null;
-        boolean dated = head != null
+        var head = HEAD.matcher(text);
+        boolean dated = text.startsWith("\t")
                 && head.matches()
                 && ITS_DATE.matcher(head.group(1)).matches();
         return dated ? CellDays.read(head.group(2), frame) : null;

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -239,7 +240,7 @@ public final class JsonRecords {
         };
     }
 
-    private void put(LinkedHashMap<String, JsonValue> fields, String key, @Nullable JsonToken token) {
+    private void put(Map<String, JsonValue> fields, String key, @Nullable JsonToken token) {
         if (fields.put(Visible.of(key), value(token)) != null) {
             throw new DoubledKeyException();
         }

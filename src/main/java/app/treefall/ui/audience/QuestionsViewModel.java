@@ -77,8 +77,9 @@ public final class QuestionsViewModel {
 
     private Found found(Snapshot journal, Person whom, LocalDate today) {
         var meeting = BankRows.nextMeeting(journal, whom.id(), today);
-        boolean own = meeting != null && meeting.questions().isEmpty();
-        var proposed = own ? proposed(journal, whom, meeting, today) : List.<Prose>of();
+        var proposed = meeting != null && meeting.questions().isEmpty()
+                ? proposed(journal, whom, meeting, today)
+                : List.<Prose>of();
         return new Found(BankRows.of(journal, whom, today), proposed);
     }
 
@@ -163,7 +164,7 @@ public final class QuestionsViewModel {
     }
 
     /// What its owner chose, else what the brief proposes.
-    private ArrayList<Episode.Posed> posed(Snapshot journal, Person whom, Episode meeting, LocalDate today) {
+    private List<Episode.Posed> posed(Snapshot journal, Person whom, Episode meeting, LocalDate today) {
         var posed = new ArrayList<>(meeting.questions());
         if (posed.isEmpty()) {
             var brief = bench.desk()
