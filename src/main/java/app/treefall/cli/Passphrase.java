@@ -33,9 +33,10 @@ final class Passphrase {
         return given(console == null ? firstLine(session.in()) : typed(console.readPassword("Passphrase: ")));
     }
 
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 answers null again where nobody sits at a terminal
     private static java.io.@Nullable Console terminal() {
         var console = System.console();
-        return console.isTerminal() ? console : null;
+        return console == null || !console.isTerminal() ? null : console;
     }
 
     private static String typed(char @Nullable [] letters) {
