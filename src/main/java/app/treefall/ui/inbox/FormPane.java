@@ -73,7 +73,9 @@ final class FormPane extends VBox {
     }
 
     void takeFocus() {
+        applyCss();
         headline.requestFocus();
+        headline.deselect();
         headline.end();
     }
 

@@ -69,7 +69,10 @@ final class GuidedPane extends VBox {
         focusFirst(content);
     }
 
-    private static void focusFirst(Node node) {
+    /// What a scroll pane holds is in the window once its skin is there.
+    private void focusFirst(Node node) {
+        applyCss();
+        layout();
         var first = node.lookup(".button");
         if (first != null) {
             first.requestFocus();

@@ -12,17 +12,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the inbox: an import with its count, or a suggestion with its day, headline and where it came from.
 ///
-/// All suggestions are two lines high, so that a list of ten thousands scrolls without measuring them.
+/// A headline takes the lines it needs, three at most; a list measures only the rows it shows.
 final class InboxCell extends ListCell<InboxRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass AGAIN = PseudoClass.getPseudoClass("again");
     private static final double ICON = 13;
+    private static final double SCROLL_BAR = 10;
 
     private final Supplier<LocalDate> today;
     private final Label source = new Label();
@@ -31,8 +33,7 @@ final class InboxCell extends ListCell<InboxRow> {
     private final Label headline = new Label();
     private final Label hint = new Label();
     private final Label like = new Label();
-    private final HBox under = new HBox(hint, like);
-    private final VBox line = new VBox(headline, under);
+    private final VBox line = new VBox(headline, hint, like);
 
     InboxCell(Supplier<LocalDate> today) {
         this.today = today;
@@ -44,14 +45,37 @@ final class InboxCell extends ListCell<InboxRow> {
         count.setMinWidth(USE_PREF_SIZE);
         heading.getStyleClass().add("batch-line");
         headline.getStyleClass().add("suggestion-headline");
+        headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("suggestion-hint");
         hint.setMinWidth(0);
         like.getStyleClass().addAll("suggestion-hint", "ochre-words");
-        like.setMinWidth(USE_PREF_SIZE);
-        under.getStyleClass().add("under");
+        like.setGraphic(Icons.of(Icon.COPY, ICON));
+        like.managedProperty().bind(like.visibleProperty());
         line.getStyleClass().add("suggestion-line");
         getStyleClass().add("inbox-cell");
         setPrefWidth(0);
+    }
+
+    /// As high as its words need at the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() != line || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        return snapSizeY(line.prefHeight(lineWidth())) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getListView() != null && getGraphic() instanceof Region shown) {
+            shown.resizeRelocate(snappedLeftInset(), snappedTopInset(), lineWidth(), getHeight());
+        }
+    }
+
+    private double lineWidth() {
+        return Math.max(1, getListView().getWidth() - SCROLL_BAR);
     }
 
     @Override
@@ -79,13 +103,14 @@ final class InboxCell extends ListCell<InboxRow> {
     private void show(Waiting waiting) {
         var suggestion = waiting.suggestion();
         var entry = suggestion.entry();
+        int at = suggestion.origin().line();
         var day = suggestion.undated() ? Text.of("inbox.undated") : InboxWords.day(entry, today.get());
         headline.setText(entry.headline().text());
-        hint.setText(Text.of("inbox.row.hint", day, InboxWords.from(suggestion)));
+        hint.setText(at == 0 ? day : Text.of("inbox.row.line", day, at));
         hint.setGraphic(Icons.of(CaptureChip.iconOf(entry.kindName()), ICON));
         var repeats = likeWords(waiting);
         like.setText(repeats);
-        like.setGraphic(repeats.isEmpty() ? null : Icons.of(Icon.COPY, ICON));
+        like.setVisible(!repeats.isEmpty());
         setGraphic(line);
         setAccessibleText(Text.of(
                 "inbox.row",

@@ -26,7 +26,8 @@ final class InboxDesk extends HBox implements InboxSteps {
     private final Popover popover;
     private final InboxList list;
     private final ScrollPane scroll = new ScrollPane();
-    private final VBox page = new VBox();
+    private final VBox foot = new VBox();
+    private final VBox page = new VBox(scroll, foot);
     private @Nullable SuggestionForm form;
 
     InboxDesk(Workbench bench, InboxViewModel model, Popover popover) {
@@ -88,7 +89,7 @@ final class InboxDesk extends HBox implements InboxSteps {
                     popover.close();
                     mergeInto(entry);
                 }),
-                page.getChildren().getLast());
+                foot);
     }
 
     @Override
@@ -135,10 +136,7 @@ final class InboxDesk extends HBox implements InboxSteps {
     private void show(Region what, @Nullable Node steps) {
         scroll.setContent(what);
         scroll.setVvalue(0);
-        page.getChildren().setAll(scroll);
-        if (steps != null) {
-            page.getChildren().add(steps);
-        }
+        foot.getChildren().setAll(steps == null ? List.of() : List.of(steps));
     }
 
     private void showForm(SuggestionForm open) {

@@ -7,12 +7,14 @@ import app.treefall.ui.control.Chip;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -54,6 +56,7 @@ final class InboxList extends VBox {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                 steps.edit();
@@ -173,33 +176,56 @@ final class InboxList extends VBox {
     }
 
     private void press(KeyEvent key) {
+        var which = suggestions();
         if (key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        if (answers(key.getCode())) {
-            key.consume();
-        }
-    }
-
-    private boolean answers(KeyCode code) {
-        var which = suggestions();
-        switch (code) {
-            case ENTER, A -> {
+        switch (key.getCode()) {
+            case ENTER -> {
+                key.consume();
                 if (!which.isEmpty()) {
                     steps.accept(which);
                 }
             }
-            case D, DELETE, BACK_SPACE -> {
+            case DELETE, BACK_SPACE -> {
+                key.consume();
                 if (!which.isEmpty()) {
                     steps.dismiss(which);
                 }
             }
-            case E -> steps.edit();
-            case M -> steps.merge();
-            default -> {
-                return false;
+            case UP, DOWN -> {
+                if (!key.isShiftDown()) {
+                    key.consume();
+                    go(list.getSelectionModel().getSelectedIndex() + (key.getCode() == KeyCode.DOWN ? 1 : -1));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /// One row on from what is chosen, which after an answer is not always where the list itself would go on.
+    private void go(int row) {
+        if (row >= 0 && row < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(row);
+            list.getFocusModel().focus(row);
+            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(row);
             }
         }
-        return true;
+    }
+
+    /// A letter counts once it is typed: what it opens would else find it in its first field.
+    private void type(KeyEvent key) {
+        var which = suggestions();
+        if (which.isEmpty() || key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        switch (key.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "a" -> steps.accept(which);
+            case "d" -> steps.dismiss(which);
+            case "e" -> steps.edit();
+            case "m" -> steps.merge();
+            default -> {}
+        }
     }
 }

@@ -14,7 +14,10 @@ import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.AcceptSuggestion;
 import app.treefall.usecase.UndoImport;
 import app.treefall.usecase.Waiting;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +32,7 @@ final class InboxViewModel {
     private final Newest newest;
     private final ReadOnlyObjectWrapper<InboxRows> rows = new ReadOnlyObjectWrapper<>(InboxRows.NONE);
     private final ObjectProperty<Kind.@Nullable Name> kind = new SimpleObjectProperty<>();
+    private final Map<Id<Suggestion>, Integer> places = new HashMap<>();
     private List<Waiting> waiting = List.of();
     private boolean isShown;
 
@@ -55,6 +59,7 @@ final class InboxViewModel {
     /// The screen came to the front; before, nothing is worked out for it.
     void show() {
         isShown = true;
+        places.clear();
         look(journal());
     }
 
@@ -63,12 +68,25 @@ final class InboxViewModel {
         if (!isShown) {
             return;
         }
-        waiting = waiting.stream().filter(each -> stillWaits(each, journal)).toList();
-        arrange();
+        var left = waiting.stream().filter(each -> stillWaits(each, journal)).toList();
+        if (left.size() < waiting.size()) {
+            waiting = left;
+            arrange();
+        }
         newest.ask(() -> bench.desk().readInbox().run(journal), found -> {
-            waiting = found;
+            waiting = inTheirOrder(found);
             arrange();
         });
+    }
+
+    /// What was seen once keeps its place while the screen is in front, so that nothing moves under the cursor; what
+    /// an undo brings back stands where it stood.
+    private List<Waiting> inTheirOrder(List<Waiting> found) {
+        found.forEach(each -> places.putIfAbsent(each.suggestion().id(), places.size()));
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        each -> places.getOrDefault(each.suggestion().id(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     private static boolean stillWaits(Waiting each, Snapshot journal) {

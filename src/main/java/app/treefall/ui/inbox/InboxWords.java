@@ -36,7 +36,9 @@ final class InboxWords {
 
     /// "3 wins".
     static String of(Kind.Name kind, int count) {
-        return Text.of((count == 1 ? "inbox.kind.one." : "inbox.kind.") + kind.name(), number(count));
+        return count == 1
+                ? Text.of("inbox.kind.one." + kind.name(), number(count))
+                : Text.of("inbox.kind.many." + kind.name(), number(count));
     }
 
     /// "3 wins, 1 learning", the kinds in their order.
