@@ -1,7 +1,6 @@
 package app.treefall.capture;
 
 import app.treefall.domain.Entry;
-import app.treefall.domain.Id;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

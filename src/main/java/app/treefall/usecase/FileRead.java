@@ -21,12 +21,7 @@ public sealed interface FileRead {
     ///
     /// @param format what it was read as; null when it looks like nothing that is known
     /// @param line   where, from 1; 0 when it is the whole
-    record Refused(
-            Path file,
-            @Nullable String format,
-            List<ImportQuestion> questions,
-            Refusal reason,
-            int line)
+    record Refused(Path file, @Nullable String format, List<ImportQuestion> questions, Refusal reason, int line)
             implements FileRead {}
 
     record CannotBeRead(Path file) implements FileRead {}

@@ -17,7 +17,18 @@ import org.junit.jupiter.api.Test;
 class NearDuplicatesTest {
 
     private static final List<String> WORDS = List.of(
-            "Cut", "Wrote", "Closed", "12", "15", "bugs", "importer", "failed", "card", "payments", "runbook", "database");
+            "Cut",
+            "Wrote",
+            "Closed",
+            "12",
+            "15",
+            "bugs",
+            "importer",
+            "failed",
+            "card",
+            "payments",
+            "runbook",
+            "database");
 
     @Test
     void itFindsWhatIsFoundOneByOne() {
@@ -53,7 +64,11 @@ class NearDuplicatesTest {
     }
 
     private static double likeness(Entry entry, @Nullable Entry other) {
-        return other == null ? 0 : shared(entry, other) * 2.0 / (words(entry).size() + words(other).size());
+        return other == null
+                ? 0
+                : shared(entry, other)
+                        * 2.0
+                        / (words(entry).size() + words(other).size());
     }
 
     private static long shared(Entry entry, Entry other) {

@@ -58,8 +58,7 @@ final class GuidedImport {
             /// Whether a file waits for being told how its days are meant.
             boolean asksForTheOrder() {
                 return files.stream()
-                        .anyMatch(each -> each.result()
-                                instanceof ImportFile.Result.Refused(var reason, var _)
+                        .anyMatch(each -> each.result() instanceof ImportFile.Result.Refused(var reason, var _)
                                 && reason == Refusal.DAY_OR_MONTH_FIRST);
             }
         }
@@ -192,14 +191,17 @@ final class GuidedImport {
         var now = new Watched();
         watched = now;
         stage.set(new Stage.Keeping(0));
-        attempt(() -> bench.desk().importFile().keep(imports, now), kept -> {
-            if (kept) {
-                arrived(imports, shown.suggestions().size());
-            }
-            if (now.equals(watched)) {
-                cancel();
-            }
-        }, () -> stage.set(shown));
+        attempt(
+                () -> bench.desk().importFile().keep(imports, now),
+                kept -> {
+                    if (kept) {
+                        arrived(imports, shown.suggestions().size());
+                    }
+                    if (now.equals(watched)) {
+                        cancel();
+                    }
+                },
+                () -> stage.set(shown));
     }
 
     /// What the journal cannot do is told, and everything stays as it was shown.
@@ -281,15 +283,18 @@ final class GuidedImport {
     }
 
     private void compare(List<FileRead> reads, Watched now) {
-        attempt(() -> bench.desk().importFile().compare(reads), results -> {
-            if (now.equals(watched)) {
-                watched = null;
-                var files = new ArrayList<Preview>();
-                for (int i = 0; i < reads.size(); i++) {
-                    files.add(new Preview(reads.get(i), results.get(i)));
-                }
-                stage.set(new Stage.Shown(files));
-            }
-        }, () -> stage.set(new Stage.Choosing()));
+        attempt(
+                () -> bench.desk().importFile().compare(reads),
+                results -> {
+                    if (now.equals(watched)) {
+                        watched = null;
+                        var files = new ArrayList<Preview>();
+                        for (int i = 0; i < reads.size(); i++) {
+                            files.add(new Preview(reads.get(i), results.get(i)));
+                        }
+                        stage.set(new Stage.Shown(files));
+                    }
+                },
+                () -> stage.set(new Stage.Choosing()));
     }
 }

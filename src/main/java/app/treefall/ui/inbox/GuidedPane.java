@@ -55,8 +55,7 @@ final class GuidedPane extends VBox {
         getChildren().add(scroll);
         progress.getStyleClass().add("secondary");
         var cancel = Buttons.plain(Text.of("inbox.guide.cancel"), model::cancel);
-        going = new VBox(
-                SuggestionPane.words(Text.of("inbox.guide.going"), "the-sentence"), progress, meter, cancel);
+        going = new VBox(SuggestionPane.words(Text.of("inbox.guide.going"), "the-sentence"), progress, meter, cancel);
         going.getStyleClass().add("guide-going");
         model.stageProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> {
@@ -82,8 +81,8 @@ final class GuidedPane extends VBox {
     private void show(Stage stage) {
         switch (stage) {
             case Stage.Choosing() -> content.getChildren().setAll(choosing());
-            case Stage.Reading(var name, var share) -> progress(
-                    share, name.isEmpty() ? Text.of("inbox.guide.looking") : Text.of("inbox.guide.reading", name));
+            case Stage.Reading(var name, var share) ->
+                progress(share, name.isEmpty() ? Text.of("inbox.guide.looking") : Text.of("inbox.guide.reading", name));
             case Stage.Keeping(var share) -> progress(share, Text.of("inbox.guide.keeping"));
             case Stage.Shown shown -> content.getChildren().setAll(shown(shown));
         }

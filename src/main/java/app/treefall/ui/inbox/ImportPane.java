@@ -23,9 +23,7 @@ final class ImportPane extends VBox {
     ImportPane(Batch batch, List<Suggestion> waiting, LocalDate today, InboxSteps steps) {
         getStyleClass().add("suggestion-page");
         var format = new Label(Text.of(
-                "inbox.import.when",
-                InboxWords.format(batch.format().text()),
-                InboxWords.day(batch.day(), today)));
+                "inbox.import.when", InboxWords.format(batch.format().text()), InboxWords.day(batch.day(), today)));
         format.setGraphic(Icons.of(Icon.FILE_TEXT, 14));
         format.getStyleClass().add("secondary");
         getChildren()
@@ -64,8 +62,7 @@ final class ImportPane extends VBox {
                             Buttons.plain(Text.of("inbox.dismiss.many", count), () -> steps.dismiss(waiting)));
         }
         row.getChildren()
-                .add(Buttons.with(
-                        Icon.UNDO, Buttons.quiet(Text.of("inbox.take.back"), () -> steps.takeBack(batch))));
+                .add(Buttons.with(Icon.UNDO, Buttons.quiet(Text.of("inbox.take.back"), () -> steps.takeBack(batch))));
         return row;
     }
 

@@ -113,11 +113,7 @@ final class InboxCell extends ListCell<InboxRow> {
         like.setVisible(!repeats.isEmpty());
         setGraphic(line);
         setAccessibleText(Text.of(
-                "inbox.row",
-                entry.headline().text(),
-                CaptureChip.wordsOf(entry.kindName()),
-                hint.getText(),
-                repeats));
+                "inbox.row", entry.headline().text(), CaptureChip.wordsOf(entry.kindName()), hint.getText(), repeats));
     }
 
     private static String likeWords(Waiting waiting) {

@@ -117,7 +117,9 @@ final class InboxDesk extends HBox implements InboxSteps {
         var chosen = list.chosen();
         var open = form;
         var only = only();
-        if (open != null && only != null && only.suggestion().id().equals(open.suggestion().id())) {
+        if (open != null
+                && only != null
+                && only.suggestion().id().equals(open.suggestion().id())) {
             return;
         }
         form = null;

@@ -153,7 +153,9 @@ final class InboxList extends VBox {
             }
         }
         if (focused >= 0) {
-            kinds.getChildren().get(Math.min(focused, kinds.getChildren().size() - 1)).requestFocus();
+            kinds.getChildren()
+                    .get(Math.min(focused, kinds.getChildren().size() - 1))
+                    .requestFocus();
         }
         boolean any = next.waiting() > 0;
         for (var node : List.of(kinds, acceptShown)) {

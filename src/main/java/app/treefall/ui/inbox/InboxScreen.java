@@ -163,7 +163,9 @@ public final class InboxScreen implements Screen {
                 var chooser = new FileChooser();
                 chooser.setTitle(Text.of("inbox.guide.files"));
                 var chosen = chooser.showOpenMultipleDialog(window());
-                return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+                return chosen == null
+                        ? List.of()
+                        : chosen.stream().map(File::toPath).toList();
             }
 
             @Override

@@ -79,8 +79,8 @@ final class InboxViewModel {
         });
     }
 
-    /// What was seen once keeps its place while the screen is in front, so that nothing moves under the cursor; what
-    /// an undo brings back stands where it stood.
+    /// What was seen once keeps its place while the screen is in front, so that nothing moves under the cursor;
+    /// what an undo brings back stands where it stood.
     private List<Waiting> inTheirOrder(List<Waiting> found) {
         found.forEach(each -> places.putIfAbsent(each.suggestion().id(), places.size()));
         return found.stream()
@@ -176,11 +176,8 @@ final class InboxViewModel {
             case AcceptSuggestion.Result.Merged(var entry) ->
                 say(Icon.CHECK, Text.of("inbox.merged", InboxWords.shortened(entry.headline())));
             case AcceptSuggestion.Result.Dismissed(var count) ->
-                say(
-                        Icon.X,
-                        count == 1 ? Text.of("inbox.dismissed.one") : Text.of("inbox.dismissed", count));
-            case AcceptSuggestion.Result.Gone() ->
-                bench.frame().say(Notice.of(Icon.INFO, Text.of("inbox.gone")));
+                say(Icon.X, count == 1 ? Text.of("inbox.dismissed.one") : Text.of("inbox.dismissed", count));
+            case AcceptSuggestion.Result.Gone() -> bench.frame().say(Notice.of(Icon.INFO, Text.of("inbox.gone")));
         }
         bench.live().refresh();
     }

@@ -41,8 +41,9 @@ final class SuggestionForm {
 
     private final Suggestion suggestion;
     private final TypedForm form;
-    private final List<StringProperty> words =
-            Stream.of(Part.values()).map(_ -> (StringProperty) new SimpleStringProperty("")).toList();
+    private final List<StringProperty> words = Stream.of(Part.values())
+            .map(_ -> (StringProperty) new SimpleStringProperty(""))
+            .toList();
     private final ObjectProperty<Kind.Name> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> first = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> last = new SimpleObjectProperty<>();
@@ -135,8 +136,7 @@ final class SuggestionForm {
                 .headline(prose(Part.HEADLINE))
                 .days(days)
                 .kind(newKind)
-                .story(new Story(
-                        prose(Part.STAKES), prose(Part.CHALLENGE), prose(Part.ACTION), prose(Part.RESULT)))
+                .story(new Story(prose(Part.STAKES), prose(Part.CHALLENGE), prose(Part.ACTION), prose(Part.RESULT)))
                 .project(prose(Part.PROJECT))
                 .tags(tags())
                 .candidNote(prose(Part.NOTE))

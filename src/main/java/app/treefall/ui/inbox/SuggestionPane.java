@@ -55,8 +55,7 @@ final class SuggestionPane extends VBox {
 
     private HBox origin(Waiting waiting) {
         var kind = new Label(CaptureChip.wordsOf(waiting.suggestion().entry().kindName()));
-        kind.setGraphic(Icons.of(
-                CaptureChip.iconOf(waiting.suggestion().entry().kindName()), 15));
+        kind.setGraphic(Icons.of(CaptureChip.iconOf(waiting.suggestion().entry().kindName()), 15));
         kind.getStyleClass().add("secondary");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
@@ -85,8 +84,7 @@ final class SuggestionPane extends VBox {
             chips.getChildren().add(chip(Icon.FOLDER, entry.project().text()));
         }
         entry.claims()
-                .forEach(claim -> chips.getChildren()
-                        .add(chip(Icon.TRENDING_UP, Wording.change(claim.change()))));
+                .forEach(claim -> chips.getChildren().add(chip(Icon.TRENDING_UP, Wording.change(claim.change()))));
         entry.tags().forEach(tag -> chips.getChildren().add(chip(Icon.HASH, tag.text())));
         return chips;
     }

@@ -19,7 +19,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What the rail says: how many things need a word, how many suggestions wait, when the next 1:1 is, how far the season has come.
+/// What the rail says: how many things need a word, how many suggestions wait, when the next 1:1 is, how far the season
+/// has come.
 public final class ShellViewModel {
 
     private static final int SOON_IN_DAYS = 7;

@@ -107,7 +107,8 @@ final class InboxWindowTest {
         Keyboard.type("a");
         Screen.await("2 suggestions to say yes or no to");
         assertEquals(
-                "In the journal: “Reviewed 14 pull requests of the platform team”", tools.said.getLast().words());
+                "In the journal: “Reviewed 14 pull requests of the platform team”",
+                tools.said.getLast().words());
     }
 
     @Test
