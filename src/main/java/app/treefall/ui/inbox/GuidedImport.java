@@ -268,7 +268,7 @@ final class GuidedImport {
         var answered = new HashMap<Path, Map<String, String>>();
         answers.forEach((file, each) -> answered.put(file, Map.copyOf(each)));
         var days = order.get();
-        return file -> new ReadFiles.Wishes(told.get(file), days, answered.getOrDefault(file, Map.of()));
+        return file -> new ReadFiles.Wishes(told.get(file), days, Map.of(), answered.getOrDefault(file, Map.of()));
     }
 
     private List<FileRead> readAll(List<Path> paths, WishesOf wishes, Watched progress) {
