@@ -125,7 +125,8 @@ final class Amounts {
     @Nullable
     Amount at(int start, char decimal) {
         int at = start;
-        var about = match(ABOUT, at);
+        boolean plain = isDigit(at);
+        var about = plain ? null : match(ABOUT, at);
         if (about != null) {
             at = about.end();
         }
@@ -133,11 +134,11 @@ final class Amounts {
         if (sign != ' ') {
             at++;
         }
-        var currency = match(CURRENCY, at);
+        var currency = plain ? null : match(CURRENCY, at);
         if (currency != null) {
             at = currency.end();
         }
-        var digits = at < line.length() && Character.isDigit(line.charAt(at)) ? match(number, at) : null;
+        var digits = isDigit(at) ? match(number, at) : null;
         var value = digits == null ? null : Numbers.parse(digits.group(), locale, decimal);
         if (digits == null || value == null) {
             return null;
@@ -153,6 +154,10 @@ final class Amounts {
                 && value.scale() > 0;
         var whole = CompoundTimes.read(line, amount.typed(digits.group(), unsure));
         return isWhole(whole.end()) ? whole : null;
+    }
+
+    private boolean isDigit(int at) {
+        return at < line.length() && Character.isDigit(line.charAt(at));
     }
 
     private @Nullable Amount withUnit(

@@ -115,14 +115,15 @@ final class Changes {
         if (start < refusedUntil || Chars.isInsideNumber(line, start) || !couldBeginAt(start)) {
             return null;
         }
-        var from = match(FROM, start);
+        boolean word = Character.isLetter(line.charAt(start));
+        var from = word ? match(FROM, start) : null;
         if (from != null) {
             var before = amounts.at(from.end());
             var over = before == null ? null : Periods.at(line, before.end());
             var to = over == null ? null : match(TO, over.end());
             return before == null || over == null || to == null ? null : fromTo(start, before, over, to.end(), floor);
         }
-        var by = match(BY, start);
+        var by = word ? match(BY, start) : null;
         var amount = amounts.at(by == null ? start : by.end());
         if (amount == null) {
             return null;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// "Looks like … , merge?": the entry that a headline being typed seems to tell once more.
@@ -23,11 +24,11 @@ public final class DuplicateHint {
 
     public static final DuplicateHint NOTHING = new DuplicateHint(List.of(), new ConcurrentHashMap<>());
 
-    private static final int DAYS_APART = 45;
+    static final int DAYS_APART = 45;
     private static final int MOST_LOOKED_AT = 4_000;
     private static final int LONGEST_HEADLINE = 400;
     private static final int FEWEST_SHARED = 3;
-    private static final double ALIKE = 0.65;
+    static final double ALIKE = 0.65;
 
     /// An entry's headline and the words that count in it.
     private record Weighed(Prose headline, Set<String> words) {}
@@ -121,7 +122,7 @@ public final class DuplicateHint {
         return known.words();
     }
 
-    private static Set<String> weighty(Prose headline) {
+    static Set<String> weighty(Prose headline) {
         var text = headline.text();
         return WeightyWords.of(text.length() <= LONGEST_HEADLINE ? text : text.substring(0, LONGEST_HEADLINE));
     }
@@ -134,12 +135,17 @@ public final class DuplicateHint {
                 shared++;
             }
         }
-        if (shared == one.size() && shared == other.size()) {
+        return likeness(shared, one.size(), other.size(), () -> numbersContradict(one, other));
+    }
+
+    /// The same for words that were counted already.
+    static double likeness(int shared, int one, int other, BooleanSupplier numbersContradict) {
+        if (shared == one && shared == other) {
             return 1;
         }
-        double dice = 2.0 * shared / (one.size() + other.size());
+        double dice = 2.0 * shared / (one + other);
         boolean alike = shared >= FEWEST_SHARED && dice >= ALIKE;
-        return alike && !numbersContradict(one, other) ? dice : 0;
+        return alike && !numbersContradict.getAsBoolean() ? dice : 0;
     }
 
     /// "Closed 12 bugs" and "Closed 15 bugs" are two things; with no number on one side they may be one.

@@ -3,8 +3,8 @@ package app.treefall.cli;
 import app.treefall.domain.JournalException;
 import app.treefall.imports.Part;
 import app.treefall.imports.csv.TableLook;
-import app.treefall.usecase.ImportFile;
 import app.treefall.usecase.MapColumns;
+import app.treefall.usecase.ReadFiles;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,11 +35,11 @@ final class ColumnWords {
     }
 
     /// The wishes with what is known of this table's columns; remembers what was said of them.
-    static ImportFile.Wishes wishes(ImportFile.Wishes wishes, MapColumns.@Nullable Looked looked) {
-        return looked == null ? wishes : new ImportFile.Wishes(wishes.format(), wishes.order(), looked.columns());
+    static ReadFiles.Wishes wishes(ReadFiles.Wishes wishes, MapColumns.@Nullable Looked looked) {
+        return looked == null ? wishes : new ReadFiles.Wishes(wishes.format(), wishes.order(), looked.columns());
     }
 
-    static MapColumns.@Nullable Looked look(Path file, Map<String, Part> own, ImportFile.Wishes wishes, Session session)
+    static MapColumns.@Nullable Looked look(Path file, Map<String, Part> own, ReadFiles.Wishes wishes, Session session)
             throws JournalException {
         var looked = session.desk().mapColumns().look(file, own, wishes.format());
         if (looked == null && !own.isEmpty()) {

@@ -5,6 +5,7 @@ import app.treefall.domain.Prose;
 import app.treefall.domain.Suggestion;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.usecase.ImportFile;
+import app.treefall.usecase.ReadFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,10 +62,10 @@ final class ImportCommand implements Command {
             return ArchiveCalls.take(ExportCommand.pathOf(files.get(1)), call, session);
         }
         var importFile = session.desk().importFile();
-        boolean formatFirst = files.size() > 1 && importFile.formats().contains(files.getFirst());
+        boolean formatFirst = files.size() > 1 && importFile.reading().formats().contains(files.getFirst());
         var format = call.matchedOptionValue("--format", formatFirst ? files.getFirst() : null);
         var wishes =
-                new ImportFile.Wishes(formatIn(format, importFile), orderIn(call.matchedOptionValue("--dates", null)));
+                new ReadFiles.Wishes(formatIn(format, importFile), orderIn(call.matchedOptionValue("--dates", null)));
         var own = ColumnWords.typed(call.matchedOptionValue("--map", List.of()));
         var exit = Exit.DONE;
         boolean dry = call.hasMatchedOption("--dry-run");
@@ -150,9 +151,9 @@ final class ImportCommand implements Command {
     }
 
     private static @Nullable String formatIn(@Nullable String typed, ImportFile importFile) {
-        if (typed != null && !importFile.formats().contains(typed)) {
+        if (typed != null && !importFile.reading().formats().contains(typed)) {
             throw new WrongCall("--format cannot be '" + typed + "'. It can be "
-                    + String.join(", ", importFile.formats()) + ". Nothing was changed.");
+                    + String.join(", ", importFile.reading().formats()) + ". Nothing was changed.");
         }
         return typed;
     }

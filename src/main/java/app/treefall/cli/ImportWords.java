@@ -62,6 +62,7 @@ final class ImportWords {
                         "a file in this zip file has a name that leads out of it. No export has that; do not trust it.";
                     case UNKNOWN_FORMAT ->
                         "the format was not recognised. Say it with --format, such as --format markdown.";
+                    case CANCELLED -> "the reading was cancelled.";
                 }
                 + " Nothing of it was taken.";
     }

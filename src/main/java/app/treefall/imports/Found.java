@@ -1,6 +1,7 @@
 package app.treefall.imports;
 
 import app.treefall.domain.Entry;
+import java.util.Collection;
 import java.util.List;
 
 /// One entry that an importer found.
@@ -18,6 +19,11 @@ public record Found(Entry entry, String key, List<Integer> lines, boolean undate
 
     public int line() {
         return lines.isEmpty() ? 0 : lines.getFirst();
+    }
+
+    /// The same, made of these lines.
+    public Found on(Collection<Integer> newLines) {
+        return new Found(entry, key, List.copyOf(newLines), undated, notUnderstood);
     }
 
     @Override

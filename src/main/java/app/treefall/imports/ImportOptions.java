@@ -6,19 +6,41 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the bytes cannot say.
+/// What the bytes cannot say, and who waits for the answer.
 ///
 /// @param locale  how numbers are written
 /// @param order   how `02-05-2024` is meant; null for as the file shows
 /// @param columns what columns of a table are, by their heads; those not in it are what they look like
+/// @param answers to the importer's own questions, by their names; without an answer the usual one holds
 public record ImportOptions(
-        LocalDate today, Locale locale, @Nullable DateOrder order, Map<String, Part> columns) {
+        LocalDate today,
+        Locale locale,
+        @Nullable DateOrder order,
+        Map<String, Part> columns,
+        Map<String, String> answers,
+        Progress progress) {
 
     public ImportOptions {
         columns = Map.copyOf(columns);
+        answers = Map.copyOf(answers);
     }
 
+    /// With nothing answered and nobody waiting.
     public ImportOptions(LocalDate today, Locale locale, @Nullable DateOrder order) {
         this(today, locale, order, Map.of());
+    }
+
+    public ImportOptions(LocalDate today, Locale locale, @Nullable DateOrder order, Map<String, Part> columns) {
+        this(today, locale, order, columns, Map.of(), Progress.NONE);
+    }
+
+    public ImportOptions with(@Nullable DateOrder next) {
+        return new ImportOptions(today, locale, next, columns, answers, progress);
+    }
+
+    /// What was answered, else what is usual.
+    public String answer(ImportQuestion question) {
+        var answered = answers.get(question.name());
+        return answered != null && question.choices().contains(answered) ? answered : question.usual();
     }
 }

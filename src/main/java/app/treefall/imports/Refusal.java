@@ -21,5 +21,6 @@ public enum Refusal {
     NOT_A_ZIP,
     ZIP_TOO_LARGE,
     ZIP_NAME,
-    UNKNOWN_FORMAT
+    UNKNOWN_FORMAT,
+    CANCELLED
 }

@@ -10,6 +10,9 @@ public record Source(String name, byte[] bytes) {
     /// What one file may weigh (RELIABILITY.md E).
     public static final int MOST_BYTES = 64 * 1024 * 1024;
 
+    /// How much of a file is looked at to see whether it is worth reading.
+    public static final int LOOKED_AT = 64 * 1024;
+
     public boolean isNamed(String... endings) {
         for (var ending : endings) {
             if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {

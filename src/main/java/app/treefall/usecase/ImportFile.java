@@ -5,35 +5,31 @@ import app.treefall.domain.Deed;
 import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
 import app.treefall.domain.Suggestion;
 import app.treefall.imports.Found;
-import app.treefall.imports.ImportOptions;
-import app.treefall.imports.Importer;
-import app.treefall.imports.Intake;
-import app.treefall.imports.Part;
+import app.treefall.imports.Progress;
 import app.treefall.imports.Refusal;
-import app.treefall.imports.Source;
 import app.treefall.imports.TextLine;
-import app.treefall.imports.days.DateOrder;
 import app.treefall.store.Journal;
-import java.io.IOException;
+import app.treefall.store.Tx;
+import app.treefall.usecase.ReadFiles.Wishes;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/// Read a file, or a folder of them, into the inbox. What is in it waits there as suggestions; the journal's entries
-/// stay as they are.
+/// Read files into the inbox. What is in them waits there as suggestions; the journal's entries stay as they are.
 ///
 /// All or nothing, in one step that undo takes back. What was imported before is known by where it came from, so that
 /// the same file again adds nothing, also after it was edited elsewhere in it, and whatever became of it here.
+///
+/// In three parts, so that a window can do the long one beside the journal: [#reading], [#compare], [#keep].
 public final class ImportFile {
 
     public sealed interface Result {
@@ -55,137 +51,126 @@ public final class ImportFile {
         record CannotBeRead(Path file) implements Result {}
     }
 
-    /// What a run may be told.
-    ///
-    /// @param format the name of a format; null for the one it looks like
-    /// @param order   how `02-05-2024` is meant; null for as the file shows
-    /// @param columns what columns of a table are, by their heads; see [MapColumns]
-    public record Wishes(@Nullable String format, @Nullable DateOrder order, Map<String, Part> columns) {
-        public static final Wishes NONE = new Wishes(null, null);
-
-        public Wishes {
-            columns = Map.copyOf(columns);
-        }
-
-        public Wishes(@Nullable String format, @Nullable DateOrder order) {
-            this(format, order, Map.of());
-        }
+    /// Ends a transaction that nobody waits for any more.
+    private static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private static final int MOST_LEFT_OVER = 5_000;
     private static final int LONGEST_LEFT_OVER = 2_000;
 
     private final Journal journal;
-    private final List<Importer> importers;
+    private final ReadFiles reading;
     private final Supplier<LocalDate> today;
-    private final Locale locale;
 
-    public ImportFile(Journal journal, List<Importer> importers, Supplier<LocalDate> today, Locale locale) {
+    public ImportFile(Journal journal, ReadFiles reading, Supplier<LocalDate> today) {
         this.journal = journal;
-        this.importers = List.copyOf(importers);
+        this.reading = reading;
         this.today = today;
-        this.locale = locale;
     }
 
-    public List<String> formats() {
-        return importers.stream().map(Importer::format).toList();
+    public ReadFiles reading() {
+        return reading;
     }
 
     /// What would come, without writing anything.
     public Result preview(Path file, Wishes wishes) throws JournalException {
-        return run(file, wishes, Result.Imported::batch);
+        return compare(reading.run(file, wishes, Progress.NONE));
     }
 
     public Result run(Path file, Wishes wishes) throws JournalException {
-        return run(file, wishes, this::keep);
+        return run(file, wishes, Progress.NONE);
     }
 
-    private interface Keeping {
-        Batch keep(Result.Imported imported) throws JournalException;
-    }
-
-    private Result run(Path file, Wishes wishes, Keeping keeping) throws JournalException {
-        Source source;
-        try {
-            boolean folder = Files.isDirectory(file);
-            if (!folder && !Files.isRegularFile(file)) {
-                return new Result.CannotBeRead(file);
-            }
-            if (!folder && Files.size(file) > Source.MOST_BYTES) {
-                return new Result.Refused(Refusal.TOO_LARGE, 0);
-            }
-            source = new Source(nameOf(file), folder ? FolderAsZip.of(file) : bytesOf(file));
-        } catch (IOException e) {
-            return new Result.CannotBeRead(file);
+    public Result run(Path file, Wishes wishes, Progress progress) throws JournalException {
+        var result = compare(reading.run(file, wishes, progress));
+        if (result instanceof Result.Imported imported && !keep(List.of(imported), progress)) {
+            return new Result.Refused(Refusal.CANCELLED, 0);
         }
-        var importer = importerFor(source, wishes);
-        if (importer == null) {
-            return new Result.Refused(Refusal.UNKNOWN_FORMAT, 0);
-        }
-        var options = new ImportOptions(today.get(), locale, wishes.order(), wishes.columns());
-        return switch (importer.read(source, options)) {
-            case Intake.Refused(var reason, var line) -> new Result.Refused(reason, line);
-            case Intake.Understood understood -> {
-                var result = compared(source, importer.format(), understood);
-                if (result instanceof Result.Imported imported) {
-                    keeping.keep(imported);
-                }
-                yield result;
-            }
-        };
+        return result;
     }
 
-    private @Nullable Importer importerFor(Source source, Wishes wishes) {
-        for (var importer : importers) {
-            if (wishes.format() == null
-                    ? importer.recognises(source)
-                    : importer.format().equals(wishes.format())) {
-                return importer;
-            }
-        }
-        return null;
+    private Result compare(FileRead read) throws JournalException {
+        return compare(List.of(read)).getFirst();
     }
 
-    private Result compared(Source source, String format, Intake.Understood understood) throws JournalException {
+    /// What of these is new, one answer a file in their order. What two of them hold is the first one's.
+    public List<Result> compare(List<? extends FileRead> files) throws JournalException {
         var now = journal.snapshot();
+        var seen = new HashSet<Id<Suggestion>>();
+        var results = new ArrayList<Result>();
+        for (var read : files) {
+            results.add(
+                    switch (read) {
+                        case FileRead.Understood understood -> compared(understood, now, seen);
+                        case FileRead.Refused(var _, var _, var _, var reason, var line) ->
+                            new Result.Refused(reason, line);
+                        case FileRead.CannotBeRead(var file) -> new Result.CannotBeRead(file);
+                    });
+        }
+        return List.copyOf(results);
+    }
+
+    private Result compared(FileRead.Understood read, Snapshot now, Set<Id<Suggestion>> seen) {
         var batch = Id.<Batch>fresh();
-        var name = Prose.of(source.name());
+        var name = Prose.of(read.name());
         var added = new ArrayList<Suggestion>();
         int changed = 0;
-        for (var found : understood.found()) {
+        for (var found : read.intake().found()) {
             var suggestion = suggestion(found, batch, name);
             var known = now.find(suggestion.id());
-            if (known == null) {
+            if (known == null && seen.add(suggestion.id())) {
                 added.add(suggestion);
-            } else if (!known.origin().source().isBlank() && !saysTheSame(known, suggestion)) {
+            } else if (known != null && !known.origin().source().isBlank() && !saysTheSame(known, suggestion)) {
                 changed++;
             }
         }
-        int knownOnes = understood.found().size() - added.size();
+        int knownOnes = read.intake().found().size() - added.size();
+        var leftOver = read.intake().leftOver();
         var kept = new Batch(
                 batch,
                 name,
-                Prose.of(format),
+                Prose.of(read.format()),
                 today.get(),
                 added.size(),
                 knownOnes,
-                leftOver(understood.leftOver()),
-                Math.max(0, understood.leftOver().size() - MOST_LEFT_OVER));
+                leftOver(leftOver),
+                Math.max(0, leftOver.size() - MOST_LEFT_OVER));
         return added.isEmpty()
                 ? new Result.NothingNew(kept, changed)
                 : new Result.Imported(kept, List.copyOf(added), changed);
     }
 
-    private Batch keep(Result.Imported imported) throws JournalException {
-        return journal.write(Deed.of(Deed.Verb.IMPORTED, imported.batch().source()), tx -> {
+    /// Writes what was compared, in one step; false when it was cancelled, and then nothing was written. What came
+    /// into the journal meanwhile is not added again.
+    public boolean keep(List<Result.Imported> imports, Progress progress) throws JournalException {
+        var subject = imports.size() == 1 ? imports.getFirst().batch().source() : Prose.NONE;
+        try {
+            return journal.write(Deed.of(Deed.Verb.IMPORTED, subject), tx -> {
+                keep(imports, progress, tx);
+                return true;
+            });
+        } catch (Cancelled _) {
+            return false;
+        }
+    }
+
+    private static void keep(List<Result.Imported> imports, Progress progress, Tx tx) throws JournalException {
+        var now = tx.snapshot();
+        long total = imports.stream().mapToLong(each -> each.added().size()).sum();
+        long done = 0;
+        for (var imported : imports) {
             tx.put(imported.batch());
             for (var suggestion : imported.added()) {
-                if (tx.find(Suggestion.class, suggestion.id()) == null) {
+                if (progress.isCancelled()) {
+                    throw new Cancelled();
+                }
+                if (now.find(suggestion.id()) == null) {
                     tx.put(suggestion);
                 }
+                progress.advanced(++done, total);
             }
-            return imported.batch();
-        });
+        }
     }
 
     private static Suggestion suggestion(Found found, Id<Batch> batch, Prose source) {
@@ -219,17 +204,5 @@ public final class ImportFile {
             return line;
         }
         return line.substring(0, LONGEST_LEFT_OVER) + "… (" + (line.length() - LONGEST_LEFT_OVER) + " more characters)";
-    }
-
-    private static byte[] bytesOf(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(Source.MOST_BYTES + 1);
-        }
-    }
-
-    /// Without its folder, and without what could make it look like another.
-    private static String nameOf(Path file) {
-        var name = file.getFileName();
-        return name == null ? "" : name.toString().replaceAll("[\\p{Cc}\\p{Cf}]", "");
     }
 }

@@ -1,45 +1,40 @@
 package app.treefall.usecase;
 
-import app.treefall.capture.DuplicateHint;
+import app.treefall.capture.NearDuplicates;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Suggestion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// See what waits in the inbox, each beside what it seems to repeat. Writes nothing.
+/// See what waits in the inbox, each beside what it seems to repeat, and those that tell the same one after the other.
+/// Writes nothing.
 public final class ReadInbox {
 
+    /// In the order they came, but what repeats another stands right behind it.
     public List<Waiting> run(Snapshot journal) {
         var inbox = journal.inbox();
-        var entries = DuplicateHint.over(journal.entries());
+        if (inbox.isEmpty()) {
+            return List.of();
+        }
+        var entries = new NearDuplicates(journal.entries());
+        var among = new NearDuplicates(inbox.stream().map(Suggestion::entry).toList());
         var byEntry = new HashMap<Id<Entry>, Suggestion>();
-        inbox.forEach(suggestion -> byEntry.put(suggestion.entry().id(), suggestion));
-        var among = DuplicateHint.over(inbox.stream()
-                .map(Suggestion::entry)
-                .sorted(Comparator.comparing(Entry::days))
-                .toList());
-        var seen = new HashSet<Id<Entry>>();
-        var waiting = new ArrayList<Waiting>();
+        var firsts = new HashMap<Id<Suggestion>, Suggestion>();
+        var groups = new LinkedHashMap<Id<Suggestion>, List<Waiting>>();
         for (var suggestion : inbox) {
             var entry = suggestion.entry();
-            waiting.add(new Waiting(
-                    suggestion, entries.like(entry.headline(), entry.days()), earlier(among, entry, seen, byEntry)));
-            seen.add(entry.id());
+            var like = among.like(entry);
+            var earlier = like == null ? null : byEntry.get(like.id());
+            var first = earlier == null ? suggestion : firsts.getOrDefault(earlier.id(), earlier);
+            byEntry.put(entry.id(), suggestion);
+            firsts.put(suggestion.id(), first);
+            groups.computeIfAbsent(first.id(), _ -> new ArrayList<>())
+                    .add(new Waiting(suggestion, entries.like(entry), earlier == null ? null : first));
         }
-        return List.copyOf(waiting);
-    }
-
-    private static @Nullable Suggestion earlier(
-            DuplicateHint among, Entry entry, Set<Id<Entry>> seen, Map<Id<Entry>, Suggestion> byEntry) {
-        var like = among.likeOther(entry);
-        return like != null && seen.contains(like.id()) ? byEntry.get(like.id()) : null;
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -2,6 +2,7 @@ package app.treefall.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.Condition;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Episode;
@@ -21,6 +22,7 @@ import app.treefall.ui.rescue.RescueView;
 import app.treefall.ui.rescue.RescueViewModel;
 import app.treefall.ui.shell.Shell;
 import app.treefall.usecase.Desk;
+import app.treefall.usecase.ReadFiles.Wishes;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +93,7 @@ class PicturesTest {
                 shoot(desk, folder, appearance, size, "feedback", shell -> shell.go(new Place.FeedbackLoop(null)));
                 shoot(desk, folder, appearance, size, "audience", shell -> shell.go(new Place.Audience(null)));
                 shoot(desk, folder, appearance, size, "visibility", shell -> shell.go(new Place.Visibility()));
-                shoot(desk, folder, appearance, size, "inbox", shell -> shell.go(new Place.Inbox()));
+                inbox(desk, folder, appearance, size);
                 shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
                 shoot(desk, folder, appearance, size, "settings", shell -> shell.go(new Place.Settings()));
                 shoot(desk, folder, appearance, size, "settings-ladders", shell -> shell.go(new Place.Ladders()));
@@ -101,6 +103,30 @@ class PicturesTest {
                     shell.capture("Automated the settlement check 2 days -> 20 min ^cost #payments @tomas yesterday");
                 });
             }
+        }
+    }
+
+    private static void inbox(Desk desk, Path folder, Appearance appearance, Size size) throws Exception {
+        var brag = Path.of("src/test/resources/import/inbox/brag-2026.md");
+        shoot(
+                desk,
+                folder,
+                appearance,
+                size,
+                "inbox-import",
+                shell -> shell.go(new Place.Import(
+                        List.of(brag, brag.resolveSibling("log.md"), brag.resolveSibling("inbox.zip")))));
+        desk.importFile().run(brag, Wishes.NONE);
+        desk.importFile().run(brag.resolveSibling("log.md"), Wishes.NONE);
+        shoot(desk, folder, appearance, size, "inbox", shell -> shell.go(new Place.Inbox()));
+        desk.readJournal().run().batches().forEach(batch -> takeBack(desk, batch));
+    }
+
+    private static void takeBack(Desk desk, Batch batch) {
+        try {
+            desk.undoImport().run(batch.id());
+        } catch (JournalException e) {
+            throw new AssertionError(e);
         }
     }
 

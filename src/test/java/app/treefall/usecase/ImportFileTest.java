@@ -18,7 +18,7 @@ import app.treefall.store.BeforeFirstWrite;
 import app.treefall.store.Journal;
 import app.treefall.store.JournalFile;
 import app.treefall.store.Opener;
-import app.treefall.usecase.ImportFile.Wishes;
+import app.treefall.usecase.ReadFiles.Wishes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,8 +247,9 @@ class ImportFileTest {
                 new NoRoom(JournalFile.existing(folder.resolve("journal.db"))),
                 BeforeFirstWrite.NOTHING,
                 InstantSource.system())) {
-            var importFile = new ImportFile(
-                    journal, List.of(new MarkdownImporter()), () -> LocalDate.of(2026, 11, 19), Locale.ENGLISH);
+            Supplier<LocalDate> today = () -> LocalDate.of(2026, 11, 19);
+            var reading = new ReadFiles(List.of(new MarkdownImporter()), today, Locale.ENGLISH);
+            var importFile = new ImportFile(journal, reading, today);
             assertThrows(JournalException.class, () -> importFile.run(file, Wishes.NONE));
         }
         desk = TestDesks.open(folder.resolve("journal.db"));

@@ -61,7 +61,7 @@ public final class MarkdownImporter implements Importer {
             return new Intake.Refused(Refusal.NESTED_TOO_DEEPLY, 0);
         }
         var order = options.order() == null ? orderIn(lines) : options.order();
-        var reading = new MarkdownReading(lines, new ImportOptions(options.today(), options.locale(), order));
+        var reading = new MarkdownReading(lines, options.with(order));
         return reading.of(document);
     }
 

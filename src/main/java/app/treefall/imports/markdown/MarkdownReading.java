@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownReading {
 
     private static final int MOST_ENTRIES = 100_000;
+    private static final Intake CANCELLED = new Intake.Refused(Refusal.CANCELLED, 0);
 
     private final List<String> lines;
     private final ImportOptions options;
@@ -41,6 +42,10 @@ final class MarkdownReading {
         var outline = new Outline(this);
         var blocks = childrenOf(document);
         for (int i = 0; i < blocks.size() && unclear == null; i++) {
+            if (options.progress().isCancelled()) {
+                return CANCELLED;
+            }
+            heard(blocks.get(i));
             if (blocks.get(i) instanceof Heading heading) {
                 outline.heading(heading, blocks.subList(i + 1, blocks.size()));
             } else {
@@ -53,7 +58,16 @@ final class MarkdownReading {
         if (stories.size() > MOST_ENTRIES) {
             return new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
         }
-        return understood();
+        var understood = understood();
+        return options.progress().isCancelled() ? CANCELLED : understood;
+    }
+
+    /// Half of the way is the lines, the other half the stories.
+    private void heard(Node block) {
+        var spans = block.getSourceSpans();
+        if (!spans.isEmpty()) {
+            options.progress().advanced(spans.getFirst().getLineIndex(), 2L * lines.size());
+        }
     }
 
     StoryBuilder story(Place place) {
@@ -162,28 +176,34 @@ final class MarkdownReading {
     /// What one story says, to see whether another says the same.
     private record Said(Entry entry, List<String> notUnderstood) {}
 
+    /// A story, and how many others have its days and headline before it.
+    private record Told(StoryBuilder story, Found first, int again) {
+        Found found(ImportOptions options) {
+            return again == 0 ? first.on(story.lines()) : story.finished(options, again);
+        }
+    }
+
     /// The same headline on the same days is one entry when it says the same, and two when it says something else.
     private List<Found> found() {
-        var bySaid = new LinkedHashMap<Said, StoryBuilder>();
+        var bySaid = new LinkedHashMap<Said, Told>();
         var again = new HashMap<String, Integer>();
-        var numbers = new HashMap<Said, Integer>();
-        for (var story : stories) {
+        for (int i = 0; i < stories.size() && !options.progress().isCancelled(); i++) {
+            var story = stories.get(i);
+            options.progress().advanced(lines.size() + (long) lines.size() * i / stories.size(), 2L * lines.size());
             var first = story.finished(options, 0);
             if (first.entry().headline().isBlank()) {
                 story.lines().stream().filter(number -> !hasWords(line(number))).forEach(structure::add);
                 continue; // its lines, where they have words, are left over
             }
             var said = new Said(first.entry(), first.notUnderstood());
-            var there = bySaid.putIfAbsent(said, story);
+            var there = bySaid.get(said);
             if (there == null) {
-                numbers.put(said, again.merge(first.key(), 1, Integer::sum) - 1);
+                bySaid.put(said, new Told(story, first, again.merge(first.key(), 1, Integer::sum) - 1));
             } else {
-                there.lines().addAll(story.lines());
+                there.story().lines().addAll(story.lines());
             }
         }
-        var found = new ArrayList<Found>();
-        bySaid.forEach((said, story) -> found.add(story.finished(options, numbers.getOrDefault(said, 0))));
-        return found;
+        return bySaid.values().stream().map(told -> told.found(options)).toList();
     }
 
     private static boolean hasWords(String line) {

@@ -1,9 +1,12 @@
 package app.treefall.imports.story;
 
+import java.util.regex.Pattern;
+
 /// Where the headline of a long item ends. No word is lost: what is cut off goes into the story.
 final class Headlines {
 
     private static final int LONGEST = 160;
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private Headlines() {}
 
@@ -21,7 +24,7 @@ final class Headlines {
 
     /// Without what is seen by nobody and changes what others see, for names.
     static String visible(String name) {
-        return name.replaceAll("[\\p{Cf}]", "");
+        return UNSEEN.matcher(name).replaceAll("");
     }
 
     private static int endOfSentence(String line) {

@@ -22,7 +22,7 @@ final class Numbers {
     record Read(String headline, Kind.Name kind, List<ImpactClaim> claims) {}
 
     static Read read(String headline, LocalDate day, Locale locale) {
-        if (headline.isBlank() || headline.length() > LONGEST || headline.indexOf('\n') >= 0) {
+        if (!canSaySomething(headline) || headline.length() > LONGEST || headline.indexOf('\n') >= 0) {
             return new Read(headline, Kind.Name.WIN, List.of());
         }
         var reading = Capture.read(headline, Known.NOTHING, day, locale);
@@ -39,6 +39,17 @@ final class Numbers {
             }
         }
         return rest.isBlank() ? new Read(headline, Kind.Name.WIN, claims) : new Read(rest, kind, claims);
+    }
+
+    /// Every number has a digit and every kind a colon, of whatever script; most lines have neither.
+    private static boolean canSaySomething(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：' || Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<ImpactClaim> claims(String text) {

@@ -35,8 +35,9 @@ public final class StoryBuilder {
 
     private static final int MOST_TAGS = 50;
     private static final int MOST_LINKS = 200;
-    private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}/&#])#(\\p{L}[\\p{L}\\p{N}_/-]{0,60})");
+    private static final Pattern TAG = Pattern.compile("#(?<![\\p{L}\\p{N}/&#]#)(\\p{L}[\\p{L}\\p{N}_/-]{0,60})");
     private static final Pattern TAGS_AT_END = Pattern.compile("(\\s+#\\p{L}[\\p{L}\\p{N}_/-]{0,60})+\\s*$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\\])|]{3,2000}");
 
     private final String format;
@@ -294,8 +295,12 @@ public final class StoryBuilder {
     }
 
     public void tag(String words) {
-        var name = Headlines.visible(words).strip().replaceAll("\\s+", "-");
-        boolean known = tags.stream().anyMatch(each -> Handles.folded(each).equals(Handles.folded(name)));
+        if (tags.contains(words)) {
+            return;
+        }
+        var name = BLANKS.matcher(Headlines.visible(words).strip()).replaceAll("-");
+        var folded = Handles.folded(name);
+        boolean known = tags.stream().anyMatch(each -> Handles.folded(each).equals(folded));
         if (!name.isEmpty() && !known && tags.size() < MOST_TAGS) {
             tags.add(name);
         }

@@ -17,5 +17,6 @@ public enum NextStep {
     ANSWER_THE_FOLLOW_UP,
     ADD_A_SOURCE,
     PREPARE_THE_EPISODE,
-    WRAP_UP
+    WRAP_UP,
+    OPEN_THE_INBOX
 }

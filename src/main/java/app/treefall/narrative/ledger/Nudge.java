@@ -1,5 +1,6 @@
 package app.treefall.narrative.ledger;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Feedback;
@@ -305,6 +306,21 @@ public sealed interface Nudge {
         @Override
         public List<Id<?>> about() {
             return List.of(episode, person);
+        }
+    }
+
+    /// What imports proposed and nobody said yes or no to.
+    ///
+    /// @param newest the last import of which something waits: putting it off ends with the next one
+    record InboxWaits(Id<Batch> newest, int count, Worth worth, int days, Prose sentence) implements Nudge {
+        @Override
+        public NextStep nextStep() {
+            return NextStep.OPEN_THE_INBOX;
+        }
+
+        @Override
+        public List<Id<?>> about() {
+            return List.of(newest);
         }
     }
 

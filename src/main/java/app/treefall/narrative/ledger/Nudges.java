@@ -46,7 +46,8 @@ final class Nudges {
         var found = new ArrayList<Nudge>();
         var current = currentEntries();
         found.addAll(new EntryNudges(ledger, current, deciders()).all());
-        found.addAll(new PeopleNudges(ledger, deciders()).all()); // suggestions of the inbox come in beside these
+        found.addAll(new PeopleNudges(ledger, deciders()).all());
+        found.addAll(InboxNudge.in(journal, today));
         found.sort(Comparator.comparingInt((Nudge nudge) -> -nudge.worth().total())
                 .thenComparingInt(nudge -> -nudge.days())
                 .thenComparing(Nudge::key));

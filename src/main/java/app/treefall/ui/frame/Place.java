@@ -8,6 +8,8 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Named;
 import app.treefall.domain.Person;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Somewhere in the window that one can go to.
@@ -42,7 +44,7 @@ public sealed interface Place {
             case Hold _ -> Home.HOLD;
             case Visibility _ -> Home.VISIBILITY;
             case PromotionCase _ -> Home.PROMOTION_CASE;
-            case Inbox _ -> Home.INBOX;
+            case Inbox _, Import _ -> Home.INBOX;
             case Names(Named.Somebody _) -> Home.AUDIENCE;
             case Settings _, Names _, Season _, Ladders _ -> Home.SETTINGS;
         };
@@ -87,6 +89,15 @@ public sealed interface Place {
 
     /// What imports found, waiting for a yes or a no.
     record Inbox() implements Place {}
+
+    /// The inbox, where something is brought in.
+    ///
+    /// @param files what was chosen already; empty for asking
+    record Import(List<Path> files) implements Place {
+        public Import {
+            files = List.copyOf(files);
+        }
+    }
 
     record Settings() implements Place {}
 

@@ -169,6 +169,7 @@ public final class JournalScreen implements Screen {
                     Place.Visibility _,
                     Place.PromotionCase _,
                     Place.Inbox _,
+                    Place.Import _,
                     Place.Settings _,
                     Place.Season _,
                     Place.Ladders _,

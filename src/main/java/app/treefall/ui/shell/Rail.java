@@ -74,6 +74,7 @@ final class Rail extends VBox {
 
         at(new Place.Week()).badgeProperty().bind(model.needsProperty());
         at(new Place.FeedbackLoop(null)).badgeProperty().bind(model.loopsProperty());
+        at(new Place.Inbox()).badgeProperty().bind(model.inboxProperty());
         at(new Place.OneOnOnes()).badgeProperty().bind(model.nextOneOnOneProperty());
         model.seasonProperty().subscribe(strip -> {
             season.getChildren().clear();

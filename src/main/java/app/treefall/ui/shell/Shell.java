@@ -147,6 +147,7 @@ public final class Shell implements Frame {
                 Command.of("visibility", "Shortcut+7", () -> go(new Place.Visibility())),
                 Command.of("promotion-case", "Shortcut+8", () -> go(new Place.PromotionCase())),
                 Command.of("inbox", "Shortcut+9", () -> go(new Place.Inbox())),
+                Command.of("import", "", () -> go(new Place.Import(List.of()))),
                 Command.of("harvest", "Shortcut+Shift+H", () -> go(new Place.Harvest())),
                 Command.of("settings", "Shortcut+Comma", () -> go(new Place.Settings())),
                 Command.of("names", "", () -> go(new Place.Names(null))),

@@ -4,8 +4,10 @@ import app.treefall.domain.Episode;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.loop.Loops;
+import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.fx.Background;
 import app.treefall.ui.fx.Live;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
@@ -17,7 +19,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What the rail says: how many things need a word, when the next 1:1 is, how far the season has come.
+/// What the rail says: how many things need a word, how many suggestions wait, when the next 1:1 is, how far the season
+/// has come.
 public final class ShellViewModel {
 
     private static final int SOON_IN_DAYS = 7;
@@ -26,6 +29,7 @@ public final class ShellViewModel {
             String needs,
             String loops,
             String nextOneOnOne,
+            String inbox,
             @Nullable SeasonStrip season) {}
 
     private final Background background;
@@ -33,6 +37,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper needs = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper loops = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nextOneOnOne = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper inbox = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable SeasonStrip> season = new ReadOnlyObjectWrapper<>();
 
     public ShellViewModel(Background background, Live live, Supplier<LocalDate> today) {
@@ -54,6 +59,11 @@ public final class ShellViewModel {
         return nextOneOnOne.getReadOnlyProperty();
     }
 
+    /// How many suggestions wait; empty for none.
+    public ReadOnlyStringProperty inboxProperty() {
+        return inbox.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<@Nullable SeasonStrip> seasonProperty() {
         return season.getReadOnlyProperty();
     }
@@ -64,6 +74,7 @@ public final class ShellViewModel {
             needs.set(seen.needs());
             loops.set(seen.loops());
             nextOneOnOne.set(seen.nextOneOnOne());
+            inbox.set(seen.inbox());
             season.set(seen.season());
         });
     }
@@ -73,11 +84,12 @@ public final class ShellViewModel {
                 counted(Ledger.of(journal, day).nudges().size()),
                 counted(Loops.needingAWord(journal, day)),
                 nextIn(journal, day),
+                counted(journal.inbox().size()),
                 SeasonStrip.of(journal.seasonOn(day), day));
     }
 
     private static String counted(int count) {
-        return count == 0 ? "" : String.valueOf(count);
+        return count == 0 ? "" : Wording.number(BigDecimal.valueOf(count));
     }
 
     private static String nextIn(Snapshot journal, LocalDate day) {

@@ -66,6 +66,7 @@ public record Need(Nudge nudge, Icon icon, String sentence, List<Step> steps) {
             case Nudge.NumberUnchecked _ -> Icon.LINK;
             case Nudge.EpisodeToPrepare _, Nudge.EpisodeToWrapUp _ -> Icon.COFFEE;
             case Nudge.SilenceAlarm _ -> Icon.EYE;
+            case Nudge.InboxWaits _ -> Icon.INBOX;
         };
     }
 

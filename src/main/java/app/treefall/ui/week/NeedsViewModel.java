@@ -99,6 +99,10 @@ public final class NeedsViewModel {
             case Nudge.EpisodeToPrepare(var _, var person, var _, var _, var _, var _) -> prepare(person);
             case Nudge.EpisodeToWrapUp(var _, var person, var _, var _, var _) -> prepare(person);
             case Nudge.SilenceAlarm(var person, var _, var _, var _) -> prepare(person);
+            case Nudge.InboxWaits _ -> {
+                bench.frame().go(new Place.Inbox());
+                yield new Asks.Nothing();
+            }
         };
     }
 

@@ -1,0 +1,300 @@
+package app.treefall.ui.inbox;
+
+import app.treefall.domain.Batch;
+import app.treefall.domain.Id;
+import app.treefall.domain.JournalException;
+import app.treefall.domain.Suggestion;
+import app.treefall.domain.Trouble;
+import app.treefall.imports.Refusal;
+import app.treefall.imports.days.DateOrder;
+import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
+import app.treefall.usecase.FileRead;
+import app.treefall.usecase.ImportFile;
+import app.treefall.usecase.ReadFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// An import from choosing to the inbox: files are read beside the journal, what would come is shown, and only then it
+/// is written, all in one step. Until then nothing is; cancelling leaves nothing half done.
+final class GuidedImport {
+
+    /// Where it stands.
+    sealed interface Stage {
+
+        /// Nothing is chosen yet.
+        record Choosing() implements Stage {}
+
+        /// @param name the file that is being read; empty while that is not known
+        record Reading(String name, double share) implements Stage {}
+
+        record Shown(List<Preview> files) implements Stage {
+            public Shown {
+                files = List.copyOf(files);
+            }
+
+            List<ImportFile.Result.Imported> imports() {
+                return files.stream()
+                        .map(Preview::result)
+                        .filter(ImportFile.Result.Imported.class::isInstance)
+                        .map(ImportFile.Result.Imported.class::cast)
+                        .toList();
+            }
+
+            List<Suggestion> suggestions() {
+                return imports().stream().flatMap(each -> each.added().stream()).toList();
+            }
+
+            /// Whether a file waits for being told how its days are meant.
+            boolean asksForTheOrder() {
+                return files.stream()
+                        .anyMatch(each -> each.result() instanceof ImportFile.Result.Refused(var reason, var _)
+                                && reason == Refusal.DAY_OR_MONTH_FIRST);
+            }
+        }
+
+        /// It is being written.
+        record Keeping(double share) implements Stage {}
+    }
+
+    /// What would come of one file.
+    record Preview(FileRead read, ImportFile.Result result) {
+
+        Path file() {
+            return read.file();
+        }
+
+        String name() {
+            var name = file().getFileName();
+            return name == null ? file().toString() : name.toString();
+        }
+
+        /// Null when it looks like nothing that is known.
+        @Nullable
+        String format() {
+            return switch (read) {
+                case FileRead.Understood understood -> understood.format();
+                case FileRead.Refused refused -> refused.format();
+                case FileRead.CannotBeRead _ -> null;
+            };
+        }
+    }
+
+    private final Workbench bench;
+    private final ReadFiles reading;
+    private final Consumer<List<Id<Batch>>> done;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Choosing());
+    private final ReadOnlyObjectWrapper<@Nullable DateOrder> order = new ReadOnlyObjectWrapper<>();
+    private final Map<Path, String> formats = new HashMap<>();
+    private final Map<Path, Map<String, String>> answers = new HashMap<>();
+    private List<Path> chosen = List.of();
+    private @Nullable Watched watched;
+
+    /// @param done hears which imports came into the inbox
+    GuidedImport(Workbench bench, Consumer<List<Id<Batch>>> done) {
+        this.bench = bench;
+        this.done = done;
+        reading = bench.desk().importFile().reading();
+    }
+
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// How `02-05-2024` is meant; null while nobody said.
+    ReadOnlyObjectProperty<@Nullable DateOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    List<String> formats() {
+        return reading.formats();
+    }
+
+    String answer(Path file, String question, String usual) {
+        return answers.getOrDefault(file, Map.of()).getOrDefault(question, usual);
+    }
+
+    void choose(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            chosen = List.copyOf(paths);
+            formats.clear();
+            answers.clear();
+            order.set(null);
+            read();
+        }
+    }
+
+    /// It is another format than it looks like.
+    void correct(Path file, String format) {
+        if (!format.equals(formats.put(file, format))) {
+            answers.remove(file);
+            read();
+        }
+    }
+
+    void say(DateOrder newOrder) {
+        if (order.get() != newOrder) {
+            order.set(newOrder);
+            read();
+        }
+    }
+
+    void answer(Path file, Map.Entry<String, String> choice) {
+        var before = answers.computeIfAbsent(file, _ -> new HashMap<>()).put(choice.getKey(), choice.getValue());
+        if (!choice.getValue().equals(before)) {
+            read();
+        }
+    }
+
+    /// Back to the beginning; what is being read or written comes to nothing.
+    void cancel() {
+        var now = watched;
+        watched = null;
+        if (now != null) {
+            now.cancel();
+        }
+        stage.set(new Stage.Choosing());
+    }
+
+    /// Looks how far it has come. To be called some times a second while it goes on.
+    void look() {
+        var now = watched;
+        if (now == null) {
+            return;
+        }
+        switch (stage.get()) {
+            case Stage.Reading _ -> {
+                var name = now.name();
+                stage.set(new Stage.Reading(name == null ? "" : name, now.share()));
+            }
+            case Stage.Keeping _ -> stage.set(new Stage.Keeping(now.share()));
+            case Stage.Choosing _, Stage.Shown _ -> {}
+        }
+    }
+
+    /// Writes what is shown.
+    void bringIn() {
+        if (!(stage.get() instanceof Stage.Shown shown) || shown.imports().isEmpty()) {
+            return;
+        }
+        var imports = shown.imports();
+        var now = new Watched();
+        watched = now;
+        stage.set(new Stage.Keeping(0));
+        attempt(
+                () -> bench.desk().importFile().keep(imports, now),
+                kept -> {
+                    if (kept) {
+                        arrived(imports, shown.suggestions().size());
+                    }
+                    if (now.equals(watched)) {
+                        cancel();
+                    }
+                },
+                () -> stage.set(shown));
+    }
+
+    /// What the journal cannot do is told, and everything stays as it was shown.
+    private <T> void attempt(Callable<T> work, Consumer<T> then, Runnable back) {
+        bench.background().<Outcome<T>>run(() -> Outcome.of(work), outcome -> {
+            var trouble = outcome.trouble();
+            var answer = outcome.answer();
+            if (trouble != null || answer == null) {
+                watched = null;
+                back.run();
+                if (trouble != null) {
+                    bench.background().trouble().accept(trouble);
+                }
+            } else {
+                then.accept(answer);
+            }
+        });
+    }
+
+    private record Outcome<T>(@Nullable T answer, @Nullable Trouble trouble) {
+        static <T> Outcome<T> of(Callable<T> work) throws Exception {
+            try {
+                return new Outcome<>(work.call(), null);
+            } catch (JournalException e) {
+                return new Outcome<>(null, e.trouble());
+            }
+        }
+    }
+
+    private void arrived(List<ImportFile.Result.Imported> imports, int count) {
+        bench.live().refresh();
+        bench.frame()
+                .say(new Notice(
+                        Icon.INBOX,
+                        Text.of("inbox.arrived", InboxWords.suggestions(count)),
+                        Text.of("inbox.undo"),
+                        bench.frame()::undo));
+        done.accept(imports.stream().map(each -> each.batch().id()).toList());
+    }
+
+    private void read() {
+        var before = watched;
+        if (before != null) {
+            before.cancel();
+        }
+        var now = new Watched();
+        watched = now;
+        stage.set(new Stage.Reading("", 0));
+        var paths = chosen;
+        var wishes = wishes();
+        bench.background().aside(() -> readAll(paths, wishes, now), reads -> {
+            if (now.equals(watched)) {
+                compare(reads, now);
+            }
+        });
+    }
+
+    private interface WishesOf {
+        ReadFiles.Wishes of(Path file);
+    }
+
+    private WishesOf wishes() {
+        var told = Map.copyOf(formats);
+        var answered = new HashMap<Path, Map<String, String>>();
+        answers.forEach((file, each) -> answered.put(file, Map.copyOf(each)));
+        var days = order.get();
+        return file -> new ReadFiles.Wishes(told.get(file), days, Map.of(), answered.getOrDefault(file, Map.of()));
+    }
+
+    private List<FileRead> readAll(List<Path> paths, WishesOf wishes, Watched progress) {
+        var files = reading.filesIn(paths);
+        var reads = new ArrayList<FileRead>();
+        for (int i = 0; i < files.size() && !progress.isCancelled(); i++) {
+            var file = files.get(i);
+            progress.begin(i, files.size(), String.valueOf(file.getFileName()));
+            reads.add(reading.run(file, wishes.of(file), progress));
+        }
+        return List.copyOf(reads);
+    }
+
+    private void compare(List<FileRead> reads, Watched now) {
+        attempt(
+                () -> bench.desk().importFile().compare(reads),
+                results -> {
+                    if (now.equals(watched)) {
+                        watched = null;
+                        var files = new ArrayList<Preview>();
+                        for (int i = 0; i < reads.size(); i++) {
+                            files.add(new Preview(reads.get(i), results.get(i)));
+                        }
+                        stage.set(new Stage.Shown(files));
+                    }
+                },
+                () -> stage.set(new Stage.Choosing()));
+    }
+}

@@ -1,0 +1,52 @@
+package app.treefall.ui.inbox;
+
+import app.treefall.domain.Batch;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kind;
+import app.treefall.domain.Snapshot;
+import app.treefall.usecase.Waiting;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What waits as rows: each import with what came of it, the last first; those of which nothing waits at the end.
+///
+/// @param counts how many of each kind wait, of all imports
+record InboxRows(List<InboxRow> rows, int waiting, Map<Kind.Name, Integer> counts) {
+
+    static final InboxRows NONE = new InboxRows(List.of(), 0, Map.of());
+
+    InboxRows {
+        rows = List.copyOf(rows);
+        counts = Map.copyOf(counts);
+    }
+
+    /// @param kind only this one; null for all
+    static InboxRows of(Snapshot journal, List<Waiting> waiting, Kind.@Nullable Name kind) {
+        var counts = new EnumMap<Kind.Name, Integer>(Kind.Name.class);
+        var byBatch = new HashMap<Id<Batch>, List<Waiting>>();
+        for (var each : waiting) {
+            var name = each.suggestion().entry().kindName();
+            counts.merge(name, 1, Integer::sum);
+            if (kind == null || kind == name) {
+                byBatch.computeIfAbsent(each.suggestion().batch(), _ -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        var rows = new ArrayList<InboxRow>();
+        var done = new ArrayList<InboxRow>();
+        for (var batch : journal.batches().reversed()) {
+            var lines = byBatch.getOrDefault(batch.id(), List.of());
+            var heading = new InboxRow.OfImport(batch, lines.size());
+            (lines.isEmpty() ? done : rows).add(heading);
+            lines.forEach(line -> rows.add(new InboxRow.Line(line)));
+        }
+        if (kind == null) {
+            rows.addAll(done);
+        }
+        return new InboxRows(rows, waiting.size(), counts);
+    }
+}
