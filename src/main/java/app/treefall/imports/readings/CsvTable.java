@@ -146,11 +146,11 @@ public record CsvTable(List<CsvRow> rows) {
         return ReadReadings.of(read, terms);
     }
 
-    private interface Test {
+    private interface Reads {
         boolean holds(Prose cell);
     }
 
-    private int count(int column, Test test) {
+    private int count(int column, Reads test) {
         return (int) rows.stream()
                 .limit(LOOKED_AT)
                 .filter(row -> column < row.cells().size())
