@@ -33,6 +33,7 @@ public final class TestBench {
     public final List<Place> went = new ArrayList<>();
     public final List<Notice> said = new ArrayList<>();
     public final List<Trouble> troubles = new ArrayList<>();
+    public final List<String> copied = new ArrayList<>();
     /// What the person answers who is asked where to save; null for nowhere.
     public @Nullable Path saveTo;
     public final Workbench bench;
