@@ -69,8 +69,8 @@ public final class ReadFiles {
         return importers.stream().map(Importer::format).toList();
     }
 
-    /// Files as they are, and folders that are one journal; of other folders what is in them and looks like something that can be read, by name. Hidden ones
-    /// and links are passed over.
+    /// Files as they are, and folders that are one journal; of other folders what is in them and looks like
+    /// something that can be read, by name. Hidden ones and links are passed over.
     public List<Path> filesIn(List<Path> chosen) {
         var files = new ArrayList<Path>();
         for (var path : chosen) {
@@ -102,7 +102,8 @@ public final class ReadFiles {
             return new FileRead.Refused(file, null, List.of(), Refusal.UNKNOWN_FORMAT, 0);
         }
         var questions = importer.questions(source);
-        var options = new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress);
+        var options =
+                new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress);
         return switch (importer.read(source, options)) {
             case Intake.Refused(var reason, var line) ->
                 new FileRead.Refused(file, importer.format(), questions, reason, line);
@@ -113,9 +114,7 @@ public final class ReadFiles {
 
     private @Nullable Importer importerFor(Source source, @Nullable String format) {
         for (var importer : importers) {
-            if (format == null
-                    ? importer.recognises(source)
-                    : importer.format().equals(format)) {
+            if (format == null ? importer.recognises(source) : importer.format().equals(format)) {
                 return importer;
             }
         }
