@@ -107,7 +107,7 @@ class PicturesTest {
     }
 
     private static void inbox(Desk desk, Path folder, Appearance appearance, Size size) throws Exception {
-        var brag = Path.of("src/test/resources/import/inbox/brag-2026.md");
+        var brag = Path.of("src/test/resources/inbox/brag-2026.md");
         shoot(
                 desk,
                 folder,

@@ -12,6 +12,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Suggestion;
+import app.treefall.imports.Progress;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.markdown.MarkdownImporter;
 import app.treefall.store.BeforeFirstWrite;
@@ -31,6 +32,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,12 +266,61 @@ class ImportFileTest {
                 new ImportFile.Result.Refused(Refusal.NOT_UTF_8, 2),
                 desk.importFile().run(file, Wishes.NONE));
         assertEquals(
-                new ImportFile.Result.CannotBeRead(folder), desk.importFile().run(folder, Wishes.NONE));
+                new ImportFile.Result.CannotBeRead(folder.resolve("gone.md")),
+                desk.importFile().run(folder.resolve("gone.md"), Wishes.NONE));
+        assertEquals(
+                new ImportFile.Result.Refused(Refusal.UNKNOWN_FORMAT, 0),
+                desk.importFile().run(folder, Wishes.NONE));
         var other = Files.writeString(folder.resolve("a.exe"), "MZ");
         assertEquals(
                 new ImportFile.Result.Refused(Refusal.UNKNOWN_FORMAT, 0),
                 desk.importFile().run(other, Wishes.NONE));
         assertTrue(desk.readJournal().run().batches().isEmpty());
+    }
+
+    @Test
+    void severalFilesAreOneStepAndWhatTwoOfThemHoldComesOnce() throws Exception {
+        var before = digest();
+        var other = Files.writeString(folder.resolve("other.md"), BRAG + "- How ledgers are closed\n");
+        var importFile = desk.importFile();
+        var reads = Stream.of(file, other)
+                .map(each -> importFile.reading().run(each, Wishes.NONE, Progress.NONE))
+                .toList();
+
+        var imports = importFile.compare(reads).stream()
+                .map(ImportFile.Result.Imported.class::cast)
+                .toList();
+        assertTrue(importFile.keep(imports, Progress.NONE));
+        assertEquals(4, inbox().size());
+        assertEquals(1, imports.getLast().added().size());
+
+        desk.undoLast().run();
+        assertEquals(before, digest());
+    }
+
+    @Test
+    void cancelledWhileItIsWrittenItKeepsNothing() throws Exception {
+        var before = digest();
+        var cancelledAtTheSecond = new Progress() {
+            private long written;
+
+            @Override
+            public void advanced(long done, long total) {
+                written = done;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return written == 1;
+            }
+        };
+        var read = desk.importFile().reading().run(file, Wishes.NONE, Progress.NONE);
+        var imports = List.of((ImportFile.Result.Imported)
+                desk.importFile().compare(List.of(read)).getFirst());
+
+        assertFalse(desk.importFile().keep(imports, cancelledAtTheSecond));
+        assertEquals(before, digest());
+        assertEquals(3, imported().added().size());
     }
 
     private ImportFile.Result.Imported imported() throws JournalException, IOException {

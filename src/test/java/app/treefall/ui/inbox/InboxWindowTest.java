@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Fx.class)
 final class InboxWindowTest {
 
-    private static final Path BRAG = Path.of("src/test/resources/import/inbox/brag-2026.md");
+    private static final Path BRAG = Path.of("src/test/resources/inbox/brag-2026.md");
     private static final Path LOG = BRAG.resolveSibling("log.md");
 
     private Desk desk;
