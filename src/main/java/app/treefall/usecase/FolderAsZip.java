@@ -35,7 +35,7 @@ final class FolderAsZip {
                 folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (attributes.isRegularFile() && isText(file)) {
+                        if (attributes.isRegularFile() && takes(file)) {
                             files.put(folder.relativize(file).toString().replace('\\', '/'), file);
                         }
                         return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
@@ -73,7 +73,8 @@ final class FolderAsZip {
         return bytes.toByteArray();
     }
 
-    private static boolean isText(Path file) {
+    /// Whether it goes with the folder it stands in.
+    static boolean takes(Path file) {
         var name = file.getFileName();
         var lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
         return !lower.startsWith(".") && TEXTS.stream().anyMatch(lower::endsWith);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +70,18 @@ public final class ReadFiles {
         return importers.stream().map(Importer::format).toList();
     }
 
-    /// Files as they are, and folders that are one journal; of other folders what is in them and looks like
-    /// something that can be read, by name. Hidden ones and links are passed over.
+    /// Files as they are; folders that are one journal, with what else in them looks like something that can be
+    /// read; of other folders all that does, by name. Hidden ones and links are passed over.
     public List<Path> filesIn(List<Path> chosen) {
         var files = new ArrayList<Path>();
         for (var path : chosen) {
-            if (Files.isDirectory(path) && !isOneJournal(path)) {
-                inside(path, 0, files);
-            } else {
+            if (!Files.isDirectory(path)) {
                 files.add(path);
+            } else if (isOneJournal(path)) {
+                files.add(path);
+                inside(path, 0, files, file -> !FolderAsZip.takes(file));
+            } else {
+                inside(path, 0, files, _ -> true);
             }
         }
         return files.stream().distinct().toList();
@@ -121,13 +125,13 @@ public final class ReadFiles {
         return null;
     }
 
-    private void inside(Path folder, int depth, List<Path> files) {
+    private void inside(Path folder, int depth, List<Path> files, Predicate<Path> wanted) {
         try (var listed = Files.list(folder)) {
             for (var path : listed.sorted().toList()) {
                 boolean hidden = nameOf(path).startsWith(".") || Files.isSymbolicLink(path);
                 if (!hidden && depth < DEEPEST && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    inside(path, depth + 1, files);
-                } else if (!hidden && files.size() < MOST_FILES && isKnown(path)) {
+                    inside(path, depth + 1, files, wanted);
+                } else if (!hidden && files.size() < MOST_FILES && wanted.test(path) && isKnown(path)) {
                     files.add(path);
                 }
             }

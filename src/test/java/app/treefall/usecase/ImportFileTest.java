@@ -279,6 +279,20 @@ class ImportFileTest {
     }
 
     @Test
+    void aFolderThatIsAJournalDoesNotHideWhatElseStandsInIt() throws Exception {
+        var notes = Files.createDirectory(folder.resolve("notes"));
+        Files.writeString(notes.resolve("journal.txt"), "[2026-11-17 09:12] Stopped a price release.\n");
+        var brag = Files.writeString(notes.resolve("brag.md"), BRAG);
+        var alone = Files.createDirectory(folder.resolve("alone"));
+        Files.copy(brag, alone.resolve("brag.md"));
+
+        var reading = desk.importFile().reading();
+
+        assertEquals(List.of(notes, brag), reading.filesIn(List.of(notes)));
+        assertEquals(List.of(alone.resolve("brag.md")), reading.filesIn(List.of(alone)));
+    }
+
+    @Test
     void severalFilesAreOneStepAndWhatTwoOfThemHoldComesOnce() throws Exception {
         var before = digest();
         var other = Files.writeString(folder.resolve("other.md"), BRAG + "- How ledgers are closed\n");
