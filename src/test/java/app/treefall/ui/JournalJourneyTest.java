@@ -256,7 +256,7 @@ final class JournalJourneyTest {
 
     private static void mergeTheTagsByMouse() {
         Screen.click("Settings");
-        Screen.click("Tags and names");
+        Screen.click("Tags and projects");
         for (int turn = 0; turn < 40 && !Screen.reads().lines().toList().contains(NEW_TAG); turn++) {
             Mouse.scroll(Screen.field("Names"), -1);
         }
