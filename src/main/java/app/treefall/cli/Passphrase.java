@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A passphrase as a terminal asks for it: unseen, or as the first line of what is piped in. Never as an argument,
@@ -34,9 +33,10 @@ final class Passphrase {
         return given(console == null ? firstLine(session.in()) : typed(console.readPassword("Passphrase: ")));
     }
 
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 answers null again where nobody sits at a terminal
     private static java.io.@Nullable Console terminal() {
-        var console = Objects.requireNonNull(System.console()); // there is always one since JDK 22
-        return console.isTerminal() ? console : null;
+        var console = System.console();
+        return console == null || !console.isTerminal() ? null : console;
     }
 
     private static String typed(char @Nullable [] letters) {
