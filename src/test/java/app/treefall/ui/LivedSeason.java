@@ -34,8 +34,8 @@ final class LivedSeason implements AutoCloseable {
 
     LivedSeason(Path folder) {
         journal = folder.resolve("journal.db");
-        var desks = new Desks(
-                new Folders(folder, folder), this::now, ZoneOffset.UTC, this::today, Locale.ENGLISH, _ -> {});
+        var desks =
+                new Desks(new Folders(folder, folder), this::now, ZoneOffset.UTC, this::today, Locale.ENGLISH, _ -> {});
         var keepSettings =
                 new KeepSettings(new Preferences(folder.resolve("preferences.properties"), FileMoves.OF_THE_SYSTEM));
         keepSettings.keep(new WindowBounds(0, 0, 980, 720, WindowBounds.Extent.AS_SIZED));

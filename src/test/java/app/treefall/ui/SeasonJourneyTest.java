@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.document.Block;
-import app.treefall.domain.Entry;
 import app.treefall.narrative.ledger.Gap;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.ui.harness.Fx;

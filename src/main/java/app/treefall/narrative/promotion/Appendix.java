@@ -132,8 +132,7 @@ final class Appendix {
         int number = facts.numbers.getOrDefault(entry.id(), 0);
         var boss = facts.boss;
         var standing = boss == null ? Standing.UNHEARD : facts.ledger.standing(entry.id(), boss.id());
-        return new PromotionCase.KnownClaim(
-                entry.id(), number, standing.understood(), numberOf(standing.episode()));
+        return new PromotionCase.KnownClaim(entry.id(), number, standing.understood(), numberOf(standing.episode()));
     }
 
     /// Which 1:1 it was first understood in, counted from 1; 0 when it was elsewhere.
