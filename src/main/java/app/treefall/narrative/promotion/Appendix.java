@@ -8,9 +8,8 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Evidence;
 import app.treefall.domain.Id;
-import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
-import app.treefall.domain.Telling;
+import app.treefall.narrative.ledger.Standing;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
@@ -132,33 +131,20 @@ final class Appendix {
     private PromotionCase.KnownClaim known(Entry entry) {
         int number = facts.numbers.getOrDefault(entry.id(), 0);
         var boss = facts.boss;
-        var day = boss == null ? null : facts.ledger.firstUnderstood(entry.id(), boss.id());
-        if (boss == null || day == null) {
-            return new PromotionCase.KnownClaim(entry.id(), number, null, 0);
-        }
-        return new PromotionCase.KnownClaim(entry.id(), number, day, episodeNumber(entry, boss.id()));
+        var standing = boss == null ? Standing.UNHEARD : facts.ledger.standing(entry.id(), boss.id());
+        return new PromotionCase.KnownClaim(entry.id(), number, standing.understood(), numberOf(standing.episode()));
     }
 
-    /// Which 1:1 it was first told in, counted from 1; 0 when it was elsewhere.
-    private int episodeNumber(Entry entry, Id<Person> boss) {
-        for (var telling : facts.journal.tellingsOf(entry.id())) {
-            var episode = telling.person().equals(boss) && telling.landing() != null ? numberOf(telling) : null;
-            if (episode != null) {
-                return episode;
-            }
-        }
-        return 0;
-    }
-
-    private @Nullable Integer numberOf(Telling telling) {
-        var episode = telling.episode() == null ? null : facts.journal.find(telling.episode());
+    /// Which 1:1 it was first understood in, counted from 1; 0 when it was elsewhere.
+    private int numberOf(@Nullable Id<Episode> understoodIn) {
+        var episode = understoodIn == null ? null : facts.journal.find(understoodIn);
         if (episode == null) {
-            return null;
+            return 0;
         }
         return episodeNumbers.computeIfAbsent(
                 episode.id(),
                 _ -> 1
-                        + (int) facts.journal.episodesWith(telling.person()).stream()
+                        + (int) facts.journal.episodesWith(episode.person()).stream()
                                 .filter(other -> other.held() && other.day().isBefore(episode.day()))
                                 .count());
     }

@@ -143,7 +143,7 @@ public record PromotionCase(
     }
 
     /// @param understood the day, null when it is new to them
-    /// @param episode    the number of the 1:1 it was told in, 0 when it was elsewhere
+    /// @param episode    the number of the 1:1 it was understood in, 0 when it was elsewhere
     public record KnownClaim(
             Id<Entry> entry, int number, @Nullable LocalDate understood, int episode) {}
 

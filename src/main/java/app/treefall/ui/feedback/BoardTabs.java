@@ -2,6 +2,7 @@ package app.treefall.ui.feedback;
 
 import app.treefall.narrative.loop.Column;
 import app.treefall.narrative.loop.Loops;
+import app.treefall.ui.control.TabArrows;
 import app.treefall.ui.text.Text;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class BoardTabs extends HBox {
     /// @param turned hears that another one was chosen here
     BoardTabs(FeedbackViewModel model, Runnable turned) {
         getStyleClass().add("board-tabs");
+        TabArrows.turn(this);
         setAccessibleText(Text.of("feedback.tabs"));
         for (var column : Column.values()) {
             columns.put(column, tab(new WordTab(), turned));

@@ -1,6 +1,7 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.TabArrows;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.Objects;
@@ -21,6 +22,7 @@ final class PeopleTabs extends FlowPane {
     PeopleTabs(OneOnOnesViewModel model, Consumer<Node> plan) {
         this.model = model;
         getStyleClass().add("people-tabs");
+        TabArrows.turn(this);
         setAccessibleText(Text.of("oneonones.people"));
         var button = Buttons.icon(Icon.PLUS, Text.of("oneonones.plan"), () -> {});
         button.setOnAction(_ -> plan.accept(button));

@@ -1,5 +1,6 @@
 package app.treefall.ui.visibility;
 
+import app.treefall.ui.control.TabArrows;
 import app.treefall.ui.text.Text;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -17,6 +18,7 @@ final class VisibilityTabs extends HBox {
 
     VisibilityTabs(Consumer<Tab> show) {
         getStyleClass().add("visibility-tabs");
+        TabArrows.turn(this);
         var group = new ToggleGroup();
         for (var tab : Tab.values()) {
             var button = new WordTab(Text.of("visibility.tab." + tab));

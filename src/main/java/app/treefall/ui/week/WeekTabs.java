@@ -1,6 +1,7 @@
 package app.treefall.ui.week;
 
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.TabArrows;
 import app.treefall.ui.text.Text;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class WeekTabs extends HBox {
 
     WeekTabs(WeekViewModel model, Consumer<Tab> show) {
         getStyleClass().add("week-tabs");
+        TabArrows.turn(this);
         setAccessibleText(Text.of("week.tabs"));
         for (var tab : Tab.values()) {
             var button = new WordTab();

@@ -15,6 +15,11 @@ public final class Walk {
         to(name, KeyCode.TAB);
     }
 
+    /// The other way round, to what stands near the end.
+    public static void tabBackTo(String name) {
+        to(name, KeyCode.TAB, Held.SHIFT);
+    }
+
     /// Down the menu that is open, and takes it.
     public static void choose(String words) {
         to(words, KeyCode.DOWN);
@@ -33,11 +38,11 @@ public final class Walk {
         }
     }
 
-    private static void to(String name, KeyCode key) {
+    private static void to(String name, KeyCode key, Held... held) {
         var passed = new LinkedHashSet<String>();
         for (int step = 0; step < MOST_STEPS && !Screen.focused().equals(name); step++) {
             passed.add(Screen.focused());
-            Keyboard.press(key);
+            Keyboard.press(key, held);
         }
         if (!Screen.focused().equals(name)) {
             throw new AssertionError("%s does not reach “%s”, only %s".formatted(key.getName(), name, passed));
