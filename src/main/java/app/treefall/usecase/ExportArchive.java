@@ -153,8 +153,7 @@ public final class ExportArchive {
             case SafeWriting.Result.AlreadyThere(var path) -> new Result.AlreadyThere(path);
             case SafeWriting.Result.IsALink(var link, var _) -> new Result.NoPlainFile(link);
             case SafeWriting.Result.IsAFolder(var folder) -> new Result.NoPlainFile(folder);
-            case SafeWriting.Result.Failed(var _, var _)
-            when watcher.isStopped() -> new Result.Stopped();
+            case SafeWriting.Result.Failed(var _, var _) when watcher.isStopped() -> new Result.Stopped();
             case SafeWriting.Result.Failed(var _, var trouble) -> new Result.CouldNot(trouble);
         };
     }

@@ -65,9 +65,7 @@ final class ArchiveView extends VBox {
                             case AskReplace(var file) ->
                                 List.of(
                                         Banner.needsAWord(Text.of("archive.there", file)),
-                                        row(
-                                                Buttons.plain(Text.of("archive.replace"), model::replace),
-                                                cancel()));
+                                        row(Buttons.plain(Text.of("archive.replace"), model::replace), cancel()));
                             case Writing(var words) -> writing(words);
                             case Reading() -> List.of(Forms.wrapped(Text.of("archive.reading"), "secondary"));
                             case AskPassphrase asked -> askPassphrase(asked);

@@ -146,17 +146,13 @@ public final class ArchiveViewModel {
         });
         progress = watched;
         step.set(new Writing(Text.of("archive.writing")));
-        bench.background()
-                .run(
-                        () -> written(file, ifThere, secret, watched),
-                        result -> {
-                            progress = null;
-                            tell(result);
-                        });
+        bench.background().run(() -> written(file, ifThere, secret, watched), result -> {
+            progress = null;
+            tell(result);
+        });
     }
 
-    private ExportArchive.Result written(
-            Path file, IfThere ifThere, @Nullable String secret, ArchiveProgress watched) {
+    private ExportArchive.Result written(Path file, IfThere ifThere, @Nullable String secret, ArchiveProgress watched) {
         try {
             return bench.desk().exportArchive().run(file, ifThere, Release.VERSION, secret, watched);
         } catch (JournalException e) {
@@ -166,7 +162,7 @@ public final class ArchiveViewModel {
 
     private void tell(ExportArchive.Result result) {
         switch (result) {
-            case ExportArchive.Result.Exported done -> 
+            case ExportArchive.Result.Exported done ->
                 turnTo(new Done(passphrase == null ? ArchiveWords.open(done) : ArchiveWords.sealed(done)));
             case ExportArchive.Result.AlreadyThere(var there) -> step.set(new AskReplace(there));
             case ExportArchive.Result.CouldNot(var trouble) ->
@@ -208,8 +204,8 @@ public final class ArchiveViewModel {
                 bench.live().refresh();
             }
             case ImportArchive.Result.Conflicts found -> {
-                var words = new ConflictWords(
-                        bench.live().snapshot(), bench.today().get());
+                var words =
+                        new ConflictWords(bench.live().snapshot(), bench.today().get());
                 step.set(new AskWhose(
                         ArchiveWords.of(found),
                         found.conflicts().stream().map(words::of).toList()));

@@ -46,9 +46,7 @@ final class ArchiveWords {
 
     static String of(ImportArchive.Result.Conflicts found) {
         return Text.of(
-                "archive.conflicts",
-                counted("archive.things", found.conflicts().size()),
-                found.added());
+                "archive.conflicts", counted("archive.things", found.conflicts().size()), found.added());
     }
 
     private static String counted(String key, int count) {

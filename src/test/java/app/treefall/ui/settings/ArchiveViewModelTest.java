@@ -85,8 +85,7 @@ final class ArchiveViewModelTest {
 
         assertInstanceOf(Done.class, step(in));
         assertSame(other);
-        assertEquals(
-                first(desk), otherWindow.bench.live().snapshot().entries().getFirst());
+        assertEquals(first(desk), otherWindow.bench.live().snapshot().entries().getFirst());
     }
 
     @Test

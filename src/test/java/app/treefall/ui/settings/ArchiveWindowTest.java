@@ -87,7 +87,6 @@ final class ArchiveWindowTest {
 
         Screen.await("Now as in the archive: 1.");
         assertEquals(
-                entry.headline(),
-                desk.readJournal().run().entries().getFirst().headline());
+                entry.headline(), desk.readJournal().run().entries().getFirst().headline());
     }
 }
