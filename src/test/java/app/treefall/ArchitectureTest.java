@@ -169,7 +169,7 @@ class ArchitectureTest {
                         .mayOnlyBeAccessedByLayers(
                                 "Main", "usecase", "store", "backup", "sample", "archive", "imports", "cli")
                         .whereLayer("archive")
-                        .mayOnlyBeAccessedByLayers("Main", "usecase", "ui", "cli")
+                        .mayOnlyBeAccessedByLayers("Main", "usecase", "cli")
                         .whereLayer("sample")
                         .mayOnlyBeAccessedByLayers("Main", "usecase")
                         .whereLayer("narrative")

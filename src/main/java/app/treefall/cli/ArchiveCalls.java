@@ -1,7 +1,7 @@
 package app.treefall.cli;
 
-import app.treefall.archive.Merging;
 import app.treefall.domain.JournalException;
+import app.treefall.usecase.ArchiveConflict;
 import app.treefall.usecase.ExportArchive;
 import app.treefall.usecase.ImportArchive;
 import java.nio.file.Path;
@@ -52,6 +52,7 @@ final class ArchiveCalls {
                 session.warn(TroubleWords.ofTarget(trouble, file));
                 yield Exit.WORLD_FAILED;
             }
+            case ExportArchive.Result.Stopped() -> throw new IllegalStateException("nobody could stop it");
             case ExportArchive.Result.NotWhole(var path) -> {
                 session.warn(path + " was written and read back, and is not the same. Do not rely on it; the journal"
                         + " is as it was. 'treefall backup' makes a copy that is compared word for word.");
@@ -130,11 +131,11 @@ final class ArchiveCalls {
                 + " them and takes in the rest (" + conflicts.added() + " new). Nothing was changed.";
     }
 
-    private static String words(Merging.Conflict conflict) {
+    private static String words(ArchiveConflict conflict) {
         var mine = conflict.mine();
         var difference = !conflict.isOnlyWhere()
                 ? ""
-                : mine.where() == Merging.Where.TRASH ? "  (in the trash here)" : "  (in the trash there)";
+                : mine.where() == ArchiveConflict.Lies.IN_TRASH ? "  (in the trash here)" : "  (in the trash there)";
         return Things.line(mine.thing()) + difference;
     }
 

@@ -1,6 +1,7 @@
 package app.treefall.cli;
 
 import app.treefall.domain.JournalException;
+import app.treefall.usecase.Release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ScopeType;
 /// open.
 public final class Terminal {
 
-    static final String VERSION = "0.1.0";
+    static final String VERSION = Release.VERSION;
 
     private static final List<Command> COMMANDS = List.of(
             new StartCommand(),

@@ -13,7 +13,9 @@ import app.treefall.files.SafeWriting;
 import app.treefall.store.Journal;
 import app.treefall.store.Trashed;
 import app.treefall.store.Tx;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -39,8 +41,32 @@ public final class ExportArchive {
         /// A link, a folder, or the journal itself.
         record NoPlainFile(Path path) implements Result {}
 
+        /// It was told to stop before it was whole. Nothing was written, or the old file still stands.
+        record Stopped() implements Result {}
+
         /// It was written and does not say what the journal says. It stands there; do not rely on it.
         record NotWhole(Path file) implements Result {}
+    }
+
+    /// Who watches it being written.
+    public interface Watcher {
+
+        /// Nobody.
+        Watcher NONE = new Watcher() {
+            @Override
+            public void wrote(long bytes) {}
+
+            @Override
+            public boolean isStopped() {
+                return false;
+            }
+        };
+
+        /// @param bytes so far
+        void wrote(long bytes);
+
+        /// Whether it shall not become a file after all.
+        boolean isStopped();
     }
 
     private final Journal journal;
@@ -69,10 +95,17 @@ public final class ExportArchive {
     /// @param passphrase to seal it with; null to leave it open
     public Result run(Path file, ExportDocument.IfThere ifThere, String program, @Nullable String passphrase)
             throws JournalException {
+        return run(file, ifThere, program, passphrase, Watcher.NONE);
+    }
+
+    /// @param watcher is told on the thread that calls
+    public Result run(
+            Path file, ExportDocument.IfThere ifThere, String program, @Nullable String passphrase, Watcher watcher)
+            throws JournalException {
         if (isTheJournal(file, journal)) {
             return new Result.NoPlainFile(file);
         }
-        return journal.read(tx -> write(tx, file, ifThere, program, passphrase));
+        return journal.read(tx -> write(tx, file, ifThere, program, passphrase, watcher));
     }
 
     static boolean isTheJournal(Path file, Journal journal) {
@@ -83,7 +116,13 @@ public final class ExportArchive {
         }
     }
 
-    private Result write(Tx tx, Path file, ExportDocument.IfThere ifThere, String program, @Nullable String passphrase)
+    private Result write(
+            Tx tx,
+            Path file,
+            ExportDocument.IfThere ifThere,
+            String program,
+            @Nullable String passphrase,
+            Watcher watcher)
             throws JournalException {
         var contents = contents(tx);
         var digest = HexFormat.of().formatHex(tx.contentDigest());
@@ -92,7 +131,8 @@ public final class ExportArchive {
             case REPLACE -> SafeWriting.Existing.REPLACE;
         };
         var copied = new CopiedFiles(tx);
-        var result = writing.write(file, existing, out -> {
+        var result = writing.write(file, existing, whole -> {
+            var out = new Watched(whole, watcher);
             if (passphrase == null) {
                 ArchiveWriting.write(contents, copied, program, digest, out);
             } else {
@@ -113,6 +153,7 @@ public final class ExportArchive {
             case SafeWriting.Result.AlreadyThere(var path) -> new Result.AlreadyThere(path);
             case SafeWriting.Result.IsALink(var link, var _) -> new Result.NoPlainFile(link);
             case SafeWriting.Result.IsAFolder(var folder) -> new Result.NoPlainFile(folder);
+            case SafeWriting.Result.Failed(var _, var _) when watcher.isStopped() -> new Result.Stopped();
             case SafeWriting.Result.Failed(var _, var trouble) -> new Result.CouldNot(trouble);
         };
     }
@@ -138,6 +179,33 @@ public final class ExportArchive {
                 .sorted(Comparator.comparingLong(Saved::sequence))
                 .<Kept>map(Saved::value)
                 .toList();
+    }
+
+    /// Counts what goes by, and lets nothing more through once it is stopped.
+    private static final class Watched extends FilterOutputStream {
+
+        private final Watcher watcher;
+        private long bytes;
+
+        Watched(OutputStream out, Watcher watcher) {
+            super(out);
+            this.watcher = watcher;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            if (watcher.isStopped()) {
+                throw new IOException("stopped");
+            }
+            out.write(some, from, length);
+            bytes += length;
+            watcher.wrote(bytes);
+        }
     }
 
     /// A journal that cannot be read is told as what it is, not as a file that cannot be written.

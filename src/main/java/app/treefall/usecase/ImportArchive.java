@@ -33,6 +33,34 @@ public final class ImportArchive {
         MINE
     }
 
+    /// Why an archive is not taken, as far as it decides what a person does next.
+    public enum Why {
+        NO_ARCHIVE,
+        SEALED,
+        OTHER_PASSPHRASE,
+        NEWER,
+        TOO_MUCH,
+        OTHER_JOURNAL,
+        DAMAGED;
+
+        static Why of(Flaw flaw) {
+            return switch (flaw) {
+                case Flaw.NotAnArchive _ -> NO_ARCHIVE;
+                case Flaw.Sealed _ -> SEALED;
+                case Flaw.OtherPassphrase _ -> OTHER_PASSPHRASE;
+                case Flaw.WrittenByNewerVersion _ -> NEWER;
+                case Flaw.TooMuch _ -> TOO_MUCH;
+                case Flaw.IdTwice twice when twice.line() == 0 -> OTHER_JOURNAL;
+                case Flaw.IdTwice _,
+                        Flaw.StrangePart _,
+                        Flaw.MissingPart _,
+                        Flaw.ChangedPart _,
+                        Flaw.NoThing _,
+                        Flaw.OtherContents _ -> DAMAGED;
+            };
+        }
+    }
+
     public sealed interface Result {
 
         /// @param added    things that were not here
@@ -43,14 +71,20 @@ public final class ImportArchive {
         record Imported(int added, int same, int replaced, int left, int files) implements Result {}
 
         /// Somebody has to say whose words stay. Nothing was changed.
-        record Conflicts(List<Merging.Conflict> conflicts, int added) implements Result {
+        record Conflicts(List<ArchiveConflict> conflicts, int added) implements Result {
             public Conflicts {
                 conflicts = List.copyOf(conflicts);
             }
         }
 
         /// Nothing was changed.
-        record Refused(Flaw flaw) implements Result {}
+        record Refused(Flaw flaw) implements Result {
+
+            /// What of it matters to somebody in front of a window.
+            public Why why() {
+                return Why.of(flaw);
+            }
+        }
 
         /// The file could not be read. Nothing was changed.
         record CouldNot(Trouble trouble) implements Result {}
@@ -100,7 +134,9 @@ public final class ImportArchive {
         var filesHere = tx.attachments();
         var merging = merging(archive, here);
         if (take == Take.ASK && !merging.conflicts().isEmpty()) {
-            return new Result.Conflicts(merging.conflicts(), merging.news().size());
+            return new Result.Conflicts(
+                    merging.conflicts().stream().map(ArchiveConflict::of).toList(),
+                    merging.news().size());
         }
         int files = 0;
         for (var hash : archive.contents().files()) {

@@ -22,6 +22,13 @@ public interface Frame {
     @Nullable
     Path whereToSave(String suggestedName);
 
+    /// Asks which file to open; null when the person thought better of it, or there is no window to ask in.
+    ///
+    /// @param title what the file is for
+    default @Nullable Path whatToOpen(String title) {
+        return null;
+    }
+
     /// Takes back the last thing done.
     void undo();
 

@@ -1,8 +1,10 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.document.Document;
+import app.treefall.domain.Prose;
 import app.treefall.export.Format;
 import app.treefall.export.Missing;
+import app.treefall.narrative.lens.Gate;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
@@ -23,10 +25,14 @@ final class SaveBrief {
     }
 
     void as(Format format, Document document, String name, LocalDate day) {
-        var file = bench.frame().whereToSave(Text.of("oneonones.save.name", name, day, format.extension()));
+        var file = bench.frame().whereToSave(Text.of("oneonones.save.name", safe(name), day, format.extension()));
         if (file != null) {
             write(format, document, file, ExportDocument.IfThere.REFUSE);
         }
+    }
+
+    private String safe(String name) {
+        return Gate.redacted(Prose.of(name), bench.live().snapshot()).text();
     }
 
     private void write(Format format, Document document, Path file, ExportDocument.IfThere ifThere) {

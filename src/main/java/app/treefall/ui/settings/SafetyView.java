@@ -24,7 +24,7 @@ final class SafetyView extends VBox {
     private final VBox answer = new VBox();
     private final VBox doubt = new VBox();
 
-    SafetyView(SafetyViewModel model) {
+    SafetyView(SafetyViewModel model, ArchiveViewModel archive) {
         this.model = model;
         getStyleClass().add("settings-form");
         answer.managedProperty().bind(Bindings.isNotEmpty(answer.getChildren()));
@@ -50,7 +50,8 @@ final class SafetyView extends VBox {
                         doubt,
                         steps,
                         answer,
-                        list());
+                        list(),
+                        new ArchiveView(archive));
     }
 
     private static Node promise(Icon icon, String key) {

@@ -51,6 +51,7 @@ public final class SettingsScreen implements Screen {
 
     private final NamesView names;
     private final SafetyViewModel safety;
+    private final ArchiveViewModel archive;
     private final TrashViewModel trash;
     private final Map<Section, Node> views = new EnumMap<>(Section.class);
     private final Map<Section, NavItem> items = new EnumMap<>(Section.class);
@@ -63,6 +64,7 @@ public final class SettingsScreen implements Screen {
     public SettingsScreen(Workbench bench, Theme theme, KeepSettings settings, Rhythm rhythm) {
         names = new NamesView(new NamesViewModel(bench));
         safety = new SafetyViewModel(bench);
+        archive = new ArchiveViewModel(bench);
         trash = new TrashViewModel(bench);
         views.put(Section.YOU, new YouView(new YouViewModel(bench)));
         views.put(Section.PEOPLE, new PeopleMoved(() -> bench.frame().go(new Place.Audience(null))));
@@ -71,7 +73,7 @@ public final class SettingsScreen implements Screen {
         views.put(Section.LADDERS, new LaddersView(new LaddersViewModel(bench)));
         views.put(Section.WEEK, new RhythmView(new RhythmViewModel(rhythm)));
         views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
-        views.put(Section.SAFETY, new SafetyView(safety));
+        views.put(Section.SAFETY, new SafetyView(safety, archive));
         views.put(Section.TRASH, new TrashView(trash));
         list.getStyleClass().add("sections");
         list.setAccessibleText(Text.of("settings.sections"));
@@ -136,7 +138,10 @@ public final class SettingsScreen implements Screen {
         stage.getChildren().setAll(Objects.requireNonNull(views.get(chosen)));
         pane.setVvalue(0);
         switch (chosen) {
-            case SAFETY -> safety.open();
+            case SAFETY -> {
+                safety.open();
+                archive.open();
+            }
             case TRASH -> trash.open();
             case YOU, PEOPLE, NAMES, SEASON, LADDERS, WEEK, LOOK -> {}
         }

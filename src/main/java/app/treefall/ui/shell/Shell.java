@@ -198,6 +198,14 @@ public final class Shell implements Frame {
     }
 
     @Override
+    public @Nullable Path whatToOpen(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        File chosen = chooser.showOpenDialog(stage);
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
     public void undo() {
         undo.run();
     }

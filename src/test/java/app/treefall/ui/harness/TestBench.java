@@ -36,6 +36,8 @@ public final class TestBench {
     public final List<String> copied = new ArrayList<>();
     /// What the person answers who is asked where to save; null for nowhere.
     public @Nullable Path saveTo;
+    /// What the person answers who is asked which file to open; null for none.
+    public @Nullable Path toOpen;
     public final Workbench bench;
     public final Rhythm rhythm;
     private final List<Runnable> keepers = new ArrayList<>();
@@ -115,6 +117,11 @@ public final class TestBench {
             @Override
             public @Nullable Path whereToSave(String suggestedName) {
                 return saveTo == null ? null : saveTo.resolve(suggestedName);
+            }
+
+            @Override
+            public @Nullable Path whatToOpen(String title) {
+                return toOpen;
             }
 
             @Override
