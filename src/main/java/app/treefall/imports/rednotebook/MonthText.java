@@ -83,8 +83,11 @@ final class MonthText {
 
     private void top(List<Node> top) {
         while (events.hasNext()) {
-            if (events.next() instanceof MappingStartEvent) {
+            var event = events.next();
+            if (event instanceof MappingStartEvent) {
                 fields(top, 1);
+            } else if (event instanceof SequenceStartEvent) {
+                value(event, null, startOf(event), 1); // no month; but as deep as it likes it must not be
             }
         }
     }

@@ -45,6 +45,7 @@ class RedNotebookImporterTest {
     void theDepthIsLimited() {
         assertInstanceOf(Intake.Understood.class, read("1: {text: x, c: " + "[".repeat(60) + "]".repeat(60) + "}"));
         assertEquals(Refusal.NESTED_TOO_DEEPLY, refusal("1: " + "[".repeat(100_000)));
+        assertEquals(Refusal.NESTED_TOO_DEEPLY, refusal("[".repeat(100_000)));
         assertEquals(Refusal.NESTED_TOO_DEEPLY, refusal("1: " + "{a: ".repeat(100_000)));
         assertEquals(Refusal.NESTED_TOO_DEEPLY, refusal("1:\n  " + "- ".repeat(100_000)));
     }
