@@ -120,7 +120,7 @@ final class FindingWindowTest {
         Keyboard.press(KeyCode.TAB);
         assertEquals("Merge the two", Screen.focused());
         Keyboard.press(KeyCode.SPACE);
-        Screen.await(gone + " and " + stays + " are one now.");
+        Screen.await(() -> !Screen.reads().lines().toList().contains(gone), Screen::reads);
 
         assertFalse(Names.has(Names.tags(journal()), Prose.of(gone)));
         Keyboard.press(KeyCode.Z, Held.CONTROL);
@@ -158,7 +158,7 @@ final class FindingWindowTest {
         Mouse.click(Screen.revealed(Screen.field("Merge into")));
         Screen.clickOnTop(stays);
         Screen.click("Merge the two");
-        Screen.await(gone + " and " + stays + " are one now.");
+        Screen.await(() -> !Screen.reads().lines().toList().contains(gone), Screen::reads);
         assertFalse(Names.has(Names.tags(journal()), Prose.of(gone)));
     }
 
