@@ -235,10 +235,12 @@ public final class TreefallWindow {
         });
         var endKeeping = Every.time(KEEP_TYPED, shell::keepWhatIsTyped);
         var endBackups = Every.time(RegularBackups.PAUSE, regular::backUp);
+        var endAhead = shell.getReadyAhead();
         endWatch = () -> {
             endLooking.run();
             endKeeping.run();
             endBackups.run();
+            endAhead.run();
         };
         var aside = setting.keepSettings().putAside();
         if (aside != null) {

@@ -182,6 +182,12 @@ public final class JournalScreen implements Screen {
     }
 
     @Override
+    public void getReady() {
+        firstIsWanted = true;
+        openFirst();
+    }
+
+    @Override
     public void fit(Width newWidth) {
         if (newWidth != width) {
             width = newWidth;

@@ -119,6 +119,12 @@ public final class PromotionScreen implements Screen {
     }
 
     @Override
+    public void getReady() {
+        model.open();
+        model.close();
+    }
+
+    @Override
     public void fit(Width newWidth) {
         width = newWidth;
         root.fit(newWidth);

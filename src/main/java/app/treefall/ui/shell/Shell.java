@@ -53,6 +53,7 @@ public final class Shell implements Frame {
     }
 
     private final Stage stage;
+    private final Theme theme;
     private final StackPane front = new StackPane();
     private final Notices notices = new Notices();
     private final BorderPane frame = new BorderPane(front);
@@ -69,6 +70,7 @@ public final class Shell implements Frame {
     /// @param width  of what is in the window at first, in pixels; likewise `height`
     public Shell(Stage stage, Theme theme, double width, double height) {
         this.stage = stage;
+        this.theme = theme;
         front.getStyleClass().add("front");
         root.getStyleClass().add("shell");
         root.getStylesheets().add(Theme.sheet("/css/shell.css"));
@@ -101,6 +103,14 @@ public final class Shell implements Frame {
         listen(commands());
         go(new Place.Week());
         fit();
+    }
+
+    /// Gets the screens nobody has gone to yet ready in quiet moments; the returned handle ends it. After
+    /// [#furnish].
+    public Runnable getReadyAhead() {
+        var ahead = new Ahead(front, Objects.requireNonNull(screens), theme);
+        ahead.begin();
+        return ahead::end;
     }
 
     /// Shows something that is no screen of a journal: the first start, the rescue.
