@@ -62,6 +62,11 @@ final class ImportWords {
                         "a file in this zip file has a name that leads out of it. No export has that; do not trust it.";
                     case UNKNOWN_FORMAT ->
                         "the format was not recognised. Say it with --format, such as --format markdown.";
+                    case NO_LEVELS ->
+                        "no levels of a ladder were found in it. Name them as people do (Junior, Senior, Staff, L5,"
+                                + " IC3), or head their column with Level.";
+                    case LADDER_TOO_LARGE -> "there are more than 60 levels or 500 competencies in it. Cut it into parts.";
+                    case NO_TOML -> "Treefall reads no TOML. Save the ladder as YAML, JSON, CSV or Markdown.";
                     case CANCELLED -> "the reading was cancelled.";
                 }
                 + " Nothing of it was taken.";

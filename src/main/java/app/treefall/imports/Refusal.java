@@ -22,5 +22,8 @@ public enum Refusal {
     ZIP_TOO_LARGE,
     ZIP_NAME,
     UNKNOWN_FORMAT,
+    NO_LEVELS,
+    LADDER_TOO_LARGE,
+    NO_TOML,
     CANCELLED
 }
