@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface LadderIntake {
 
     /// @param ladder   named, identified and ordered by what was read: the same words give the same ladder again
-    /// @param notTaken in the order of the file
+    /// @param notTaken each with where it stands
     record Understood(Ladder ladder, List<NotTaken> notTaken) implements LadderIntake {
         public Understood {
             notTaken = List.copyOf(notTaken);

@@ -39,6 +39,8 @@ final class LevelWords {
         put(30, "starszy starsza advanced");
         put(40, "lead leads techlead teamlead lider líder leiter leiterin manager managerin jefe jefa chef тимлид ведущий");
         put(40, "ведущая менеджер kierownik gerente supervisor coordinator");
+        put(40, "leitender leitende coordinadora coordenador coordenadora");
+        put(30, "erfahrener erfahrene expérimentés");
         put(45, "staff expert experte expertin experto experta especialista esperto эксперт ekspert");
         put(55, "principal главный główny architect architekt arquitecto architecte архитектор head");
         put(60, "distinguished director direktor direttore directeur diretor директор dyrektor");

@@ -144,6 +144,11 @@ final class MarkdownTold {
             }
             return;
         }
+        if (line.strip().startsWith("<!--") && line.strip().endsWith("-->")) {
+            flush();
+            material.notTaken(at(index + 1), line);
+            return;
+        }
         var item = ITEM.matcher(line);
         if (item.matches()) {
             item(item.group(1).replace("\t", "    ").length(), item.group(2), index);

@@ -11,6 +11,8 @@ enum SideWords {
     NAME,
     OWN,
     ID,
+    /// What people write beside a ladder, not in it.
+    ASIDE,
     OTHER;
 
     private static final Map<String, SideWords> KNOWN = new HashMap<>();
@@ -27,10 +29,12 @@ enum SideWords {
         put(TEXT, "expectation expectations expected expects description descriptions criteria criterion text summary");
         put(TEXT, "definition behaviour behaviours behavior behaviors content statements bullets points rows ladder");
         put(TEXT, "erwartung erwartungen beschreibung descripción expectativa expectativas attente attentes descrizione");
-        put(TEXT, "aspettative descrição ожидание ожидания описание opis oczekiwania verwachting verwachtingen ladders");
+        put(TEXT, "aspettative descrição ожидание ожидания описание opis oczekiwania verwachting verwachtingen ladders tracks");
         put(NAME, "name title label heading nombre nom nome titel titolo título titre название имя nazwa naam");
         put(OWN, "ownwords");
         put(ID, "id");
+        put(ASIDE, "note notes remark remarks comment comments notiz notizen bemerkung bemerkungen nota notas version");
+        put(ASIDE, "observaciones commentaire commentaires примечание uwagi salary gehalt salario salaire owner updated");
     }
 
     static SideWords of(String head) {

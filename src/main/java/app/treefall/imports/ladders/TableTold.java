@@ -148,8 +148,8 @@ final class TableTold {
                 if (i == side) {
                     continue;
                 }
-                if (name.isEmpty()) {
-                    material.notTaken(row.where(), row.cell(i));
+                if (name.isEmpty() || isBeside(name)) {
+                    material.notTaken(row.where(), labelled(name, row.cell(i)));
                 } else {
                     boolean text = SideWords.of(name) == SideWords.TEXT;
                     material.tell(text ? path : with(path, Step.competency(name)), row.cell(i), row.where());
@@ -170,7 +170,9 @@ final class TableTold {
             path = competencyAbove.isEmpty() ? path : with(path, Step.competency(competencyAbove));
             var text = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                if (i != level && i != competency && !row.cell(i).isEmpty()) {
+                if (isBeside(head.cell(i))) {
+                    material.notTaken(row.where(), labelled(head.cell(i), row.cell(i)));
+                } else if (i != level && i != competency && !row.cell(i).isEmpty()) {
                     var plain = others == 1 || SideWords.of(head.cell(i)) == SideWords.TEXT;
                     text.append(text.isEmpty() ? "" : "\n")
                             .append(plain ? row.cell(i) : labelled(head.cell(i), row.cell(i)));
@@ -183,6 +185,14 @@ final class TableTold {
                 material.notTaken(head.where(), head.cell(i));
             }
         }
+    }
+
+    /// A number of the row, a remark.
+    private static boolean isBeside(String name) {
+        return switch (SideWords.of(name)) {
+            case ID, ASIDE -> true;
+            case LEVEL, COMPETENCY, TEXT, NAME, OWN, OTHER -> false;
+        };
     }
 
     private void nothing() {

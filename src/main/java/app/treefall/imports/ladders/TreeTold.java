@@ -120,11 +120,15 @@ final class TreeTold {
                 && !value.words().isEmpty()
                 && switch (SideWords.of(key)) {
                     case LEVEL, COMPETENCY, NAME -> true;
-                    case TEXT, OWN, ID, OTHER -> false;
+                    case TEXT, OWN, ID, ASIDE, OTHER -> false;
                 };
     }
 
     private void field(String key, JsonValue value, List<Step> path, String own, String where, Role role) {
+        if (key.equals("<<")) { // YAML's merging of what an alias stands for
+            aside(value, path, where);
+            return;
+        }
         switch (SideWords.of(key)) {
             case LEVEL -> side(key, value, path, where, Role.LEVEL);
             case COMPETENCY -> side(key, value, path, where, Role.COMPETENCY);
@@ -140,8 +144,14 @@ final class TreeTold {
                     material.notTaken(where, value.words());
                 }
             }
+            case ASIDE -> aside(value, path, where);
             case NAME, OWN, OTHER -> under(new Step(key, role), value, path, where);
         }
+    }
+
+    private void aside(JsonValue value, List<Step> path, String where) {
+        var last = path.isEmpty() ? "" : path.getLast().name() + ": ";
+        material.notTaken(where, value.words().isEmpty() ? "" : last + value.words());
     }
 
     /// `levels: …` or `competencies: …`: a list of names, a list of things that have names, or names with what they hold.

@@ -55,7 +55,7 @@ class AnyLadderBytesTest {
                 for (int j = random.nextInt(4); j >= 0; j--) {
                     changed[random.nextInt(changed.length)] = random.nextBoolean()
                             ? (byte) random.nextInt(256)
-                            : (byte) "\",;\n[]{}:|#-*&\0 ".charAt(random.nextInt(17));
+                            : (byte) "\",;\n[]{}:|#-*&\0 ".charAt(random.nextInt(16));
                 }
                 int end = random.nextInt(5) == 0 ? random.nextInt(changed.length) : changed.length;
                 take(new Source(fixture.getFileName().toString(), Arrays.copyOf(changed, end)));
