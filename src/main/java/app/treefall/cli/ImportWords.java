@@ -65,7 +65,8 @@ final class ImportWords {
                     case NO_LEVELS ->
                         "no levels of a ladder were found in it. Name them as people do (Junior, Senior, Staff, L5,"
                                 + " IC3), or head their column with Level.";
-                    case LADDER_TOO_LARGE -> "there are more than 60 levels or 500 competencies in it. Cut it into parts.";
+                    case LADDER_TOO_LARGE ->
+                        "there are more than 60 levels or 500 competencies in it. Cut it into parts.";
                     case NO_TOML -> "Treefall reads no TOML. Save the ladder as YAML, JSON, CSV or Markdown.";
                     case CANCELLED -> "the reading was cancelled.";
                 }

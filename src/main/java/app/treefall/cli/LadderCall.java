@@ -36,8 +36,9 @@ final class LadderCall {
                                 + Shown.visible(ladder.name().text()) + "”: "
                                 + ladder.levels().size() + " levels, "
                                 + ladder.competencies().size() + " competencies.";
-                session.answer(said + grid(ladder) + leftOver(notTaken), out -> write(
-                        out, ladder, notTaken, taken == ShapeLadder.Taken.TAKEN));
+                session.answer(
+                        said + grid(ladder) + leftOver(notTaken),
+                        out -> write(out, ladder, notTaken, taken == ShapeLadder.Taken.TAKEN));
                 yield Exit.DONE;
             }
         };
@@ -48,7 +49,9 @@ final class LadderCall {
         for (var level : ladder.levels()) {
             text.append("\n\n").append(Shown.visible(level.text()));
             for (var criterion : ladder.at(level)) {
-                text.append("\n  ").append(Shown.visible(criterion.competency().text())).append(": ");
+                text.append("\n  ")
+                        .append(Shown.visible(criterion.competency().text()))
+                        .append(": ");
                 text.append(Shown.visible(criterion.expectation().text()).replace("\n", "\n    "));
             }
             for (var competency : ladder.competencies()) {
@@ -80,10 +83,16 @@ final class LadderCall {
                 .words("name", ladder.name())
                 .texts("levels", ladder.levels())
                 .texts("competencies", ladder.competencies())
-                .list("criteria", ladder.criteria(), (line, one) -> line.words("level", one.level())
-                        .words("competency", one.competency())
-                        .words("expectation", one.expectation()))
-                .list("notTaken", notTaken, (line, one) -> line.words("where", Prose.of(one.where()))
-                        .words("words", Prose.of(one.words())));
+                .list(
+                        "criteria",
+                        ladder.criteria(),
+                        (line, one) -> line.words("level", one.level())
+                                .words("competency", one.competency())
+                                .words("expectation", one.expectation()))
+                .list(
+                        "notTaken",
+                        notTaken,
+                        (line, one) ->
+                                line.words("where", Prose.of(one.where())).words("words", Prose.of(one.words())));
     }
 }

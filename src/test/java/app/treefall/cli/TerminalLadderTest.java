@@ -30,7 +30,9 @@ class TerminalLadderTest {
 
         var preview = shell.type("import", "ladder", file, "--dry-run");
         assertEquals(Exit.DONE, preview.exit());
-        assertTrue(preview.out().startsWith("Would take the ladder “Our ladder”: 2 levels, 2 competencies."), preview.out());
+        assertTrue(
+                preview.out().startsWith("Would take the ladder “Our ladder”: 2 levels, 2 competencies."),
+                preview.out());
         assertTrue(preview.out().contains("Senior\n  Craft: Designs\n  Impact: –"), preview.out());
         assertTrue(preview.out().contains("Not taken: 1\n  line 2: Ask Ana."), preview.out());
 
@@ -43,7 +45,8 @@ class TerminalLadderTest {
     @Test
     void whatIsNoLadderIsRefusedWithWhatToDo() throws Exception {
         var shell = new Shell(folder);
-        var file = Files.writeString(folder.resolve("ladder.toml"), "[junior]\n").toString();
+        var file =
+                Files.writeString(folder.resolve("ladder.toml"), "[junior]\n").toString();
         var said = shell.type("import", "ladder", file);
         assertEquals(Exit.WORLD_FAILED, said.exit());
         assertTrue(said.err().contains("reads no TOML"), said.err());

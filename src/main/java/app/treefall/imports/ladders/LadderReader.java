@@ -41,7 +41,9 @@ public final class LadderReader {
     private static boolean looksLikeJson(List<String> lines) {
         for (var line : lines) {
             if (!line.isBlank()) {
-                return line.strip().startsWith("{") || line.strip().equals("[") || line.strip().startsWith("[{");
+                return line.strip().startsWith("{")
+                        || line.strip().equals("[")
+                        || line.strip().startsWith("[{");
             }
         }
         return false;

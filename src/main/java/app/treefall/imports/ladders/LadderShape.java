@@ -71,7 +71,9 @@ final class LadderShape {
         material.levels().forEach(name -> remember(levels, name));
         material.competencies().forEach(name -> remember(competencies, name));
         for (var place : places) {
-            var names = place.names().subList(Math.min(outer, place.names().size()), place.names().size());
+            var names = place.names()
+                    .subList(
+                            Math.min(outer, place.names().size()), place.names().size());
             if (names.isEmpty() && named && !place.told().text().isEmpty()) {
                 notTaken(place.told());
                 remember(levels, place.level());
@@ -119,7 +121,8 @@ final class LadderShape {
     }
 
     private static boolean isNameable(List<Step> path) {
-        return path.stream().allMatch(step -> !step.name().isBlank() && step.name().length() <= LONGEST_NAME);
+        return path.stream()
+                .allMatch(step -> !step.name().isBlank() && step.name().length() <= LONGEST_NAME);
     }
 
     private static List<String> without(List<Step> path, int at) {
@@ -143,7 +146,8 @@ final class LadderShape {
             }
             common = common.subList(0, same);
         }
-        int shortest = places.stream().mapToInt(place -> place.names().size()).min().orElse(0);
+        int shortest =
+                places.stream().mapToInt(place -> place.names().size()).min().orElse(0);
         int outer = Math.min(common.size(), Math.max(0, shortest - 1));
         for (var name : common.subList(0, outer)) {
             material.name(name, places.getFirst().told().where());

@@ -28,7 +28,10 @@ final class LevelWords {
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
     static {
-        put(0, "intern trainee apprentice praktikant praktikantin werkstudent azubi stagiaire alternant becario becaria");
+        put(
+                0,
+                "intern trainee apprentice praktikant praktikantin werkstudent azubi stagiaire alternant becario"
+                        + " becaria");
         put(0, "estagiário estagiária tirocinante stagista стажёр стажер stażysta stażystka stagiair");
         put(10, "junior jr entry graduate beginner berufseinsteiger einsteiger anfänger débutant débutante júnior");
         put(10, "principiante джуниор джун младший младшая młodszy młodsza");
@@ -37,7 +40,10 @@ final class LevelWords {
         put(20, "confirmée intermedio intermedia pleno semisenior ssr мидл средний средняя średni samodzielny");
         put(30, "senior sr experienced erfahren expérimenté expérimentée sénior sênior сеньор сениор старший старшая");
         put(30, "starszy starsza advanced");
-        put(40, "lead leads techlead teamlead lider líder leiter leiterin manager managerin jefe jefa chef тимлид ведущий");
+        put(
+                40,
+                "lead leads techlead teamlead lider líder leiter leiterin manager managerin jefe jefa chef тимлид"
+                        + " ведущий");
         put(40, "ведущая менеджер kierownik gerente supervisor coordinator");
         put(40, "leitender leitende coordinadora coordenador coordenadora");
         put(30, "erfahrener erfahrene expérimentés");
@@ -70,7 +76,10 @@ final class LevelWords {
             int number = numberOf(words[i]);
             boolean counted = i > 0 && COUNTED.contains(words[i - 1]);
             boolean roman = i > 0 && i == words.length - 1 && ROMAN.contains(words[i]);
-            if (number > 0 && (counted || roman || words.length == 1 && NUMBER.matcher(words[0]).matches())) {
+            if (number > 0
+                    && (counted
+                            || roman
+                            || words.length == 1 && NUMBER.matcher(words[0]).matches())) {
                 return 10 * number;
             }
             best = Math.max(best, WORDS.getOrDefault(words[i], cjk(words[i])));

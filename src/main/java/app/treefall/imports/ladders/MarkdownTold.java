@@ -90,7 +90,10 @@ final class MarkdownTold {
             return heading.group(1).length();
         }
         boolean words = !lines.get(at).isBlank() && !ITEM.matcher(lines.get(at)).matches() && !isTable(at);
-        if (words && at + 1 < lines.size() && isSign(lines.get(at)) && !lines.get(at).contains("|")) {
+        if (words
+                && at + 1 < lines.size()
+                && isSign(lines.get(at))
+                && !lines.get(at).contains("|")) {
             var under = UNDERLINE.matcher(lines.get(at + 1));
             return under.matches() ? (under.group(1).startsWith("=") ? 1 : 2) : 0;
         }

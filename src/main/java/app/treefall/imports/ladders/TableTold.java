@@ -107,8 +107,8 @@ final class TableTold {
             }
             for (int i = first; i < columns; i++) {
                 var name = head.cell(i);
-                boolean level = LevelWords.isLevel(name)
-                        || (all && !name.isEmpty() && SideWords.of(name) == SideWords.OTHER);
+                boolean level =
+                        LevelWords.isLevel(name) || (all && !name.isEmpty() && SideWords.of(name) == SideWords.OTHER);
                 if (level) {
                     material.tell(with(path, Step.level(name)), row.cell(i), row.where());
                 } else {

@@ -73,7 +73,10 @@ final class TreeTold {
         });
         if (here.size() > path.size() && material.told().size() == before) {
             material.tell(here, "", own, where);
-        } else if (!own.isEmpty() && material.told().stream().skip(before).noneMatch(told -> told.own().equals(own))) {
+        } else if (!own.isEmpty()
+                && material.told().stream()
+                        .skip(before)
+                        .noneMatch(told -> told.own().equals(own))) {
             material.notTaken(where, own);
         }
     }
@@ -154,14 +157,16 @@ final class TreeTold {
         material.notTaken(where, value.words().isEmpty() ? "" : last + value.words());
     }
 
-    /// `levels: …` or `competencies: …`: a list of names, a list of things that have names, or names with what they hold.
+    /// `levels: …` or `competencies: …`: a list of names, a list of things that have names, or names with what they
+    /// hold.
     private void side(String key, JsonValue value, List<Step> path, String where, Role role) {
         switch (value) {
             case JsonValue.Fields(var fields) ->
                 fields.forEach((name, held) -> under(new Step(name, role), held, path, where + "." + name));
-            case JsonValue.Items(var items) when items.stream().noneMatch(TreeTold::isPlain) ->
-                items(items, path, where, role);
-            case JsonValue.Items(var items) when path.isEmpty() -> {
+            case JsonValue.Items(var items)
+            when items.stream().noneMatch(TreeTold::isPlain) -> items(items, path, where, role);
+            case JsonValue.Items(var items)
+            when path.isEmpty() -> {
                 for (int i = 0; i < items.size(); i++) {
                     declare(items.get(i), where + "[" + i + "]", role);
                 }

@@ -8,7 +8,6 @@ import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.ReadLadder;
-import app.treefall.usecase.ShapeLadder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,7 +67,9 @@ public final class LadderFileViewModel {
                     bench.frame()
                             .say(new Notice(
                                     Icon.LAYERS,
-                                    Text.of("settings.ladders.file.taken", ladder.name().text()),
+                                    Text.of(
+                                            "settings.ladders.file.taken",
+                                            ladder.name().text()),
                                     Text.of("settings.ladders.undo"),
                                     bench.frame()::undo));
                 case KNOWN -> wrong.set(Text.of("settings.ladders.file.known"));

@@ -80,7 +80,8 @@ final class LaddersView extends VBox {
                                 Text.of("settings.ladders.file.kinds"),
                                 List.of("*.md", "*.markdown", "*.txt", "*.csv", "*.tsv", "*.json", "*.yaml", "*.yml")),
                         new ExtensionFilter(Text.of("settings.ladders.file.all"), "*.*"));
-        var chosen = chooser.showOpenDialog(getScene() == null ? null : getScene().getWindow());
+        var chosen =
+                chooser.showOpenDialog(getScene() == null ? null : getScene().getWindow());
         if (chosen != null) {
             model.file().read(chosen.toPath());
         }

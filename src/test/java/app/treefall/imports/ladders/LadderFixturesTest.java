@@ -68,7 +68,8 @@ class LadderFixturesTest {
     @Test
     void everyFormatHasFiveFilesOrMore() throws IOException {
         var files = fixtures();
-        for (var endings : List.of(List.of(".md"), List.of(".csv", ".tsv"), List.of(".json"), List.of(".yaml", ".yml"))) {
+        for (var endings :
+                List.of(List.of(".md"), List.of(".csv", ".tsv"), List.of(".json"), List.of(".yaml", ".yml"))) {
             long count = files.stream()
                     .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
                     .count();
@@ -98,7 +99,9 @@ class LadderFixturesTest {
             case LadderIntake.Understood(var ladder, var notTaken) -> {
                 var text = new StringBuilder("ladder: " + ladder.name().text() + "\n");
                 text.append("levels: ").append(joined(ladder.levels())).append('\n');
-                text.append("competencies: ").append(joined(ladder.competencies())).append('\n');
+                text.append("competencies: ")
+                        .append(joined(ladder.competencies()))
+                        .append('\n');
                 ladder.levels().forEach(level -> level(ladder, level, text));
                 notTaken.forEach(one -> text.append("not taken, ")
                         .append(one.where())
@@ -112,11 +115,15 @@ class LadderFixturesTest {
 
     private static void level(Ladder ladder, Prose level, StringBuilder text) {
         text.append("== ").append(level.text()).append('\n');
-        ladder.at(level).forEach(one -> text.append(one.competency().text())
-                .append(": ")
-                .append(one.expectation().text().replace("\n", " / "))
-                .append(one.ownWords().isBlank() ? "" : " [" + one.ownWords().text() + "]")
-                .append('\n'));
+        ladder.at(level)
+                .forEach(one -> text.append(one.competency().text())
+                        .append(": ")
+                        .append(one.expectation().text().replace("\n", " / "))
+                        .append(
+                                one.ownWords().isBlank()
+                                        ? ""
+                                        : " [" + one.ownWords().text() + "]")
+                        .append('\n'));
     }
 
     private static String joined(List<Prose> names) {
@@ -130,7 +137,9 @@ class LadderFixturesTest {
     }
 
     private static Set<String> wordsOf(String text) {
-        return new TreeSet<>(new HashSet<>(Arrays.asList(
-                text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "))));
+        return new TreeSet<>(new HashSet<>(Arrays.asList(text.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" "))));
     }
 }
