@@ -79,7 +79,7 @@ final class LevelWords {
             if (number > 0
                     && (counted
                             || roman
-                            || words.length == 1 && NUMBER.matcher(words[0]).matches())) {
+                            || (words.length == 1 && NUMBER.matcher(words[0]).matches()))) {
                 return 10 * number;
             }
             best = Math.max(best, WORDS.getOrDefault(words[i], cjk(words[i])));

@@ -9,6 +9,7 @@ import app.treefall.imports.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,31 @@ class AnyLadderBytesTest {
                 text.append(signs.get(random.nextInt(signs.size())));
             }
             take(source(NAMES.get(i % NAMES.size()), text.toString()));
+        }
+    }
+
+    /// Each word is its own, so that none can hide behind another; heads and keys that only say what is below are none.
+    @Test
+    void noWordOfRandomMarkdownOrTableIsDroppedSilently() {
+        var random = new Random(41);
+        var marks = List.of(
+                "# ", "## ", "### ", "- ", "  - ", "**", "** ", ": ", "| ", " | ", "|\n|---|---|\n", "\n", "\n\n", ",", "\n> ",
+                "\n===\n", "Junior ", "Senior ", "\nL5,", "Level");
+        for (int i = 0; i < 6_000; i++) {
+            var text = new StringBuilder();
+            var words = new ArrayList<String>();
+            for (int j = 3 + random.nextInt(25); j > 0; j--) {
+                text.append(marks.get(random.nextInt(marks.size())));
+                if (random.nextInt(3) > 0) {
+                    words.add("w" + "abcdefghijklmnopqrstuvwxyz".charAt(words.size()) + "w");
+                    text.append(words.getLast());
+                }
+            }
+            var intake = LadderReader.read(source(i % 3 == 0 ? "x.csv" : "x.md", text.toString()));
+            if (intake instanceof LadderIntake.Understood) {
+                var printed = LadderFixturesTest.printed(intake);
+                words.forEach(word -> assertTrue(printed.contains(word), () -> word + " of:\n" + text + "\n" + printed));
+            }
         }
     }
 
