@@ -248,7 +248,7 @@ final class MarkdownTold {
 
     private int table(int at) {
         close(ITEMS);
-        held = true;
+        int before = material.told().size();
         int end = at + 2;
         while (end < lines.size() && lines.get(end).contains("|")) {
             end++;
@@ -258,6 +258,7 @@ final class MarkdownTold {
             rows.add(row(i));
         }
         TableTold.read(material, path(), row(at), rows);
+        held |= material.told().size() > before;
         return end;
     }
 

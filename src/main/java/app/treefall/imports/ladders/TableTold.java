@@ -39,6 +39,10 @@ final class TableTold {
     }
 
     private void read() {
+        if (rows.isEmpty()) {
+            headAlone();
+            return;
+        }
         int levelColumn = column(SideWords.LEVEL);
         int competencyColumn = column(SideWords.COMPETENCY);
         int atTop = levelsAtTop();
@@ -118,11 +122,15 @@ final class TableTold {
             }
         }
         leftOut.forEach(name -> material.notTaken(head.where(), name));
-        if (rows.isEmpty()) {
-            head.cells().stream()
-                    .skip(first)
-                    .filter(name -> !name.isBlank())
-                    .forEach(name -> material.tell(with(outside, Step.unsaid(name)), "", head.where()));
+    }
+
+    private void headAlone() {
+        for (var name : head.cells()) {
+            if (LevelWords.isLevel(name)) {
+                material.tell(with(outside, Step.level(name.strip())), "", head.where());
+            } else {
+                material.notTaken(head.where(), name);
+            }
         }
     }
 
@@ -135,6 +143,10 @@ final class TableTold {
             material.notTaken(head.where(), head.cell(side));
         }
         var above = "";
+        if (rows.stream().allMatch(row -> row.cell(side).isEmpty())) {
+            nothing();
+            return;
+        }
         for (var row : rows) {
             above = row.cell(side).isEmpty() ? above : row.cell(side);
             if (above.isEmpty()) {
