@@ -46,13 +46,32 @@ class AnyLadderBytesTest {
         }
     }
 
-    /// Each word is its own, so that none can hide behind another; heads and keys that only say what is below are none.
+    /// Each word is its own, so that none can hide behind another; heads and keys that only say what is below are
+    /// none.
     @Test
     void noWordOfRandomMarkdownOrTableIsDroppedSilently() {
         var random = new Random(41);
         var marks = List.of(
-                "# ", "## ", "### ", "- ", "  - ", "**", "** ", ": ", "| ", " | ", "|\n|---|---|\n", "\n", "\n\n", ",", "\n> ",
-                "\n===\n", "Junior ", "Senior ", "\nL5,", "Level");
+                "# ",
+                "## ",
+                "### ",
+                "- ",
+                "  - ",
+                "**",
+                "** ",
+                ": ",
+                "| ",
+                " | ",
+                "|\n|---|---|\n",
+                "\n",
+                "\n\n",
+                ",",
+                "\n> ",
+                "\n===\n",
+                "Junior ",
+                "Senior ",
+                "\nL5,",
+                "Level");
         for (int i = 0; i < 6_000; i++) {
             var text = new StringBuilder();
             var words = new ArrayList<String>();
@@ -66,7 +85,8 @@ class AnyLadderBytesTest {
             var intake = LadderReader.read(source(i % 3 == 0 ? "x.csv" : "x.md", text.toString()));
             if (intake instanceof LadderIntake.Understood) {
                 var printed = LadderFixturesTest.printed(intake);
-                words.forEach(word -> assertTrue(printed.contains(word), () -> word + " of:\n" + text + "\n" + printed));
+                words.forEach(
+                        word -> assertTrue(printed.contains(word), () -> word + " of:\n" + text + "\n" + printed));
             }
         }
     }
