@@ -9,6 +9,7 @@ module app.treefall {
     requires atlantafx.base;
     requires info.picocli;
     requires tools.jackson.core;
+    requires tools.jackson.dataformat.toml;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;

@@ -15,6 +15,7 @@ public enum Refusal {
     KEY_TWICE,
     NOT_JSON,
     NOT_YAML,
+    NOT_TOML,
     NOT_A_PROPERTY_LIST,
     NO_MONTH,
     ENCRYPTED,
@@ -24,6 +25,5 @@ public enum Refusal {
     UNKNOWN_FORMAT,
     NO_LEVELS,
     LADDER_TOO_LARGE,
-    NO_TOML,
     CANCELLED
 }

@@ -26,12 +26,12 @@ public final class ReadLadder {
             if (!Files.isRegularFile(file)) {
                 return new Result.CannotBeRead();
             }
-            if (Files.size(file) > Source.MOST_BYTES) {
-                return new Result.Looked(new LadderIntake.Refused(Refusal.TOO_LARGE, 0));
+            if (Files.size(file) > LadderReader.MOST_BYTES) {
+                return new Result.Looked(new LadderIntake.Refused(Refusal.LADDER_TOO_LARGE, 0));
             }
             try (var in = Files.newInputStream(file)) {
                 var name = file.getFileName() == null ? "" : file.getFileName().toString();
-                return new Result.Looked(LadderReader.read(new Source(name, in.readNBytes(Source.MOST_BYTES + 1))));
+                return new Result.Looked(LadderReader.read(new Source(name, in.readNBytes(LadderReader.MOST_BYTES + 1))));
             }
         } catch (IOException e) {
             return new Result.CannotBeRead();

@@ -45,10 +45,9 @@ class TerminalLadderTest {
     @Test
     void whatIsNoLadderIsRefusedWithWhatToDo() throws Exception {
         var shell = new Shell(folder);
-        var file =
-                Files.writeString(folder.resolve("ladder.toml"), "[junior]\n").toString();
+        var file = Files.writeString(folder.resolve("ladder.toml"), "[junior]\ncraft = \"Wri").toString();
         var said = shell.type("import", "ladder", file);
         assertEquals(Exit.WORLD_FAILED, said.exit());
-        assertTrue(said.err().contains("reads no TOML"), said.err());
+        assertTrue(said.err().contains("line 2: this cannot be read as TOML from here on."), said.err());
     }
 }

@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Reads a ladder as companies write it down: Markdown, CSV, JSON, YAML. Every word is in the ladder or among what was
+/// Reads a ladder as companies write it down: Markdown, CSV, JSON, YAML, TOML. Every word is in the ladder or among what was
 /// not taken, but for the keys and heads that only say what stands below them. It throws on no bytes.
 public final class LadderReader {
+
+    /// More than any ladder of the size that is taken needs.
+    public static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private LadderReader() {}
 
     public static LadderIntake read(Source source) {
-        if (source.isNamed(".toml")) {
-            return refused(Refusal.NO_TOML, 0);
+        if (source.bytes().length > MOST_BYTES) {
+            return refused(Refusal.LADDER_TOO_LARGE, 0);
         }
         if (source.isNamed(".csv", ".tsv")) {
             return csv(source);
@@ -30,7 +33,10 @@ public final class LadderReader {
                     yield json(source);
                 }
                 if (source.isNamed(".yaml", ".yml")) {
-                    yield yaml(lines);
+                    yield tree(YamlTree.read(whole(lines)));
+                }
+                if (source.isNamed(".toml")) {
+                    yield tree(TomlTree.read(whole(lines)));
                 }
                 boolean markdown = source.isNamed(".md", ".markdown") || looksLikeMarkdown(lines);
                 yield markdown ? markdown(lines) : csv(source);
@@ -59,15 +65,19 @@ public final class LadderReader {
         return flaw == null ? LadderShape.of(material) : refused(flaw.reason(), flaw.line());
     }
 
-    private static LadderIntake yaml(List<String> lines) {
-        return switch (YamlTree.read(String.join("\n", lines) + "\n")) {
-            case YamlTree.Read.Refused(var reason, var line) -> refused(reason, line);
-            case YamlTree.Read.Whole(var documents) -> {
+    private static LadderIntake tree(Tree tree) {
+        return switch (tree) {
+            case Tree.Refused(var reason, var line) -> refused(reason, line);
+            case Tree.Whole whole -> {
                 var material = new Material();
-                documents.forEach(one -> new TreeTold(material).read(one, ""));
+                whole.into(material, "", 0);
                 yield LadderShape.of(material);
             }
         };
+    }
+
+    private static String whole(List<String> lines) {
+        return String.join("\n", lines) + "\n";
     }
 
     private static LadderIntake json(Source source) {

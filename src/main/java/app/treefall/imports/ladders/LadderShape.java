@@ -81,7 +81,7 @@ final class LadderShape {
                 put(place, names);
             }
         }
-        if (levels.size() > MOST_LEVELS || competencies.size() > MOST_COMPETENCIES) {
+        if (levels.size() > MOST_LEVELS || competencies.size() > MOST_COMPETENCIES || material.isTooMuch()) {
             return new LadderIntake.Refused(Refusal.LADDER_TOO_LARGE, 0);
         }
         return new LadderIntake.Understood(ladder(), material.notTaken());

@@ -4,6 +4,7 @@ import app.treefall.imports.ladders.TableTold.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads Markdown line by line: front matter, headings with bullets below them, labelled bullets, tables. A word stays
 /// as it was written; only the marks of headings, bullets and strong words go.
@@ -30,6 +31,7 @@ final class MarkdownTold {
     private int textLine;
     private boolean held;
     private int titles;
+    private int titleDepth = BELOW_HEADINGS;
 
     private MarkdownTold(Material material, List<String> lines) {
         this.material = material;
@@ -37,7 +39,7 @@ final class MarkdownTold {
     }
 
     /// Null, or why nothing of it is taken: front matter that cannot be read.
-    static YamlTree.Read.@org.jspecify.annotations.Nullable Refused read(Material material, List<String> lines) {
+    static Tree.@Nullable Refused read(Material material, List<String> lines) {
         var markdown = new MarkdownTold(material, lines);
         int start = 0;
         if (!lines.isEmpty() && lines.getFirst().strip().equals("---")) {
@@ -47,11 +49,10 @@ final class MarkdownTold {
             }
             if (end < lines.size()) {
                 switch (YamlTree.read(String.join("\n", lines.subList(1, end)) + "\n")) {
-                    case YamlTree.Read.Refused(var reason, var line) -> {
-                        return new YamlTree.Read.Refused(reason, line == 0 ? 1 : line + 1);
+                    case Tree.Refused(var reason, var line) -> {
+                        return new Tree.Refused(reason, line == 0 ? 1 : line + 1);
                     }
-                    case YamlTree.Read.Whole(var documents) ->
-                        documents.forEach(one -> new TreeTold(material).read(one, "front matter"));
+                    case Tree.Whole whole -> whole.into(material, "front matter", 1);
                 }
                 start = end + 1;
             }
@@ -61,9 +62,21 @@ final class MarkdownTold {
         return null;
     }
 
+    /// A file has a title where one heading stands above all others.
     private void countTitles(int start) {
+        boolean deeper = false;
         for (int i = start; i < lines.size(); i++) {
-            titles += depthOf(i) == 1 ? 1 : 0;
+            int depth = depthOf(i);
+            deeper |= depth > titleDepth && titles > 0;
+            if (depth > 0 && depth < titleDepth) {
+                deeper = titles > 0;
+                titleDepth = depth;
+                titles = 0;
+            }
+            titles += depth == titleDepth ? 1 : 0;
+        }
+        if (!deeper && titleDepth > 1) {
+            titles = 0; // a heading with no other below it is no title unless it is written as one
         }
     }
 
@@ -108,7 +121,7 @@ final class MarkdownTold {
     private void heading(int depth, String written, int line) {
         close(depth);
         var title = plain(written);
-        if (depth == 1 && titles == 1 && !LevelWords.isLevel(title)) {
+        if (depth == titleDepth && titles == 1 && !LevelWords.isLevel(title)) {
             material.name(title, at(line));
             return;
         }

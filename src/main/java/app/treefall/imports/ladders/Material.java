@@ -43,7 +43,7 @@ final class Material {
     }
 
     void notTaken(String where, String words) {
-        if (!words.isBlank() && notTaken.size() < MOST_NOT_TAKEN) {
+        if (!words.isBlank()) {
             notTaken.add(new NotTaken(where, words.strip()));
         }
     }
@@ -62,6 +62,11 @@ final class Material {
 
     List<Told> told() {
         return told;
+    }
+
+    /// More stands beside it than anybody looks through: it is no ladder.
+    boolean isTooMuch() {
+        return notTaken.size() > MOST_NOT_TAKEN;
     }
 
     List<NotTaken> notTaken() {

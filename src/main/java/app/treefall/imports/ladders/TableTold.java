@@ -176,6 +176,10 @@ final class TableTold {
         var levelAbove = "";
         var competencyAbove = "";
         for (var row : rows) {
+            if (level >= 0 && isRemark(row, level)) {
+                material.notTaken(row.where(), row.cell(level));
+                continue;
+            }
             levelAbove = level < 0 || row.cell(level).isEmpty() ? levelAbove : row.cell(level);
             competencyAbove = row.cell(competency).isEmpty() ? competencyAbove : row.cell(competency);
             var path = level < 0 ? outside : with(outside, Step.level(levelAbove));
@@ -197,6 +201,14 @@ final class TableTold {
                 material.notTaken(head.where(), head.cell(i));
             }
         }
+    }
+
+    /// Words that stand alone in the row, and are no level's.
+    private static boolean isRemark(Row row, int level) {
+        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        var words = row.cell(level);
+        int label = words.indexOf(':') < 0 ? words.length() : words.indexOf(':');
+        return filled == 1 && !words.isEmpty() && !LevelWords.isLevel(words.substring(0, label));
     }
 
     /// A number of the row, a remark.

@@ -65,9 +65,10 @@ final class TreeTold {
                 .findFirst()
                 .orElse("");
         int before = material.told().size();
+        boolean whole = isWhole(path, where);
         var inside = here.size() > path.size() ? Role.UNSAID : role;
         fields.fields().forEach((key, value) -> {
-            if (!isName(key, value) && !(SideWords.of(key) == SideWords.OWN && isPlain(value))) {
+            if (!isName(key, value, whole) && !(SideWords.of(key) == SideWords.OWN && isPlain(value))) {
                 field(key, value, here, own, where.isEmpty() ? key : where + "." + key, inside);
             }
         });
@@ -86,8 +87,9 @@ final class TreeTold {
         var level = new ArrayList<String>();
         var competency = new ArrayList<String>();
         var name = new ArrayList<String>();
+        boolean whole = isWhole(path, where);
         fields.forEach((key, value) -> {
-            if (isName(key, value)) {
+            if (isName(key, value, whole)) {
                 (switch (SideWords.of(key)) {
                             case LEVEL -> level;
                             case COMPETENCY -> competency;
@@ -96,7 +98,7 @@ final class TreeTold {
                         .add(value.words());
             }
         });
-        if (WHOLE.contains(where) && path.isEmpty() && level.isEmpty() && competency.isEmpty()) {
+        if (whole && level.isEmpty() && competency.isEmpty()) {
             for (var words : name) {
                 if (LevelWords.isLevel(words)) {
                     return List.of(Step.unsaid(words));
@@ -118,9 +120,15 @@ final class TreeTold {
         return steps;
     }
 
-    private static boolean isName(String key, JsonValue value) {
+    private static boolean isWhole(List<Step> path, String where) {
+        return path.isEmpty() && WHOLE.contains(where);
+    }
+
+    /// @param whole whether it is said of the file: `levels: 5` says how many there are
+    private static boolean isName(String key, JsonValue value, boolean whole) {
         return isPlain(value)
                 && !value.words().isEmpty()
+                && !(whole && value.words().chars().allMatch(Character::isDigit))
                 && switch (SideWords.of(key)) {
                     case LEVEL, COMPETENCY, NAME -> true;
                     case TEXT, OWN, ID, ASIDE, OTHER -> false;

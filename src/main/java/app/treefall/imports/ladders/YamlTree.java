@@ -1,7 +1,7 @@
 package app.treefall.imports.ladders;
 
 import app.treefall.imports.Refusal;
-import app.treefall.imports.Source;
+import app.treefall.imports.TextLine;
 import app.treefall.imports.json.JsonValue;
 import app.treefall.imports.json.Visible;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -21,17 +22,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// YAML as keys and values, event by event: nothing is constructed, no tag means anything, an alias is a word and never
 /// what it stands for.
 final class YamlTree {
-
-    private static final int DEPTH = 64;
-    private static final int MOST_VALUES = 200_000;
-
-    sealed interface Read {
-
-        /// @param documents one for each part between `---`
-        record Whole(List<JsonValue> documents) implements Read {}
-
-        record Refused(Refusal reason, int line) implements Read {}
-    }
 
     /// Ends the reading of what will not be taken.
     private static final class Flaw extends RuntimeException {
@@ -50,14 +40,10 @@ final class YamlTree {
     private int values;
 
     private YamlTree(String text) {
-        var settings = LoadSettings.builder()
-                .setUseMarks(true)
-                .setCodePointLimit(Source.MOST_BYTES)
-                .build();
-        events = new Parse(settings).parseString(text).iterator();
+        events = new Parse(settings(false)).parseString(text).iterator();
     }
 
-    static Read read(String text) {
+    static Tree read(String text) {
         try {
             var tree = new YamlTree(text);
             var documents = new ArrayList<JsonValue>();
@@ -69,23 +55,61 @@ final class YamlTree {
                     default -> {} // where streams and documents begin and end
                 }
             }
-            return new Read.Whole(documents);
+            return new Tree.Whole(documents, comments(text));
         } catch (Flaw e) {
-            return new Read.Refused(e.reason, e.line);
+            return new Tree.Refused(e.reason, e.line);
         } catch (MarkedYamlEngineException e) {
-            return new Read.Refused(
+            return new Tree.Refused(
                     Refusal.NOT_YAML,
                     e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0));
         } catch (YamlEngineException e) {
-            return new Read.Refused(Refusal.NOT_YAML, 0);
+            return new Tree.Refused(Refusal.NOT_YAML, 0);
         }
     }
 
+    private static LoadSettings settings(boolean comments) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(LadderReader.MOST_BYTES)
+                .setParseComments(comments)
+                .build();
+    }
+
+    /// Read once more, for among comments the events of values are hard to follow.
+    private static List<TextLine> comments(String text) {
+        var comments = new ArrayList<TextLine>();
+        if (text.indexOf('#') < 0) {
+            return comments;
+        }
+        try {
+            for (var event : new Parse(settings(true)).parseString(text)) {
+                if (event instanceof CommentEvent comment
+                        && comment.getValue().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    comments.add(new TextLine(lineOf(event), "#" + comment.getValue()));
+                }
+            }
+            return comments;
+        } catch (YamlEngineException e) {
+            return linesOfComments(text); // with its comments it could not be read
+        }
+    }
+
+    private static List<TextLine> linesOfComments(String text) {
+        var lines = text.split("\n", -1);
+        var comments = new ArrayList<TextLine>();
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].strip().startsWith("#")) {
+                comments.add(new TextLine(i + 1, lines[i].strip()));
+            }
+        }
+        return comments;
+    }
+
     private JsonValue value(Event event, int depth) {
-        if (depth > DEPTH) {
+        if (depth > Tree.DEPTH) {
             throw new Flaw(Refusal.NESTED_TOO_DEEPLY, lineOf(event));
         }
-        if (++values > MOST_VALUES) {
+        if (++values > Tree.MOST_VALUES) {
             throw new Flaw(Refusal.LADDER_TOO_LARGE, lineOf(event));
         }
         return switch (event) {

@@ -1,10 +1,12 @@
 package app.treefall.imports.ladders;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.codec.Codec;
 import app.treefall.domain.Prose;
+import app.treefall.imports.Refusal;
 import app.treefall.imports.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +38,7 @@ class AnyLadderBytesTest {
         var random = new Random(7);
         var signs = List.of(
                 "#", "# ", "|", "---", "\n", "\n\n", "- ", "  - ", "**", ":", ": ", "Junior", "Senior", "L5", "Level",
-                "Craft", ",", ";", "\"", "{", "}", "[", "]", "name", "levels", "x", " ", "\t", "===", "&a ", "*a", "~");
+                "Craft", "=", " = ", "[[", "]]", "'", "'''", "\"\"\"", ".", ",", ";", "\"", "{", "}", "[", "]", "name", "levels", "x", " ", "\t", "===", "&a ", "*a", "~");
         for (int i = 0; i < 20_000; i++) {
             var text = new StringBuilder();
             for (int j = random.nextInt(30); j > 0; j--) {
@@ -118,6 +120,10 @@ class AnyLadderBytesTest {
                 "a: ".repeat(many),
                 "{a: ".repeat(many),
                 "- ".repeat(many),
+                "a = " + "[".repeat(many),
+                "a" + ".a".repeat(many) + " = 1",
+                "[a" + ".a".repeat(many) + "]",
+                "a = [" + "1,".repeat(many) + "]",
                 "# Junior\n".repeat(many / 4),
                 "> ".repeat(many),
                 "|".repeat(many) + "\n" + "|-".repeat(many) + "\n" + "|x".repeat(many),
@@ -126,6 +132,14 @@ class AnyLadderBytesTest {
                 "x".repeat(1_000_100));
         for (var text : texts) {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NAMES.forEach(name -> take(source(name, text))));
+        }
+    }
+
+    @Test
+    void whatIsLargerThanAnyLadderIsRefusedBeforeItIsRead() {
+        for (var name : NAMES) {
+            var refused = LadderReader.read(new Source(name, new byte[LadderReader.MOST_BYTES + 1]));
+            assertEquals(new LadderIntake.Refused(Refusal.LADDER_TOO_LARGE, 0), refused);
         }
     }
 
