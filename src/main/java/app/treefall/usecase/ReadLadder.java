@@ -31,7 +31,8 @@ public final class ReadLadder {
             }
             try (var in = Files.newInputStream(file)) {
                 var name = file.getFileName() == null ? "" : file.getFileName().toString();
-                return new Result.Looked(LadderReader.read(new Source(name, in.readNBytes(LadderReader.MOST_BYTES + 1))));
+                return new Result.Looked(
+                        LadderReader.read(new Source(name, in.readNBytes(LadderReader.MOST_BYTES + 1))));
             }
         } catch (IOException e) {
             return new Result.CannotBeRead();

@@ -45,7 +45,8 @@ class TerminalLadderTest {
     @Test
     void whatIsNoLadderIsRefusedWithWhatToDo() throws Exception {
         var shell = new Shell(folder);
-        var file = Files.writeString(folder.resolve("ladder.toml"), "[junior]\ncraft = \"Wri").toString();
+        var file = Files.writeString(folder.resolve("ladder.toml"), "[junior]\ncraft = \"Wri")
+                .toString();
         var said = shell.type("import", "ladder", file);
         assertEquals(Exit.WORLD_FAILED, said.exit());
         assertTrue(said.err().contains("line 2: this cannot be read as TOML from here on."), said.err());

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Reads a ladder as companies write it down: Markdown, CSV, JSON, YAML, TOML. Every word is in the ladder or among what was
-/// not taken, but for the keys and heads that only say what stands below them. It throws on no bytes.
+/// Reads a ladder as companies write it down: Markdown, CSV, JSON, YAML, TOML. Every word is in the ladder or among
+/// what was not taken, but for the keys and heads that only say what stands below them. It throws on no bytes.
 public final class LadderReader {
 
     /// More than any ladder of the size that is taken needs.

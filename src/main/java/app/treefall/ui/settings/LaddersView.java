@@ -78,7 +78,16 @@ final class LaddersView extends VBox {
                 .addAll(
                         new ExtensionFilter(
                                 Text.of("settings.ladders.file.kinds"),
-                                List.of("*.md", "*.markdown", "*.txt", "*.csv", "*.tsv", "*.json", "*.yaml", "*.yml", "*.toml")),
+                                List.of(
+                                        "*.md",
+                                        "*.markdown",
+                                        "*.txt",
+                                        "*.csv",
+                                        "*.tsv",
+                                        "*.json",
+                                        "*.yaml",
+                                        "*.yml",
+                                        "*.toml")),
                         new ExtensionFilter(Text.of("settings.ladders.file.all"), "*.*"));
         var chosen =
                 chooser.showOpenDialog(getScene() == null ? null : getScene().getWindow());

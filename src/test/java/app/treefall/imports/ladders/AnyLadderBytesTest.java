@@ -38,7 +38,8 @@ class AnyLadderBytesTest {
         var random = new Random(7);
         var signs = List.of(
                 "#", "# ", "|", "---", "\n", "\n\n", "- ", "  - ", "**", ":", ": ", "Junior", "Senior", "L5", "Level",
-                "Craft", "=", " = ", "[[", "]]", "'", "'''", "\"\"\"", ".", ",", ";", "\"", "{", "}", "[", "]", "name", "levels", "x", " ", "\t", "===", "&a ", "*a", "~");
+                "Craft", "=", " = ", "[[", "]]", "'", "'''", "\"\"\"", ".", ",", ";", "\"", "{", "}", "[", "]", "name",
+                "levels", "x", " ", "\t", "===", "&a ", "*a", "~");
         for (int i = 0; i < 20_000; i++) {
             var text = new StringBuilder();
             for (int j = random.nextInt(30); j > 0; j--) {

@@ -70,8 +70,12 @@ class LadderFixturesTest {
     @Test
     void everyFormatHasFiveFilesOrMore() throws IOException {
         var files = fixtures();
-        for (var endings :
-                List.of(List.of(".md"), List.of(".csv", ".tsv"), List.of(".json"), List.of(".yaml", ".yml"), List.of(".toml"))) {
+        for (var endings : List.of(
+                List.of(".md"),
+                List.of(".csv", ".tsv"),
+                List.of(".json"),
+                List.of(".yaml", ".yml"),
+                List.of(".toml"))) {
             long count = files.stream()
                     .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
                     .count();
