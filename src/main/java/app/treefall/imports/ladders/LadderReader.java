@@ -29,7 +29,8 @@ public final class LadderReader {
         return switch (PlainText.of(source.bytes())) {
             case PlainText.Refused(var because) -> refused(because);
             case PlainText.Lines(var lines) -> {
-                if (source.isNamed(".json") || looksLikeJson(lines)) {
+                boolean told = source.isNamed(".yaml", ".yml", ".toml", ".md", ".markdown");
+                if (source.isNamed(".json") || (!told && looksLikeJson(lines))) {
                     yield json(source);
                 }
                 if (source.isNamed(".yaml", ".yml")) {

@@ -47,6 +47,16 @@ public final class LadderFileViewModel {
         return wrong.getReadOnlyProperty();
     }
 
+    /// Reads the one file of what was dropped.
+    public void read(List<Path> dropped) {
+        if (dropped.size() == 1) {
+            read(dropped.getFirst());
+        } else {
+            leave();
+            wrong.set(Text.of("settings.ladders.file.several"));
+        }
+    }
+
     public void read(Path file) {
         var name = file.getFileName() == null ? "" : file.getFileName().toString();
         bench.background().run(() -> ReadLadder.run(file), result -> hear(result, name));

@@ -14,12 +14,15 @@ import app.treefall.ui.settings.LaddersViewModel.Cell;
 import app.treefall.ui.settings.LaddersViewModel.Line;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +31,8 @@ import javafx.stage.FileChooser.ExtensionFilter;
 
 /// The ladders, and one of them to be shaped: levels, competencies, and what each level asks of each.
 final class LaddersView extends VBox {
+
+    private static final PseudoClass LOOKING = PseudoClass.getPseudoClass("looking");
 
     private final LaddersViewModel model;
     private final VBox levelChoice = new VBox();
@@ -45,11 +50,17 @@ final class LaddersView extends VBox {
                 Buttons.with(Icon.PLUS, Buttons.small(Buttons.plain(Text.of("settings.ladders.add"), model::begin)));
         var file = Buttons.with(
                 Icon.FILE_TEXT, Buttons.small(Buttons.plain(Text.of("settings.ladders.file"), this::chooseFile)));
-        var side = new VBox(list, begin, file, wrong(model.file().wrongProperty()));
+        var side = new VBox(
+                list,
+                begin,
+                file,
+                Forms.wrapped(Text.of("settings.ladders.file.drop"), "secondary"),
+                wrong(model.file().wrongProperty()));
+        takeDrops();
         side.getStyleClass().add("choice-side");
         var form = form();
         var preview = new LadderFileView(model.file());
-        showOneOf(preview, form);
+        showOneOf(preview, side, form);
         var right = new VBox(preview, form);
         HBox.setHgrow(right, Priority.ALWAYS);
         var both = new HBox(side, right);
@@ -62,13 +73,32 @@ final class LaddersView extends VBox {
                         both);
     }
 
-    /// The form gives way while a ladder from a file is looked at.
-    private void showOneOf(Node preview, Node form) {
+    /// All else gives way while a ladder from a file is looked at.
+    private void showOneOf(Node preview, Node... others) {
         preview.visibleProperty().bind(model.file().lookedProperty().isNotNull());
-        form.visibleProperty().bind(model.file().lookedProperty().isNull());
-        for (var each : List.of(preview, form)) {
-            each.managedProperty().bind(each.visibleProperty());
+        preview.managedProperty().bind(preview.visibleProperty());
+        for (var other : others) {
+            other.visibleProperty().bind(preview.visibleProperty().not());
+            other.managedProperty().bind(other.visibleProperty());
         }
+        model.file().lookedProperty().subscribe(looked -> pseudoClassStateChanged(LOOKING, looked != null));
+    }
+
+    private void takeDrops() {
+        setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        setOnDragDropped(drop -> {
+            var files = drop.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                drop.setDropCompleted(true);
+                model.file().read(files.stream().map(File::toPath).toList());
+            }
+            drop.consume();
+        });
     }
 
     private void chooseFile() {
