@@ -11,6 +11,7 @@ import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,26 @@ final class LaddersViewModelTest {
         ladders.file().read(Files.writeString(elsewhere.resolve("milk.md"), "- milk\n"));
         assertEquals(null, ladders.file().lookedProperty().get());
         assertTrue(ladders.file().wrongProperty().get().contains("No levels of a ladder were found"));
+    }
+
+    @Test
+    void oneDroppedFileIsLookedAtAndSeveralAreNot(@TempDir Path elsewhere) throws Exception {
+        var file = Files.writeString(elsewhere.resolve("levels.toml"), "[junior]\ncraft = \"Writes\"\n");
+        ladders.file().read(List.of(file, file));
+        assertEquals(null, ladders.file().lookedProperty().get());
+        assertTrue(ladders.file().wrongProperty().get().startsWith("A ladder is read from one file at a time"));
+
+        ladders.file().read(List.of(file));
+        assertEquals("", ladders.file().wrongProperty().get());
+        assertEquals(
+                "junior",
+                ladders.file()
+                        .lookedProperty()
+                        .get()
+                        .ladder()
+                        .levels()
+                        .getFirst()
+                        .text());
     }
 
     @Test
