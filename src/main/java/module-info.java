@@ -16,7 +16,6 @@ module app.treefall {
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
     requires org.apache.commons.logging; // of PDFBox, which being automatic cannot ask for it itself
-    requires org.apache.commons.csv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.gfm.strikethrough;
