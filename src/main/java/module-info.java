@@ -9,13 +9,13 @@ module app.treefall {
     requires atlantafx.base;
     requires info.picocli;
     requires tools.jackson.core;
+    requires tools.jackson.dataformat.toml;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
     requires org.apache.commons.logging; // of PDFBox, which being automatic cannot ask for it itself
-    requires org.apache.commons.csv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.gfm.strikethrough;

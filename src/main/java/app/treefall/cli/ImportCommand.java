@@ -25,13 +25,15 @@ final class ImportCommand implements Command {
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
                         + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
                         + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
-                        + " file, a folder or a zip file. An archive is taken into the journal itself: what is new is"
+                        + " file, a folder or a zip file. A ladder (Markdown, CSV, JSON, YAML, TOML) is taken into the"
+                        + " journal itself, and what of the file is not in it is said. So is an archive: what is new is"
                         + " added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
                 "treefall import brag.md log-2023.md log-2024.md",
                 "treefall import notes.txt --format markdown --dates day-first",
                 "treefall import rednotebook ~/.rednotebook/data --dry-run",
                 "treefall import csv jira.csv --map Summary=headline --map Sprint=tags --dry-run",
+                "treefall import ladder levels.md --dry-run",
                 "treefall import archive everything-including-private.zip",
                 "treefall import archive old.zip --take mine");
         Specs.add(
@@ -39,7 +41,7 @@ final class ImportCommand implements Command {
                 Specs.words(
                         "FILE",
                         "The files or folders to read, after the name of their format where one likes; or the word"
-                                + " archive, and its file.",
+                                + " archive or ladder, and its file.",
                         "1..*"),
                 Specs.option("--format", "FORMAT", "What the files are; without it, what they look like."),
                 Specs.options(
@@ -60,6 +62,9 @@ final class ImportCommand implements Command {
         List<String> files = call.matchedPositionalValue(0, List.of());
         if (files.size() == 2 && files.getFirst().equalsIgnoreCase("archive")) {
             return ArchiveCalls.take(ExportCommand.pathOf(files.get(1)), call, session);
+        }
+        if (files.size() == 2 && files.getFirst().equalsIgnoreCase("ladder")) {
+            return LadderCall.run(pathOf(files.get(1)), files.get(1), call.hasMatchedOption("--dry-run"), session);
         }
         var importFile = session.desk().importFile();
         boolean formatFirst = files.size() > 1 && importFile.reading().formats().contains(files.getFirst());

@@ -48,6 +48,27 @@ public final class ShapeLadder {
         journal.write(Deed.of(Deed.Verb.SET_UP, ladder.name()), tx -> tx.put(ladder));
     }
 
+    /// What became of a ladder that was read.
+    public enum Taken {
+        TAKEN,
+        /// It is in the journal already, as it was read or changed since. Nothing was written.
+        KNOWN
+    }
+
+    /// Takes a ladder that was read from a file. The same file gives the same ladder, which is taken once.
+    public Taken takeOnce(Ladder ladder) throws JournalException {
+        if (journal.snapshot().find(ladder.id()) != null) {
+            return Taken.KNOWN;
+        }
+        return journal.write(Deed.of(Deed.Verb.SET_UP, ladder.name()), tx -> {
+            if (tx.snapshot().find(ladder.id()) != null) {
+                return Taken.KNOWN;
+            }
+            tx.put(ladder);
+            return Taken.TAKEN;
+        });
+    }
+
     public Result run(Id<Ladder> id, LadderChange change) throws JournalException {
         Ladder before = journal.snapshot().find(id);
         if (before == null) {

@@ -96,7 +96,12 @@ class PicturesTest {
                 inbox(desk, folder, appearance, size);
                 shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
                 shoot(desk, folder, appearance, size, "settings", shell -> shell.go(new Place.Settings()));
-                shoot(desk, folder, appearance, size, "settings-ladders", shell -> shell.go(new Place.Ladders()));
+                shoot(desk, folder, appearance, size, "settings-ladders", shell -> shell.go(new Place.Ladders(null)));
+                for (var file : List.of("columns.md", "ten-by-twenty.csv")) {
+                    var ladder = Path.of("src/test/resources/ladder", file);
+                    var name = "settings-ladder-file-" + file.substring(0, file.indexOf('.'));
+                    shoot(desk, folder, appearance, size, name, shell -> shell.go(new Place.Ladders(ladder)));
+                }
                 discard(desk);
                 shoot(desk, folder, appearance, size, "capture", shell -> {
                     shell.go(new Place.Settings());

@@ -102,7 +102,9 @@ class ReachTest {
         screens.put("promotion case", shell -> shell.go(new Place.PromotionCase()));
         screens.put("settings", shell -> shell.go(new Place.Settings()));
         screens.put("names", shell -> shell.go(new Place.Names(null)));
-        screens.put("ladders", shell -> shell.go(new Place.Ladders()));
+        screens.put("ladders", shell -> shell.go(new Place.Ladders(null)));
+        var file = Path.of("src/test/resources/ladder/ten-by-twenty.csv");
+        screens.put("a ladder of a file", shell -> shell.go(new Place.Ladders(file)));
         screens.put("palette", shell -> shell.find("pr"));
         screens.put("capture", shell -> shell.capture("Automated the check 2 days -> 20 min ^cost @tomas yesterday"));
         screens.put(

@@ -105,7 +105,9 @@ public sealed interface Place {
     record Season() implements Place {}
 
     /// The settings, where ladders are shaped.
-    record Ladders() implements Place {}
+    ///
+    /// @param file one to be looked at before it is taken; null for those there are
+    record Ladders(@Nullable Path file) implements Place {}
 
     /// Where tags and projects are renamed and merged: the settings; a person is in Audience.
     ///

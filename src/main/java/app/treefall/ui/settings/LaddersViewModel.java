@@ -46,6 +46,7 @@ public final class LaddersViewModel {
 
     private final Workbench bench;
     private final TypedForms typed = new TypedForms();
+    private final LadderFileViewModel file;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ObservableList<Ladder> ladders = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Ladder> shown = new ReadOnlyObjectWrapper<>();
@@ -57,6 +58,7 @@ public final class LaddersViewModel {
 
     public LaddersViewModel(Workbench bench) {
         this.bench = bench;
+        file = new LadderFileViewModel(bench, this::show);
         for (var side : Side.values()) {
             added.put(side, new Field());
             lines.put(side, FXCollections.observableArrayList());
@@ -66,6 +68,11 @@ public final class LaddersViewModel {
 
     public ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /// A ladder of a file, before it is taken.
+    public LadderFileViewModel file() {
+        return file;
     }
 
     /// What is typed before its field is left.
@@ -116,6 +123,7 @@ public final class LaddersViewModel {
 
     /// A general ladder is looked at as it is; it comes into the journal with its first change.
     public void show(Ladder ladder) {
+        file.leave();
         typed.leave();
         shown.set(ladder);
         level.set(levelOf(ladder));

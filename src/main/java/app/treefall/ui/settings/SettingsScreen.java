@@ -52,6 +52,7 @@ public final class SettingsScreen implements Screen {
     private final NamesView names;
     private final SafetyViewModel safety;
     private final ArchiveViewModel archive;
+    private final LaddersViewModel ladders;
     private final TrashViewModel trash;
     private final Map<Section, Node> views = new EnumMap<>(Section.class);
     private final Map<Section, NavItem> items = new EnumMap<>(Section.class);
@@ -65,12 +66,13 @@ public final class SettingsScreen implements Screen {
         names = new NamesView(new NamesViewModel(bench));
         safety = new SafetyViewModel(bench);
         archive = new ArchiveViewModel(bench);
+        ladders = new LaddersViewModel(bench);
         trash = new TrashViewModel(bench);
         views.put(Section.YOU, new YouView(new YouViewModel(bench)));
         views.put(Section.PEOPLE, new PeopleMoved(() -> bench.frame().go(new Place.Audience(null))));
         views.put(Section.NAMES, names);
         views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench)));
-        views.put(Section.LADDERS, new LaddersView(new LaddersViewModel(bench)));
+        views.put(Section.LADDERS, new LaddersView(ladders));
         views.put(Section.WEEK, new RhythmView(new RhythmViewModel(rhythm)));
         views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
         views.put(Section.SAFETY, new SafetyView(safety, archive));
@@ -96,6 +98,7 @@ public final class SettingsScreen implements Screen {
         root = new VBox(header, body);
         root.getStyleClass().add("settings");
         root.getStylesheets().add(Theme.sheet("/css/settings.css"));
+        ladders.file().lookedProperty().subscribe(_ -> pane.setVvalue(0));
         turnTo(Section.YOU);
     }
 
@@ -115,8 +118,11 @@ public final class SettingsScreen implements Screen {
             turnTo(Section.SEASON);
             return;
         }
-        if (place instanceof Place.Ladders _) {
+        if (place instanceof Place.Ladders(var file)) {
             turnTo(Section.LADDERS);
+            if (file != null) {
+                ladders.file().read(file);
+            }
             return;
         }
         turnTo(section);
