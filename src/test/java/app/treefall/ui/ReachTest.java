@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import org.junit.jupiter.params.provider.ValueSource;
 import app.treefall.domain.Testimonial;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Snapshot;
@@ -53,8 +52,12 @@ class ReachTest {
     private Path folder;
 
     @Test
-    void everyControlHasANameToBeReadAloud() throws Exception {
-        assertEquals(Map.of(), complaints(100, 1280, Set.of(), Reach::nameless));
+    void everyControlHasANameAndEveryPictureWordsToBeReadAloud() throws Exception {
+        assertEquals(Map.of(), complaints(100, 1280, Set.of(), scene -> {
+            var unsaid = new ArrayList<>(Reach.nameless(scene));
+            unsaid.addAll(Reach.silent(scene));
+            return unsaid;
+        }));
     }
 
     @Test
@@ -68,18 +71,20 @@ class ReachTest {
         assertEquals(Map.of(), complaints(percent, width, Set.of(), Reach::cut));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {960, 1280})
-    void muchAndLongStandsWholeToo(int width) throws Exception {
+    @Test
+    void muchAndLongStandsWholeToo() throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, much(desk.readJournal().run()));
-            for (var screen : screens(desk).entrySet()) {
-                FxThread.run(() -> assertEquals(
-                        List.of(),
-                        Reach.hidden(laidOut(
-                                Furnished.scene(desk, folder, Appearance.DARK, width, 800, screen.getValue()))),
-                        screen.getKey()));
-            }
+            var complaints = new LinkedHashMap<String, List<String>>();
+            screens(desk)
+                    .forEach((name, there) -> FxThread.run(() -> {
+                        var scene = laidOut(Furnished.scene(desk, folder, Appearance.DARK, 1280, 800, there));
+                        var said = Reach.hidden(scene);
+                        if (!said.isEmpty()) {
+                            complaints.put(name, said);
+                        }
+                    }));
+            assertEquals(Map.of(), complaints);
         }
     }
 

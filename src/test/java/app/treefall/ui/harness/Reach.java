@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -65,6 +66,26 @@ public final class Reach {
             }
         }
         return cut;
+    }
+
+    /// Pictures that say nothing to who does not see them, be it themselves or what they stand in.
+    public static List<String> silent(Scene scene) {
+        var silent = new ArrayList<String>();
+        Seen.walk(scene.getRoot(), node -> {
+            if (node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW && !isSaid(node)) {
+                silent.add(described(node));
+            }
+        });
+        return silent;
+    }
+
+    private static boolean isSaid(Node picture) {
+        for (Node node = picture; node != null; node = node.getParent()) {
+            if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Numbers that are cut, and columns whose content is wider than they are and cannot be scrolled to its side.
