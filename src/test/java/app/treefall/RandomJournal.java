@@ -278,6 +278,7 @@ public final class RandomJournal {
                 prose(),
                 list(this::id),
                 maybe(this::day),
+                prose(),
                 maybe(this::day),
                 prose(),
                 of(Permission.values()));
@@ -313,7 +314,7 @@ public final class RandomJournal {
                         maybeOf(Episode.TalkingPoint.Outcome.values()),
                         prose(),
                         maybe(() -> random.nextInt(60)),
-                        list(() -> new Episode.TalkingPoint.OwnBeat(prose(), prose())))),
+                        list(() -> new Episode.TalkingPoint.OwnBeat(prose(), prose(), prose())))),
                 list(() -> new Episode.Posed(maybe(this::id), prose(), prose())),
                 list(() -> new Episode.Promise(
                         of(Episode.Promise.By.values()), prose(), maybe(this::day), maybe(this::day))),

@@ -159,6 +159,7 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                 quotable ? feedback.plan() : Prose.NONE,
                 acted,
                 feedback.toldThem(),
+                own ? feedback.report() : Prose.NONE,
                 feedback.confirmed(),
                 quotable ? feedback.confirmation() : Prose.NONE,
                 feedback.permission());

@@ -129,9 +129,10 @@ final class PersonPane extends VBox {
         return row;
     }
 
-    private static String words(int everyDays) {
+    static String words(int everyDays) {
         return switch (everyDays) {
             case 0 -> Text.of("audience.people.every.never");
+            case 1 -> Text.of("audience.people.every.day");
             case 7 -> Text.of("audience.people.every.week");
             case 14 -> Text.of("audience.people.every.fortnight");
             default -> Text.of("audience.people.every.days", everyDays);

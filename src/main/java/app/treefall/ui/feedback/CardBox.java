@@ -87,6 +87,9 @@ final class CardBox extends VBox {
                             area(Text.of("feedback.plan"), model.planProperty()),
                             new EntryPick(model.entries(), Text.of("feedback.entries")));
         }
+        if (model.wasTold()) {
+            fields.getChildren().add(area(Text.of("feedback.report"), model.reportProperty()));
+        }
         if (model.isConfirmed()) {
             fields.getChildren().add(area(Text.of("feedback.confirmation"), model.confirmationProperty()));
         }

@@ -169,8 +169,8 @@ public final class MetricViewModel {
                             .say(Text.of(
                                     "impact.metric.converted",
                                     metric.name().text().strip(),
-                                    metric.readings().size(),
-                                    entries));
+                                    counted("impact.converted.reading", metric.readings().size()),
+                                    counted("impact.converted.entry", entries)));
                     then.accept(metric.id());
                 }
                 case ChangeUnit.Result.Refused(var why) -> unitError.set(refused(why));
@@ -251,5 +251,9 @@ public final class MetricViewModel {
         return said.isComparableTo(counted)
                 ? new Quantity(read.quantity().amount(), said).in(counted).amount()
                 : null;
+    }
+
+    private static String counted(String key, int count) {
+        return Text.of(count == 1 ? key + ".one" : key + ".many", count);
     }
 }

@@ -6,6 +6,7 @@ import app.treefall.narrative.coach.Remark;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
 import app.treefall.ui.control.Popover;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.Workbench;
@@ -72,14 +73,18 @@ public final class JournalScreen implements Screen {
     private boolean tight;
     private boolean firstIsWanted;
 
-    public JournalScreen(Workbench bench) {
-        this(bench, null);
+    public JournalScreen(Workbench bench, Rhythm rhythm) {
+        this(bench, null, new JournalListViewModel(bench, rhythm.weekProperty()));
     }
 
     /// @param files how a file is chosen; null for the system's own dialog
     JournalScreen(Workbench bench, @Nullable FileChoice files) {
+        this(bench, files, new JournalListViewModel(bench));
+    }
+
+    private JournalScreen(Workbench bench, @Nullable FileChoice files, JournalListViewModel listModel) {
         this.bench = bench;
-        listModel = new JournalListViewModel(bench);
+        this.listModel = listModel;
         viewsModel = new ViewsViewModel(bench, listModel);
         editorModel = new EntryEditorViewModel(bench);
         coachModel = new CoachViewModel(bench);

@@ -116,9 +116,13 @@ public final class LaddersViewModel {
         return isTaken
                 ? Text.of(
                         "settings.ladders.size",
-                        ladder.levels().size(),
-                        ladder.competencies().size())
+                        counted("settings.ladders.levels", ladder.levels().size()),
+                        counted("settings.ladders.competencies", ladder.competencies().size()))
                 : Text.of("settings.ladders.general");
+    }
+
+    private static String counted(String key, int count) {
+        return Text.of(count == 1 ? key + ".one" : key + ".many", count);
     }
 
     /// A general ladder is looked at as it is; it comes into the journal with its first change.

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
+import app.treefall.narrative.RandomSeason;
+import app.treefall.domain.Snapshot;
+import app.treefall.domain.Saved;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Kept;
 import app.treefall.domain.Change;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Metric;
@@ -65,6 +71,32 @@ final class ImpactModelsTest {
                 impact.course(p95().id(), model.reachProperty().get()),
                 model.courseProperty().get());
         assertEquals("seconds, lower is better", ImpactViewModel.notesOf(p95()));
+    }
+
+    @Test
+    void everyNumberOfAnyJournalIsWhatTheNarrativeComputes(@TempDir Path other) throws Exception {
+        for (long seed = 1; seed <= 8; seed++) {
+            try (var desk = TestDesks.empty(Files.createDirectories(other.resolve("journal" + seed)))) {
+                desk.keep().all(Deed.Verb.IMPORTED, Prose.NONE, values(RandomSeason.of(seed)));
+                var bench = new TestBench(desk).bench;
+                var model = new ImpactViewModel(bench);
+                var impact = Impact.of(Ledger.of(bench.live().snapshot(), TestDesks.TODAY));
+
+                assertEquals(impact.moved(), model.rows());
+                assertEquals(impact.sentence().text(), model.sentenceProperty().get());
+                assertEquals(impact.said(), model.saidProperty().get());
+                for (var moved : model.rows()) {
+                    assertFalse(moved.inWords().isBlank());
+                }
+            }
+        }
+    }
+
+    private static List<Kept> values(Snapshot journal) {
+        return journal.everything().stream()
+                .sorted(Comparator.comparingLong(Saved::sequence))
+                .<Kept>map(Saved::value)
+                .toList();
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.domain.Condition;
 import app.treefall.domain.Filter;
 import app.treefall.domain.Kind;
@@ -49,6 +52,16 @@ final class JournalListViewModelTest {
 
         assertEquals(List.of("This week", "Last week", "2 to 8 November"), weeks.subList(0, 3));
         assertTrue(model.rowsProperty().get().getFirst() instanceof JournalRow.Week);
+    }
+
+    @Test
+    void theWeeksBeginWhereTheirOwnerSaysAndFollowAtOnce() {
+        var week = new SimpleObjectProperty<>(WorkingWeek.of(Locale.GERMANY));
+        model = new JournalListViewModel(window.bench, week);
+
+        week.set(WorkingWeek.of(Locale.US));
+
+        assertTrue(model.rowsProperty().get().contains(new JournalRow.Week("1 to 7 November")));
     }
 
     @Test

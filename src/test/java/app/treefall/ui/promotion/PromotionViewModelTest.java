@@ -119,7 +119,7 @@ final class PromotionViewModelTest {
         assertEquals("sustained", shown.rows().getFirst().words());
         assertEquals("nothing since July", shown.rows().getLast().words());
         var cell = shown.rows().getFirst().cells().get(2);
-        assertEquals("Business impact, September: two entries", cell.spoken());
+        assertEquals("Business impact, September: two entries, one big, one solid", cell.spoken());
         model.openEntry(cell.pieces().getFirst());
         assertEquals(new Place.OpenEntry(cell.pieces().getFirst().entry()), went.getFirst());
     }
