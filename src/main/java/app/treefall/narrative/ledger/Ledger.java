@@ -50,12 +50,14 @@ public final class Ledger {
         this.today = today;
     }
 
+    /// Tellings to somebody in the trash count for nothing until they are restored.
+    ///
     /// @param today tellings after this day are not looked at
     public static Ledger of(Snapshot journal, LocalDate today) {
         var ledger = new Ledger(journal, today);
         var grouped = new HashMap<Pair, List<Telling>>();
         for (var telling : journal.tellings()) {
-            if (!telling.day().isAfter(today)) {
+            if (!telling.day().isAfter(today) && journal.find(telling.person()) != null) {
                 grouped.computeIfAbsent(new Pair(telling.entry(), telling.person()), _ -> new ArrayList<>(2))
                         .add(telling);
                 ledger.heard.add(telling.entry());
