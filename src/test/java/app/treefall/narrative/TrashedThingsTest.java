@@ -15,7 +15,6 @@ import app.treefall.domain.Prose;
 import app.treefall.domain.Saved;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Testimonial;
-import app.treefall.domain.Visibility;
 import app.treefall.export.CsvWriter;
 import app.treefall.narrative.alignment.Alignment;
 import app.treefall.narrative.brief.BankRows;
@@ -105,9 +104,6 @@ class TrashedThingsTest {
         var ledger = Ledger.of(left, SmallSeason.TODAY);
         assertEquals(journal.tellings().size(), left.tellings().size());
         assertFalse(ledger.isHeardByAnybody(SmallSeason.CHURN));
-        assertEquals(
-                Visibility.UNHEARD,
-                ledger.standing(SmallSeason.CHURN, SmallSeason.LEA).visibility());
     }
 
     @Test

@@ -50,17 +50,17 @@ public final class Ledger {
         this.today = today;
     }
 
-    /// Tellings to somebody in the trash count for nothing until they are restored.
-    ///
     /// @param today tellings after this day are not looked at
     public static Ledger of(Snapshot journal, LocalDate today) {
         var ledger = new Ledger(journal, today);
         var grouped = new HashMap<Pair, List<Telling>>();
         for (var telling : journal.tellings()) {
-            if (!telling.day().isAfter(today) && journal.find(telling.person()) != null) {
+            if (!telling.day().isAfter(today)) {
                 grouped.computeIfAbsent(new Pair(telling.entry(), telling.person()), _ -> new ArrayList<>(2))
                         .add(telling);
-                ledger.heard.add(telling.entry());
+                if (journal.find(telling.person()) != null) {
+                    ledger.heard.add(telling.entry());
+                }
                 ledger.firstTold.merge(telling.person(), telling.day(), Ledger::earlier);
             }
         }
@@ -83,7 +83,7 @@ public final class Ledger {
         return standings.getOrDefault(new Pair(entry, person), Standing.UNHEARD);
     }
 
-    /// Whether anybody at all has heard of it.
+    /// Whether anybody at all has heard of it. Who is in the trash is nobody.
     public boolean isHeardByAnybody(Id<Entry> entry) {
         return heard.contains(entry);
     }
