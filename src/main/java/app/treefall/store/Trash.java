@@ -68,6 +68,7 @@ final class Trash {
             }
         }
         purgeOne(type, id);
+        endRedo();
         rows.forgetWords();
         new Attachments(sql, changes).sweep();
     }
@@ -85,6 +86,15 @@ final class Trash {
         if (row != null) {
             rows.erase(type, row);
         }
+    }
+
+    /// With a step gone, an undoing before it would seem to be the last thing done.
+    private void endRedo() throws SQLException {
+        sql.run("""
+            delete from step
+            where undone_by is null
+              and undoes in (select change from step where undoes is null)
+            """);
     }
 
     private List<String> tellingsOf(String entry) throws SQLException {
