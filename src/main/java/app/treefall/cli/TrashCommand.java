@@ -102,19 +102,22 @@ final class TrashCommand implements Command {
         var along = new Ties(session.journal()).whenPurged(one.thing());
         if (!sure) {
             throw new WrongCall("Its words, its history and its drafts would leave the file"
-                    + (along.isEmpty() ? "" : ", and " + along + " with them") + ", and nothing can undo that. Say --yes"
+                    + (along.isEmpty() ? "" : ", and " + along + " with them")
+                    + ", and nothing can undo that. Say --yes"
                     + " when you mean it. Nothing was changed.");
         }
         session.desk().trashThing().purge(one.thing());
         session.answer(
-                "Deleted for good.", out -> out.truth("purged", true).text("id", one.thing().id()));
+                "Deleted for good.",
+                out -> out.truth("purged", true).text("id", one.thing().id()));
     }
 
     private static void empty(Session session, boolean sure) throws JournalException {
         if (!sure) {
-            throw new WrongCall("Everything in the trash would leave the file, with the tellings of its entries and what"
-                    + " was between you and its people, and nothing can undo that. Say --yes when you mean it. Nothing"
-                    + " was changed.");
+            throw new WrongCall(
+                    "Everything in the trash would leave the file, with the tellings of its entries and what was"
+                        + " between you and its people, and nothing can undo that. Say --yes when you mean it. Nothing"
+                        + " was changed.");
         }
         int count = session.desk().trashThing().empty();
         session.answer("Deleted for good: " + count + ".", out -> out.whole("purged", count));
@@ -150,8 +153,8 @@ final class TrashCommand implements Command {
         return session.journal().priorities().stream()
                 .filter(priority -> Handles.folded(priority.handle().text()).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new WrongCall("No priority is called '" + typed
-                        + "'. 'treefall priority' shows them. Nothing was changed."));
+                .orElseThrow(() -> new WrongCall(
+                        "No priority is called '" + typed + "'. 'treefall priority' shows them. Nothing was changed."));
     }
 
     private static InTrash inTrash(String typed, Session session) throws JournalException {
@@ -159,14 +162,14 @@ final class TrashCommand implements Command {
         if (typed.equals("last") && !trash.isEmpty()) {
             return trash.getFirst();
         }
-        return one(
-                trash.stream().filter(one -> begins(one.thing().id(), typed)).toList(), typed);
+        return one(trash.stream().filter(one -> begins(one.thing().id(), typed)).toList(), typed);
     }
 
     private static <T> T one(List<T> found, String typed) {
         return switch (found.size()) {
             case 1 -> found.getFirst();
-            case 0 -> throw new WrongCall("Nothing there has an id that begins with '" + typed + "'. Nothing was changed.");
+            case 0 ->
+                throw new WrongCall("Nothing there has an id that begins with '" + typed + "'. Nothing was changed.");
             default ->
                 throw new WrongCall(found.size() + " have an id that begins with '" + typed
                         + "'. Type more of it. Nothing was changed.");

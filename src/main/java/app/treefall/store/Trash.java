@@ -52,8 +52,8 @@ final class Trash {
 
     /// Takes a thing out of the file with all that remembers it: its versions, the steps that touched it, its
     /// drafts, its words in the search index, and files that nothing else refers to. Those steps can no longer be
-    /// taken back. An entry takes its tellings along, those that were taken back too; a person what was only between
-    /// the two of you, wherever it lies.
+    /// taken back. An entry takes its tellings along, those that were taken back too; a person what was only
+    /// between the two of you, wherever it lies.
     void purge(KeptType<?> type, String id) throws SQLException {
         if (type == KeptType.ENTRY) {
             for (var telling : tellingsOf(id)) {
@@ -113,18 +113,17 @@ final class Trash {
     /// As they stand; what was taken back, by what it said last time it stood. Whoever two people were merged into
     /// keeps theirs.
     private List<String> withPerson(KeptType<?> type, String person) throws SQLException {
-        return sql.all(
-                """
-                select id
-                from %1$s
-                where person = ?1
-                union
-                select id
-                from history
-                where type = '%1$s'
-                  and body ->> 'person' = ?1
-                  and id not in (select id from %1$s)
-                """.formatted(type.name()), row -> row.getString(1), person);
+        return sql.all("""
+            select id
+            from %1$s
+            where person = ?1
+            union
+            select id
+            from history
+            where type = '%1$s'
+              and body ->> 'person' = ?1
+              and id not in (select id from %1$s)
+            """.formatted(type.name()), row -> row.getString(1), person);
     }
 
     /// Deeds done to other things may name this one: a telling names its entry.

@@ -43,8 +43,8 @@ public final class ShapeLadder {
         this.journal = journal;
     }
 
-    /// Takes a ladder into the journal that is not there yet: a general one, a read one, or a new one. One that lies
-    /// in the trash comes back instead, with all that was written into it.
+    /// Takes a ladder into the journal that is not there yet: a general one, a read one, or a new one. One that
+    /// lies in the trash comes back instead, with all that was written into it.
     ///
     /// @return as it stands now
     public Ladder take(Ladder ladder) throws JournalException {

@@ -38,6 +38,8 @@ public final class TrashThing {
     /// @param at when it was moved there
     public record InTrash(Kept thing, Instant at) {}
 
+    private static final int LONGEST = 80;
+
     private final Journal journal;
 
     public TrashThing(Journal journal) {
@@ -45,21 +47,21 @@ public final class TrashThing {
     }
 
     public void run(Kept thing) throws JournalException {
-        journal.write(Deed.of(Deed.Verb.TRASHED, Called.of(thing)), tx -> {
+        journal.write(Deed.of(Deed.Verb.TRASHED, named(thing)), tx -> {
             tx.trash(typeOf(thing), idOf(thing));
             return thing;
         });
     }
 
     public void restore(Kept thing) throws JournalException {
-        journal.write(Deed.of(Deed.Verb.RESTORED, Called.of(thing)), tx -> {
+        journal.write(Deed.of(Deed.Verb.RESTORED, named(thing)), tx -> {
             tx.restore(typeOf(thing), idOf(thing));
             return thing;
         });
     }
 
-    /// Last thrown away first. What only shapes other things, such as an edit of a document that was taken back, is not
-    /// among them.
+    /// Last thrown away first. What only shapes other things, such as an edit of a document that was taken back, is
+    /// not among them.
     public List<InTrash> trash() throws JournalException {
         var things = new ArrayList<InTrash>();
         for (var trashed : journal.read(tx -> tx.trashed())) {
@@ -72,8 +74,8 @@ public final class TrashThing {
     }
 
     /// For good: its words, its history and its drafts leave the file. An entry takes its tellings along, and the
-    /// suggestion it came from but for the key by which that is known when it comes again; a person takes along what
-    /// was between the two of you.
+    /// suggestion it came from but for the key by which that is known when it comes again; a person takes along
+    /// what was between the two of you.
     public void purge(Kept thing) throws JournalException {
         journal.write(Deed.of(Deed.Verb.PURGED, Prose.NONE), tx -> {
             var cameFrom = suggestionsOf(thing, tx);
@@ -101,6 +103,12 @@ public final class TrashThing {
             forget(cameFrom, tx);
             return count;
         });
+    }
+
+    /// What undo says it brings back: nothing that is longer than a line.
+    private static Prose named(Kept thing) {
+        var called = Called.of(thing);
+        return called.text().length() > LONGEST || called.text().contains("\n") ? Prose.NONE : called;
     }
 
     private static void purge(Kept thing, List<Suggestion> cameFrom, Tx tx) throws JournalException {

@@ -36,7 +36,8 @@ class TerminalTrashTest {
 
         shell.type("trash", "restore", listed.getFirst().substring(0, 8));
         assertTrue(shell.type("list").out().contains("Wrote the wrong thing down"));
-        assertEquals("Nothing has been thrown away.", shell.type("trash").lines().getFirst());
+        assertEquals(
+                "Nothing has been thrown away.", shell.type("trash").lines().getFirst());
     }
 
     @Test

@@ -156,8 +156,8 @@ class TrashedThingsTest {
         }
         for (var person : journal.people()) {
             var permitted = Gate.forPerson(journal, person.id());
-            text.append(PlainDocument.of(Briefs.prepare(permitted, person.id(), SmallSeason.TODAY)
-                    .toDocument()));
+            text.append(PlainDocument.of(
+                    Briefs.prepare(permitted, person.id(), SmallSeason.TODAY).toDocument()));
         }
         var wanted = journal.entries().stream().map(Entry::id).toList();
         var table = EntryTable.of(Gate.forList(journal, Gate.Including.NOTHING_ELSE), wanted, SmallSeason.TODAY);
@@ -166,8 +166,9 @@ class TrashedThingsTest {
     }
 
     private static Snapshot without(Snapshot journal, Id<?> id) {
-        assertTrue(journal.everything().stream().map(Saved::value).anyMatch(thing -> thing.id()
-                .equals(id)));
+        assertTrue(journal.everything().stream()
+                .map(Saved::value)
+                .anyMatch(thing -> thing.id().equals(id)));
         return journal.with(List.of(), List.of(id));
     }
 
@@ -175,7 +176,8 @@ class TrashedThingsTest {
     private static TreeSet<String> ownWords(Kept thing, List<Kept> things) {
         var others = new StringBuilder();
         for (var other : things) {
-            others.append(other.id().equals(thing.id()) ? "" : Codec.toText(other)).append('\n');
+            others.append(other.id().equals(thing.id()) ? "" : Codec.toText(other))
+                    .append('\n');
         }
         var elsewhere = others.toString().toLowerCase(Locale.ROOT);
         var own = new TreeSet<String>();

@@ -106,7 +106,11 @@ class RandomSequencesTest {
         } else if (choice < 5) {
             put(journal, edited(live.get(some), made), "EDITED");
         } else if (choice < 7) {
-            deed(journal, "TRASHED", tx -> tx.trash(typeOf(live.get(some)), idOf(live.get(some))), () -> trash.put(some, live.remove(some)));
+            deed(
+                    journal,
+                    "TRASHED",
+                    tx -> tx.trash(typeOf(live.get(some)), idOf(live.get(some))),
+                    () -> trash.put(some, live.remove(some)));
         } else if (choice == 7 && thrown != null) {
             deed(
                     journal,
@@ -182,7 +186,9 @@ class RandomSequencesTest {
         };
         var same = with(after, after.id(), before.id());
         var about = whose(before) == null ? same : with(same, whose(same), whose(before));
-        return about instanceof Telling now && before instanceof Telling was ? with(now, now.entry(), was.entry()) : about;
+        return about instanceof Telling now && before instanceof Telling was
+                ? with(now, now.entry(), was.entry())
+                : about;
     }
 
     private static Kept with(Kept thing, Id<?> one, Id<?> other) {
@@ -260,8 +266,7 @@ class RandomSequencesTest {
             for (var all : List.of(state.live(), state.trash())) {
                 all.values().stream()
                         .filter(one -> thing.id().equals(whose(one))
-                                || (one instanceof Telling telling
-                                        && thing.id().equals(telling.entry())))
+                                || (one instanceof Telling telling && thing.id().equals(telling.entry())))
                         .forEach(one -> gone.add(one.id()));
             }
         }

@@ -103,6 +103,7 @@ class ReachTest {
         screens.put("settings", shell -> shell.go(new Place.Settings()));
         screens.put("names", shell -> shell.go(new Place.Names(null)));
         screens.put("ladders", shell -> shell.go(new Place.Ladders()));
+        screens.put("trash", shell -> shell.go(new Place.Trash()));
         screens.put("palette", shell -> shell.find("pr"));
         screens.put("capture", shell -> shell.capture("Automated the check 2 days -> 20 min ^cost @tomas yesterday"));
         screens.put(

@@ -52,8 +52,7 @@ class TrashThingTest {
         for (var thing : things) {
             desk.trashThing().run(thing);
         }
-        assertEquals(
-                things.size(), desk.trashThing().trash().size());
+        assertEquals(things.size(), desk.trashThing().trash().size());
         assertEquals(List.of(), thrownAway(journal()));
         desk.close();
         desk = TestDesks.open(folder.resolve("journal.db"));
@@ -139,7 +138,10 @@ class TrashThingTest {
     void whomSomebodyWasMergedIntoKeepsTheirTellings() throws Exception {
         var before = journal();
         var boss = before.boss();
-        var other = before.people().stream().filter(one -> !one.equals(boss)).findFirst().orElseThrow();
+        var other = before.people().stream()
+                .filter(one -> !one.equals(boss))
+                .findFirst()
+                .orElseThrow();
         int both = others(before, null).size();
         desk.renameEverywhere().merge(new Named.Somebody(other.id()), new Named.Somebody(boss.id()));
         assertEquals(1, desk.trashThing().trash().size());
@@ -188,8 +190,7 @@ class TrashThingTest {
     private Desk intoAnother(Path file) throws Exception {
         var other = TestDesks.empty(Files.createDirectory(folder.resolve("other")));
         assertInstanceOf(
-                ImportArchive.Result.Imported.class,
-                other.importArchive().run(file, ImportArchive.Take.ASK, null));
+                ImportArchive.Result.Imported.class, other.importArchive().run(file, ImportArchive.Take.ASK, null));
         return other;
     }
 

@@ -90,8 +90,10 @@ public final class Ties {
     }
 
     private String priority(Priority priority) {
-        int serving = count(journal.entries(), entry -> entry.serves().stream()
-                .anyMatch(service -> service.priority().equals(priority.id())));
+        int serving = count(
+                journal.entries(),
+                entry -> entry.serves().stream()
+                        .anyMatch(service -> service.priority().equals(priority.id())));
         return serving == 0
                 ? ""
                 : Wording.startUpper(Wording.count(serving, "entry serves it. It stays", "entries serve it. They stay"))
@@ -99,8 +101,9 @@ public final class Ties {
     }
 
     private String metric(Metric metric) {
-        int claims = count(journal.entries(), entry -> entry.claims().stream()
-                .anyMatch(claim -> metric.id().equals(claim.metric())));
+        int claims = count(
+                journal.entries(),
+                entry -> entry.claims().stream().anyMatch(claim -> metric.id().equals(claim.metric())));
         int wanted = count(journal.priorities(), priority -> metric.id().equals(priority.metric()));
         var pointing = new ArrayList<String>();
         add(pointing, claims, "entry", "entries");
@@ -108,7 +111,8 @@ public final class Ties {
         if (pointing.isEmpty()) {
             return "";
         }
-        return Wording.startUpper(Wording.list(pointing)) + (claims + wanted == 1 ? " points to it. It keeps" : " point to it. They keep")
+        return Wording.startUpper(Wording.list(pointing))
+                + (claims + wanted == 1 ? " points to it. It keeps" : " point to it. They keep")
                 + " what is written there; the series and its readings come back when you restore it.";
     }
 

@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
 /// @param open   the entries this reader may meet
 /// @param known  the people who are not in the trash
 /// @param reader whose own words may be shown to them
-record Omission(Set<Id<Entry>> open, Set<Id<Person>> known, @Nullable Id<Person> reader) {
+record Omission(
+        Set<Id<Entry>> open,
+        Set<Id<Person>> known,
+        @Nullable Id<Person> reader) {
 
     static Omission of(Set<Id<Entry>> open, Snapshot journal, @Nullable Id<Person> reader) {
         return new Omission(open, journal.people().stream().map(Person::id).collect(Collectors.toSet()), reader);

@@ -44,8 +44,8 @@ public final class TrashBox extends VBox {
         words.getStyleClass().add("body");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        var steps = new FlowPane(
-                Buttons.primary(Text.of("trash.move"), move), Buttons.quiet(Text.of("trash.keep"), keep));
+        var steps =
+                new FlowPane(Buttons.primary(Text.of("trash.move"), move), Buttons.quiet(Text.of("trash.keep"), keep));
         steps.getStyleClass().add("trash-steps");
         getChildren().addAll(title, words, steps);
     }

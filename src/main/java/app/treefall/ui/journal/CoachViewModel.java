@@ -143,10 +143,7 @@ public final class CoachViewModel {
             if (person != null && day != null && last != null) {
                 var words = Text.of("journal.heard." + standing.visibility(), person.shortName());
                 heard.add(new Heard(
-                        id,
-                        standing.visibility(),
-                        Text.of("journal.heard.on", words, Wording.day(day, today)),
-                        last));
+                        id, standing.visibility(), Text.of("journal.heard.on", words, Wording.day(day, today)), last));
             }
         }
         return heard;

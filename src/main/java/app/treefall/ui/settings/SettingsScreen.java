@@ -117,6 +117,10 @@ public final class SettingsScreen implements Screen {
             turnTo(Section.LADDERS);
             return;
         }
+        if (place instanceof Place.Trash _) {
+            turnTo(Section.TRASH);
+            return;
+        }
         turnTo(section);
         item(section).requestFocus();
     }

@@ -34,14 +34,12 @@ final class TrashView extends VBox {
         model.emptyingProperty().subscribe(this::showFoot);
         foot.visibleProperty().bind(Bindings.isNotEmpty(model.trash()));
         foot.managedProperty().bind(foot.visibleProperty());
-        getChildren()
-                .addAll(Forms.heading(Text.of("settings.trash"), Text.of("settings.trash.why"), null), list, foot);
+        getChildren().addAll(Forms.heading(Text.of("settings.trash"), Text.of("settings.trash.why"), null), list, foot);
     }
 
     private void showFoot(boolean emptying) {
         if (!emptying) {
-            foot.getChildren()
-                    .setAll(List.of(Buttons.beside(Text.of("settings.trash.empty.ask"), model::askToEmpty)));
+            foot.getChildren().setAll(List.of(Buttons.beside(Text.of("settings.trash.empty.ask"), model::askToEmpty)));
             return;
         }
         var sure = Forms.wrapped(Text.of("settings.trash.empty.sure"), "secondary", "rust");
