@@ -80,7 +80,7 @@ public final class Desks {
                 new EditEntry(journal, today),
                 new ResolveThread(journal, today),
                 new KeepDraft(journal),
-                new TrashEntry(journal),
+                new TrashThing(journal),
                 new UndoLast(journal),
                 new ReadHistory(journal),
                 new RecordTelling(journal, today),

@@ -179,6 +179,26 @@ class PicturesTest {
     @EnumSource(
             value = Appearance.class,
             names = {"LIGHT", "DARK"})
+    void whatWasThrownAway(Appearance appearance, @TempDir Path folder) throws Exception {
+        try (var desk = TestDesks.sample(folder)) {
+            var journal = desk.readJournal().run();
+            desk.trashThing().run(journal.entries().getFirst());
+            desk.trashThing().run(journal.metrics().getFirst());
+            desk.trashThing().run(journal.testimonials().getFirst());
+            desk.trashThing().run(journal.feedback().getFirst());
+            desk.trashThing().run(journal.tellings().getLast());
+            desk.trashThing().run(journal.episodes().getFirst());
+            desk.trashThing().run(journal.people().getLast());
+            for (var size : sizes(appearance)) {
+                shoot(desk, folder, appearance, size, "settings-trash", shell -> shell.go(new Place.Trash()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
     void theRescueOfADamagedJournal(Appearance appearance, @TempDir Path folder) throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             desk.keepSafe().backUp();

@@ -159,6 +159,7 @@ class ReachTest {
         screens.put("ladders", shell -> shell.go(new Place.Ladders(null)));
         var file = Path.of("src/test/resources/ladder/ten-by-twenty.csv");
         screens.put("a ladder of a file", shell -> shell.go(new Place.Ladders(file)));
+        screens.put("trash", shell -> shell.go(new Place.Trash()));
         screens.put("palette", shell -> shell.find("pr"));
         screens.put("capture", shell -> shell.capture("Automated the check 2 days -> 20 min ^cost @tomas yesterday"));
         screens.put(

@@ -223,9 +223,9 @@ class ImportFileTest {
     void whatIsPurgedLeavesNoWordInTheInboxAndDoesNotComeBack() throws Exception {
         imported();
         desk.acceptSuggestion().run(ids(0));
-        Id<Entry> entry = entries().getFirst().id();
-        desk.trashEntry().run(entries().getFirst());
-        desk.trashEntry().purge(entry);
+        var entry = entries().getFirst();
+        desk.trashThing().run(entry);
+        desk.trashThing().purge(entry);
         desk.close();
 
         var bytes = new String(Files.readAllBytes(folder.resolve("journal.db")), StandardCharsets.ISO_8859_1);

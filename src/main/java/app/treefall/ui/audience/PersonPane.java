@@ -22,7 +22,7 @@ final class PersonPane extends VBox {
 
         void merge(Person person, Node from);
 
-        void trash(Person person);
+        void trash(Person person, Node from);
     }
 
     private static final List<Integer> CADENCES = List.of(0, 7, 14, 21, 28, 35);
@@ -117,13 +117,14 @@ final class PersonPane extends VBox {
                 steps.merge(person, merge[0]);
             }
         });
-        var trash = Buttons.beside(Text.of("audience.people.trash"), () -> {
+        var trash = new Button[1];
+        trash[0] = Buttons.beside(Text.of("trash.action"), () -> {
             var person = model.shownProperty().get();
             if (person != null) {
-                steps.trash(person);
+                steps.trash(person, trash[0]);
             }
         });
-        var row = new HBox(merge[0], trash);
+        var row = new HBox(merge[0], trash[0]);
         row.getStyleClass().add("form-steps");
         model.knownProperty().subscribe(known -> row.setDisable(!known));
         return row;

@@ -35,6 +35,8 @@ final class CardBox extends VBox {
         void keepPraise();
 
         void back();
+
+        void trash();
     }
 
     private final CardViewModel model;
@@ -134,6 +136,7 @@ final class CardBox extends VBox {
         if (CardWords.mayGoBack(card)) {
             row.getChildren().add(turn(Text.of("feedback.back"), steps::back));
         }
+        row.getChildren().add(Buttons.beside(Text.of("trash.action"), steps::trash));
         return row;
     }
 

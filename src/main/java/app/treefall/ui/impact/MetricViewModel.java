@@ -81,6 +81,11 @@ public final class MetricViewModel {
                 bench, new Metric(Id.fresh(), Prose.NONE, Unit.NONE, Direction.LOWER, null, Prose.NONE, List.of()));
     }
 
+    /// As it is kept.
+    Metric metric() {
+        return earlier;
+    }
+
     public TypedForm form() {
         return form;
     }

@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class CoachViewModel {
 
     /// @param words "Daniel understood it, 6 November"
-    /// @param open  the telling of which nobody knows yet how it landed; null where that is known
-    public record Heard(
-            Id<Person> person,
-            Visibility state,
-            String words,
-            @Nullable Telling open) {}
+    /// @param last  the telling these words come from
+    public record Heard(Id<Person> person, Visibility state, String words, Telling last) {
+
+        /// Whether nobody knows yet how it landed.
+        public boolean isOpen() {
+            return state == Visibility.TOLD;
+        }
+    }
 
     /// @param boss   what can be forwarded is for this person; empty when nobody is named
     /// @param cameOf the thread that became this win; null when none did
@@ -137,14 +139,11 @@ public final class CoachViewModel {
             var person = journal.find(id);
             var standing = ledger.standing(entry.id(), id);
             var day = standing.lastDay();
-            if (person != null && day != null) {
+            var last = standing.by() == null ? standing.misunderstood() : standing.by();
+            if (person != null && day != null && last != null) {
                 var words = Text.of("journal.heard." + standing.visibility(), person.shortName());
-                boolean told = standing.visibility() == Visibility.TOLD;
                 heard.add(new Heard(
-                        id,
-                        standing.visibility(),
-                        Text.of("journal.heard.on", words, Wording.day(day, today)),
-                        told ? standing.by() : null));
+                        id, standing.visibility(), Text.of("journal.heard.on", words, Wording.day(day, today)), last));
             }
         }
         return heard;

@@ -194,7 +194,7 @@ public final class JournalListViewModel {
     }
 
     private boolean trashed(Entry entry) throws JournalException {
-        bench.desk().trashEntry().run(entry);
+        bench.desk().trashThing().run(entry);
         return true;
     }
 

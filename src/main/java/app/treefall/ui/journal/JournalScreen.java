@@ -178,6 +178,7 @@ public final class JournalScreen implements Screen {
                     Place.Settings _,
                     Place.Season _,
                     Place.Ladders _,
+                    Place.Trash _,
                     Place.Names _ -> {
                 firstIsWanted = true;
                 openFirst();

@@ -55,7 +55,7 @@ public final class OneOnOnesScreen implements Screen {
         episodes = new EpisodeMenu(model);
         line = new StoryLine(model);
         prepare = new PreparePane(model, root.popover(), from -> takeOut(bench, from));
-        held = new HeldPane(model);
+        held = new HeldPane(model, root.popover());
         wrapUp = new WrapUpPane(Text.of("oneonones.wrap.back"), model::backToPreparing);
         model.wrapUpProperty().subscribe((before, now) -> {
             if (before != null) {

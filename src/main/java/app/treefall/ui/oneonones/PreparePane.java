@@ -6,6 +6,7 @@ import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Kbd;
 import app.treefall.ui.control.Popover;
+import app.treefall.ui.frame.TrashBox;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -91,6 +92,7 @@ final class PreparePane extends VBox {
                 saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
                 saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
                 wayOut(),
+                throwAway(),
                 start());
         header.getStyleClass().add("prepare-header");
         return header;
@@ -99,6 +101,18 @@ final class PreparePane extends VBox {
     private Node wayOut() {
         var button = Buttons.icon(Icon.DOWNLOAD, Text.of("papers.out.leaves"), () -> {});
         button.setOnAction(_ -> out.accept(button));
+        return button;
+    }
+
+    private Node throwAway() {
+        var button = Buttons.icon(Icon.TRASH, Text.of("trash.action"), () -> {});
+        button.setOnAction(_ -> {
+            var episode = prepare.episode();
+            var kept = episode == null ? null : model.find(episode.id());
+            if (kept != null) {
+                TrashBox.ask(model.bench(), kept, popover, button, () -> {});
+            }
+        });
         return button;
     }
 

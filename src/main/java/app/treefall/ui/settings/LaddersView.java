@@ -16,6 +16,7 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -37,7 +38,7 @@ final class LaddersView extends VBox {
     private final LaddersViewModel model;
     private final VBox levelChoice = new VBox();
 
-    LaddersView(LaddersViewModel model) {
+    LaddersView(LaddersViewModel model, Consumer<ThrownAway> trash) {
         this.model = model;
         getStyleClass().addAll("settings-form", "ladders");
         var list = new ChoiceList<>(
@@ -58,7 +59,7 @@ final class LaddersView extends VBox {
                 wrong(model.file().wrongProperty()));
         takeDrops();
         side.getStyleClass().add("choice-side");
-        var form = form();
+        var form = form(trash);
         var preview = new LadderFileView(model.file());
         showOneOf(preview, side, form);
         var right = new VBox(preview, form);
@@ -131,7 +132,7 @@ final class LaddersView extends VBox {
         return shown != null && shown.id().equals(ladder.id());
     }
 
-    private VBox form() {
+    private VBox form(Consumer<ThrownAway> trash) {
         var cells = new VBox();
         cells.getStyleClass().add("criteria");
         Runnable fill = () -> cells.getChildren()
@@ -151,9 +152,23 @@ final class LaddersView extends VBox {
                 Forms.line(Text.of("settings.ladders.name"), model.name(), _ -> model.keepName()),
                 names(Side.LEVEL),
                 names(Side.COMPETENCY),
-                asks);
+                asks,
+                new HBox(throwAway(trash)));
         form.getStyleClass().add("choice-form");
         return form;
+    }
+
+    private Node throwAway(Consumer<ThrownAway> trash) {
+        var button = Buttons.beside(Text.of("trash.action"), () -> {});
+        button.setOnAction(_ -> {
+            var ladder = model.kept();
+            if (ladder != null) {
+                trash.accept(new ThrownAway(ladder, button, model::leave));
+            }
+        });
+        model.shownProperty().subscribe(_ -> button.setDisable(model.kept() == null));
+        model.ladders().addListener((ListChangeListener<Ladder>) _ -> button.setDisable(model.kept() == null));
+        return button;
     }
 
     private Node names(Side side) {

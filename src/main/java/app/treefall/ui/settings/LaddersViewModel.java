@@ -145,6 +145,19 @@ public final class LaddersViewModel {
         }
     }
 
+    /// What is shown, where the journal has it and it can be thrown away.
+    @Nullable
+    Ladder kept() {
+        var here = shown.get();
+        return here == null ? null : bench.live().snapshot().find(here.id());
+    }
+
+    /// What was shown is in the trash.
+    void leave() {
+        typed.leave();
+        shown.set(null);
+    }
+
     /// An empty ladder of one's own.
     public void begin() {
         var fresh = new Ladder(

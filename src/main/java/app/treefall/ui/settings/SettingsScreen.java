@@ -5,6 +5,8 @@ import app.treefall.ui.form.Forms;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Screen;
+import app.treefall.ui.frame.ScreenPane;
+import app.treefall.ui.frame.TrashBox;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -13,7 +15,6 @@ import app.treefall.usecase.KeepSettings;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -46,9 +47,7 @@ public final class SettingsScreen implements Screen {
         }
     }
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
-
+    private final Workbench bench;
     private final NamesView names;
     private final SafetyViewModel safety;
     private final ArchiveViewModel archive;
@@ -59,10 +58,11 @@ public final class SettingsScreen implements Screen {
     private final VBox list = new VBox();
     private final VBox stage = new VBox();
     private final ScrollPane pane = new ScrollPane(stage);
-    private final VBox root;
+    private final ScreenPane root = new ScreenPane("settings");
     private Section section = Section.YOU;
 
     public SettingsScreen(Workbench bench, Theme theme, KeepSettings settings, Rhythm rhythm) {
+        this.bench = bench;
         names = new NamesView(new NamesViewModel(bench));
         safety = new SafetyViewModel(bench);
         archive = new ArchiveViewModel(bench);
@@ -71,8 +71,8 @@ public final class SettingsScreen implements Screen {
         views.put(Section.YOU, new YouView(new YouViewModel(bench)));
         views.put(Section.PEOPLE, new PeopleMoved(() -> bench.frame().go(new Place.Audience(null))));
         views.put(Section.NAMES, names);
-        views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench)));
-        views.put(Section.LADDERS, new LaddersView(ladders));
+        views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench), this::throwAway));
+        views.put(Section.LADDERS, new LaddersView(ladders, this::throwAway));
         views.put(Section.WEEK, new RhythmView(new RhythmViewModel(rhythm)));
         views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
         views.put(Section.SAFETY, new SafetyView(safety, archive));
@@ -95,9 +95,7 @@ public final class SettingsScreen implements Screen {
         var body = new HBox(list, pane);
         body.getStyleClass().add("settings-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(header, body);
-        root.getStyleClass().add("settings");
-        root.getStylesheets().add(Theme.sheet("/css/settings.css"));
+        root.over(new VBox(header, body));
         ladders.file().lookedProperty().subscribe(_ -> pane.setVvalue(0));
         turnTo(Section.YOU);
     }
@@ -125,14 +123,21 @@ public final class SettingsScreen implements Screen {
             }
             return;
         }
+        if (place instanceof Place.Trash _) {
+            turnTo(Section.TRASH);
+            return;
+        }
         turnTo(section);
         item(section).requestFocus();
     }
 
     @Override
     public void fit(Width width) {
-        root.pseudoClassStateChanged(NARROW, width == Width.NARROW);
-        root.pseudoClassStateChanged(WIDE, width == Width.WIDE);
+        root.fit(width);
+    }
+
+    private void throwAway(ThrownAway what) {
+        TrashBox.ask(bench, what.thing(), root.popover(), what.from(), what.then());
     }
 
     private void turnTo(Section chosen) {
