@@ -60,30 +60,6 @@ final class PrepareViewModelTest {
     }
 
     @Test
-    void aNameThatShallNotLeaveIsNotInTheNameOfTheFile(@TempDir Path out) throws Exception {
-        var you = window.bench.live().snapshot().profile();
-        var redacted = new Profile(
-                you.name(),
-                you.pronouns(),
-                you.title(),
-                you.team(),
-                you.company(),
-                you.aim(),
-                List.of(new Profile.Redaction(Prose.of("Daniel"), Prose.of("my manager"))));
-        desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, List.of(redacted));
-        window.bench.live().refresh();
-        window.saveTo = out;
-
-        prepare.saveAs(Format.MARKDOWN);
-
-        try (var files = Files.list(out)) {
-            var name = files.findFirst().orElseThrow().getFileName().toString();
-            assertTrue(name.contains("my manager"), name);
-            assertFalse(name.contains("Daniel"), name);
-        }
-    }
-
-    @Test
     void aMovedPointStaysWhereItWasPutAndStaysChosen() {
         var before = headlines();
         prepare.choose(0);
