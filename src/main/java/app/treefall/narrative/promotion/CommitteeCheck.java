@@ -195,8 +195,10 @@ public final class CommitteeCheck {
             found.object(
                     "D10",
                     quotes.isEmpty() ? 0 : 1,
-                    Wording.startUpper(Wording.count(quotes.size(), "quote", "quotes")) + " from "
-                            + (speakers == 0 ? "nobody" : Wording.count(speakers, "person", "people"))
+                    (quotes.isEmpty()
+                                    ? "Nobody is quoted"
+                                    : Wording.startUpper(Wording.count(quotes.size(), "quote", "quotes")) + " from "
+                                            + Wording.count(speakers, "person", "people"))
                             + "; three people would carry more.",
                     Step.ASK_FOR_A_QUOTE,
                     List.of());

@@ -47,7 +47,13 @@ final class Thinness {
                         && entry.claims().stream()
                                 .noneMatch(claim -> claim.source().hasWords()),
                 "where it can be checked");
-        lacking(missing, done, entry -> entry.serves().isEmpty(), "which priority it serves");
+        lacking(
+                missing,
+                done,
+                entry -> entry.serves().isEmpty(),
+                serveNothing(done) > 1 && serveNothing(done) < done.size()
+                        ? "which priority they serve"
+                        : "which priority it serves");
         say(
                 missing,
                 facts.season.ladder() == null || facts.season.targetLevel().isBlank(),
@@ -88,6 +94,10 @@ final class Thinness {
                     : Wording.startUpper(Wording.count(count, "entry does", "entries do")) + " not say " + what + ".";
             missing.add(Prose.of(which));
         }
+    }
+
+    private static long serveNothing(List<Entry> entries) {
+        return entries.stream().filter(entry -> entry.serves().isEmpty()).count();
     }
 
     private static void say(List<Prose> missing, boolean holds, String words) {

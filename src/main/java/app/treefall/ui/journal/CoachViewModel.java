@@ -109,8 +109,7 @@ public final class CoachViewModel {
         return new Said(
                 entry,
                 Coach.read(entry, audience),
-                Gate.redacted(Prose.of(Forwardable.of(entry, journal)), journal)
-                        .text(),
+                Gate.redacted(Prose.of(Forwardable.of(entry, journal)), journal).text(),
                 boss == null ? "" : boss.shortName(),
                 heard(entry, journal, today),
                 cameOf(entry, journal));

@@ -78,7 +78,8 @@ final class PaperBox extends VBox {
         for (var format : choice.formats()) {
             ways.getChildren().add(save(format, out));
         }
-        ways.getChildren().addAll(quiet(Icon.COPY, "papers.copy", out::copy), quiet(Icon.PRINTER, "papers.print", out::print));
+        ways.getChildren()
+                .addAll(quiet(Icon.COPY, "papers.copy", out::copy), quiet(Icon.PRINTER, "papers.print", out::print));
         body.getChildren().add(ways);
     }
 

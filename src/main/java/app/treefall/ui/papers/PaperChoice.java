@@ -23,8 +23,7 @@ record PaperChoice(List<Lens> readers, Lens first, Making making, List<Format> f
 
     static final List<Format> EVERY_FORMAT =
             List.of(Format.PDF, Format.DOCX, Format.HTML, Format.MARKDOWN, Format.TEXT);
-    static final List<Lens> EVERY_READER =
-            List.of(Lens.MANAGER, Lens.SKIP_LEVEL, Lens.COMMITTEE, Lens.PEERS, Lens.ME);
+    static final List<Lens> EVERY_READER = List.of(Lens.MANAGER, Lens.SKIP_LEVEL, Lens.COMMITTEE, Lens.PEERS, Lens.ME);
 
     PaperChoice {
         readers = List.copyOf(readers);

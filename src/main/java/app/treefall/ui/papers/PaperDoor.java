@@ -121,7 +121,9 @@ public record PaperDoor(Workbench bench, Popover popover) {
             Document document, String what, BuildCase.Result.Built built, Snapshot journal, Lens reader) {
         var season = built.promotion().season();
         var name = Text.of(
-                "promotion.file." + what, owner(journal), season.targetLevel().text().strip());
+                "promotion.file." + what,
+                owner(journal),
+                season.targetLevel().text().strip());
         return Paper.of(document, name, journal, reader, season);
     }
 

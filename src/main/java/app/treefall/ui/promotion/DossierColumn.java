@@ -46,17 +46,7 @@ final class DossierColumn extends VBox {
         this.review = review;
         this.leaving = leaving;
         getStyleClass().add("dossier");
-        getChildren()
-                .addAll(
-                        head(),
-                        lenses(),
-                        page(),
-                        kept(),
-                        mine(),
-                        toSend(),
-                        others(),
-                        leftOut(),
-                        whatLeaves());
+        getChildren().addAll(head(), lenses(), page(), kept(), mine(), toSend(), others(), leftOut(), whatLeaves());
     }
 
     private Node head() {

@@ -70,12 +70,7 @@ public final class PromotionScreen implements Screen {
                         model,
                         this::openBlocks,
                         (format, from) -> papers(bench)
-                                .dossier(
-                                        model.lensProperty().get(),
-                                        model.aim().season(),
-                                        format,
-                                        from,
-                                        model::wrote)),
+                                .dossier(model.lensProperty().get(), model.aim().season(), format, from, model::wrote)),
                 "dossier-pane");
         cards = new CardsView(
                 model::openStory,

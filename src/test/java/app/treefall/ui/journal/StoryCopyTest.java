@@ -58,7 +58,8 @@ final class StoryCopyTest {
 
     @Test
     void aPrivateEntryIsNotCopied() {
-        var hidden = payments().toDraft().confidentiality(Confidentiality.PRIVATE).finished();
+        var hidden =
+                payments().toDraft().confidentiality(Confidentiality.PRIVATE).finished();
 
         assertNull(StoryCopy.of(hidden, window.bench.live().snapshot()));
     }

@@ -149,7 +149,8 @@ final class PaperBoxTest {
         FxThread.run(said.run());
         FxThread.run(waiting.removeFirst());
 
-        assertEquals("It was stopped. Nothing was written.", tools.said.getLast().words());
+        assertEquals(
+                "It was stopped. Nothing was written.", tools.said.getLast().words());
         assertEquals(0, Files.list(folder).count());
     }
 
