@@ -4,6 +4,7 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Visibility;
@@ -11,6 +12,7 @@ import app.treefall.narrative.coach.Audience;
 import app.treefall.narrative.coach.Coach;
 import app.treefall.narrative.coach.Reading;
 import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.lens.Gate;
 import app.treefall.narrative.prose.Forwardable;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Workbench;
@@ -109,7 +111,7 @@ public final class CoachViewModel {
         return new Said(
                 entry,
                 Coach.read(entry, audience),
-                Forwardable.of(entry, journal),
+                Gate.redacted(Prose.of(Forwardable.of(entry, journal)), journal).text(),
                 boss == null ? "" : boss.shortName(),
                 heard(entry, journal, today),
                 cameOf(entry, journal));

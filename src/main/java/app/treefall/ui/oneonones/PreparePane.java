@@ -11,7 +11,6 @@ import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,12 +31,18 @@ final class PreparePane extends VBox {
     private final Popover popover;
     private final StatusViewModel status;
     private final TextField title = new TextField();
-    private final Consumer<Node> out;
+    private final Out out;
     private final VBox before = new VBox();
     private final VBox after = new VBox();
 
-    /// @param out takes the brief out of the window, from a button
-    PreparePane(OneOnOnesViewModel model, Popover popover, Consumer<Node> out) {
+    /// Takes the brief out of the window, from a button.
+    interface Out {
+
+        /// @param format the one that was asked for; null for any
+        void take(@Nullable Format format, Node from);
+    }
+
+    PreparePane(OneOnOnesViewModel model, Popover popover, Out out) {
         this.out = out;
         this.model = model;
         this.popover = popover;
@@ -89,8 +94,8 @@ final class PreparePane extends VBox {
         var header = new HBox(
                 when,
                 Buttons.icon(Icon.COPY, Text.of("oneonones.copy"), prepare::copy),
-                saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
-                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
+                way(Icon.PRINTER, "oneonones.pdf", Format.PDF),
+                way(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
                 wayOut(),
                 throwAway(),
                 start());
@@ -99,8 +104,12 @@ final class PreparePane extends VBox {
     }
 
     private Node wayOut() {
-        var button = Buttons.icon(Icon.DOWNLOAD, Text.of("papers.out.leaves"), () -> {});
-        button.setOnAction(_ -> out.accept(button));
+        return way(Icon.DOWNLOAD, "papers.out.leaves", null);
+    }
+
+    private Node way(Icon icon, String key, @Nullable Format format) {
+        var button = Buttons.icon(icon, Text.of(key), () -> {});
+        button.setOnAction(_ -> out.take(format, button));
         return button;
     }
 
@@ -114,10 +123,6 @@ final class PreparePane extends VBox {
             }
         });
         return button;
-    }
-
-    private Node saveAs(Icon icon, String key, Format format) {
-        return Buttons.icon(icon, Text.of(key), () -> prepare.saveAs(format));
     }
 
     /// Once the day has passed, the step this screen is for.

@@ -69,8 +69,8 @@ public final class PromotionScreen implements Screen {
                 new DossierColumn(
                         model,
                         this::openBlocks,
-                        from -> papers(bench)
-                                .dossier(model.lensProperty().get(), model.aim().season(), from)),
+                        (format, from) -> papers(bench)
+                                .dossier(model.lensProperty().get(), model.aim().season(), format, from, model::wrote)),
                 "dossier-pane");
         cards = new CardsView(
                 model::openStory,

@@ -12,15 +12,11 @@ import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.Promise.By;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Person;
-import app.treefall.domain.Profile;
-import app.treefall.domain.Prose;
 import app.treefall.domain.Telling;
-import app.treefall.export.Format;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -59,30 +55,6 @@ final class PrepareViewModelTest {
         var top = model.rowsProperty().get().getFirst();
         assertEquals(prepare.titleProperty().get(), top.title());
         assertTrue(top.note().endsWith("points ready"), top.note());
-    }
-
-    @Test
-    void aNameThatShallNotLeaveIsNotInTheNameOfTheFile(@TempDir Path out) throws Exception {
-        var you = window.bench.live().snapshot().profile();
-        var redacted = new Profile(
-                you.name(),
-                you.pronouns(),
-                you.title(),
-                you.team(),
-                you.company(),
-                you.aim(),
-                List.of(new Profile.Redaction(Prose.of("Daniel"), Prose.of("my manager"))));
-        desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, List.of(redacted));
-        window.bench.live().refresh();
-        window.saveTo = out;
-
-        prepare.saveAs(Format.MARKDOWN);
-
-        try (var files = Files.list(out)) {
-            var name = files.findFirst().orElseThrow().getFileName().toString();
-            assertTrue(name.contains("my manager"), name);
-            assertFalse(name.contains("Daniel"), name);
-        }
     }
 
     @Test
