@@ -50,6 +50,10 @@ public final class ReadFiles {
         public Wishes(@Nullable String format, @Nullable DateOrder order, Map<String, Part> columns) {
             this(format, order, columns, Map.of());
         }
+
+        public Wishes with(Map<String, Part> newColumns) {
+            return new Wishes(format, order, newColumns, answers);
+        }
     }
 
     private static final int DEEPEST = 12;

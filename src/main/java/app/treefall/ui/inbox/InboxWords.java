@@ -30,6 +30,10 @@ final class InboxWords {
         return count == 1 ? Text.of("inbox.lines.one") : Text.of("inbox.lines", number(count));
     }
 
+    static String columns(int count) {
+        return count == 1 ? Text.of("inbox.columns.one") : Text.of("inbox.columns.many", number(count));
+    }
+
     static String entries(int count) {
         return count == 1 ? Text.of("inbox.entries.one") : Text.of("inbox.entries", number(count));
     }
