@@ -132,14 +132,9 @@ final class ColumnsBox extends VBox {
         box.setConverter(new ChoiceWords(part -> Text.of("inbox.part.of." + part)));
         box.setPromptText(Text.of("inbox.columns.unknown"));
         box.setAccessibleText(Text.of("inbox.columns.what", column.name()));
-        box.setVisibleRowCount(Part.values().length);
         var part = column.part();
         box.setValue(part == null ? null : part.name());
-        box.valueProperty().subscribe((_, chosen) -> {
-            if (chosen != null) {
-                model.map(file, index, Part.valueOf(chosen));
-            }
-        });
+        Chosen.from(box, chosen -> model.map(file, index, Part.valueOf(chosen)));
         return box;
     }
 }

@@ -53,11 +53,7 @@ final class FileCard extends VBox {
         box.setAccessibleText(Text.of("inbox.guide.format.of", preview.name()));
         box.setValue(preview.format());
         box.setId("format-" + place);
-        box.valueProperty().subscribe((_, chosen) -> {
-            if (chosen != null) {
-                model.correct(preview.file(), chosen);
-            }
-        });
+        Chosen.from(box, chosen -> model.correct(preview.file(), chosen));
         return box;
     }
 
@@ -77,11 +73,7 @@ final class FileCard extends VBox {
             var box = new ComboBox<String>();
             box.getItems().setAll(question.choices());
             box.setValue(model.answer(preview.file(), question.name(), question.usual()));
-            box.valueProperty().subscribe((_, chosen) -> {
-                if (chosen != null) {
-                    model.answer(preview.file(), Map.entry(question.name(), chosen));
-                }
-            });
+            Chosen.from(box, chosen -> model.answer(preview.file(), Map.entry(question.name(), chosen)));
             fields.getChildren().add(new FormField<>(question.name(), box));
         }
         return fields;

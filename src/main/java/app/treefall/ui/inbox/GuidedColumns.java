@@ -39,6 +39,7 @@ final class GuidedColumns {
         if (part == Part.HEADLINE) {
             columns.values().removeIf(Part.HEADLINE::equals); // there is one, and it is this
         }
+        open.put(file, true); // who says one goes on to the next
         return columns.put(MapColumns.column(column), part) != part;
     }
 

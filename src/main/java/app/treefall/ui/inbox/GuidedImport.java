@@ -144,8 +144,11 @@ final class GuidedImport {
         return answers.getOrDefault(file, Map.of()).getOrDefault(question, usual);
     }
 
+    /// Nothing while something is being written: what is under way is not thrown away for a drop.
     void choose(List<Path> paths) {
-        if (!paths.isEmpty()) {
+        if (stage.get() instanceof Stage.Keeping && !paths.isEmpty()) {
+            bench.frame().say(Notice.of(Icon.INFO, Text.of("inbox.guide.busy")));
+        } else if (!paths.isEmpty()) {
             chosen = List.copyOf(paths);
             formats.clear();
             answers.clear();

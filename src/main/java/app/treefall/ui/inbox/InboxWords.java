@@ -94,7 +94,15 @@ final class InboxWords {
     }
 
     static String format(String format) {
-        return format.isEmpty() ? "" : Wording.startUpper(format);
+        return switch (format) {
+            case "bragdoc" -> "BragDoc";
+            case "csv" -> "CSV";
+            case "dayone" -> "Day One";
+            case "gh" -> Text.of("inbox.format.gh");
+            case "jrnl" -> format; // never with a capital letter
+            case "rednotebook" -> "RedNotebook";
+            default -> format.isEmpty() ? "" : Wording.startUpper(format);
+        };
     }
 
     static Map<Kind.Name, Integer> kinds(List<Suggestion> suggestions) {
