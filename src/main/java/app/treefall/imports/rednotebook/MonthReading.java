@@ -46,8 +46,9 @@ final class MonthReading {
         }
         for (var node : read.top()) {
             day(node);
-            if (collected.isTooMuch()) {
-                return new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
+            var refusal = collected.refusal();
+            if (refusal != null) {
+                return new Intake.Refused(refusal, 0);
             }
         }
         var found = collected.found();

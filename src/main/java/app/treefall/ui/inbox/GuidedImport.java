@@ -327,7 +327,7 @@ final class GuidedImport {
     }
 
     private List<OneRead> readAll(List<Path> paths, Reading how, Watched progress) {
-        var files = reading.filesIn(paths);
+        var files = reading.filesIn(paths, progress);
         var reads = new ArrayList<OneRead>();
         for (int i = 0; i < files.size() && !progress.isCancelled(); i++) {
             var file = files.get(i);
