@@ -107,22 +107,25 @@ public final class ImportPauses {
         Thread.sleep(5_000);
         watch();
         step("nothing for three seconds", () -> {}, null);
-        bring("Markdown", markdown);
+        bring("Markdown", markdown, 20_000);
         scroll();
-        bring("CSV", csv);
+        bring("CSV", csv, 110_000);
         scroll();
-        step("choose one kind", () -> press("learnings"), () -> shows("Accept", "learnings"));
-        step("choose all again", () -> press("All "), () -> shows("Accept", "suggestions"));
-        step("accept all", () -> press("Accept "), () -> shows("are in the journal"));
-        step("take it back", () -> press("Undo"), () -> shows("to say yes or no to"));
+        step("only one kind", () -> press("learnings"), () -> shows("Accept", "learnings"));
+        step("accept all of it", () -> press("learnings", "Accept"), () -> shows("are in the journal"));
+        step("take it back", () -> press("Undo"), () -> shows("learnings"));
     }
 
-    private void bring(String what, Path file) throws Exception {
+    private void bring(String what, Path file, int rows) throws Exception {
         step(
                 what + ": read and compare",
                 () -> window.goWhenThere(new Place.Import(List.of(file))),
                 () -> shows("would come into the inbox"));
         step(what + ": write", () -> press("Import "), () -> stage.getScene().lookup(".inbox-side") != null);
+        step(
+                what + ": all in the list",
+                () -> {},
+                () -> ((ListView<?>) stage.getScene().lookup(".inbox-list")).getItems().size() > rows);
         step(what + ": five seconds after", () -> {}, null);
     }
 
@@ -212,9 +215,9 @@ public final class ImportPauses {
         return find(stage.getScene().getRoot(), List.of(words)) != null;
     }
 
-    private void press(String words) {
+    private void press(String... words) {
         if (!(find(stage.getScene().getRoot(), List.of(words)) instanceof Button button)) {
-            throw new IllegalStateException("no button " + words);
+            throw new IllegalStateException("no button " + List.of(words));
         }
         button.fire();
     }

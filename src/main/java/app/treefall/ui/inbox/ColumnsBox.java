@@ -26,6 +26,7 @@ final class ColumnsBox extends VBox {
     private static final int MOST = 60;
 
     private final Path file;
+    private final int place;
     private final Looked looked;
     private final GuidedImport model;
     private final VBox below = new VBox();
@@ -34,6 +35,7 @@ final class ColumnsBox extends VBox {
     /// @param place which of the files this is, from 0
     ColumnsBox(Path file, int place, Looked looked, GuidedImport model) {
         this.file = file;
+        this.place = place;
         this.looked = looked;
         this.model = model;
         toggle.setId("columns-" + place);
@@ -44,7 +46,6 @@ final class ColumnsBox extends VBox {
         below.getStyleClass().add("columns");
         getStyleClass().add("columns-box");
         getChildren().addAll(line, below);
-        fill(place);
         open();
     }
 
@@ -71,13 +72,17 @@ final class ColumnsBox extends VBox {
 
     private void open() {
         boolean isOpen = model.columns().isOpen(file, looked);
+        if (isOpen && below.getChildren().isEmpty()) {
+            fill();
+        }
         below.setVisible(isOpen);
         toggle.setText(Text.of(
                 isOpen ? "inbox.columns.hide" : "inbox.columns.show",
                 InboxWords.number(looked.table().columns().size())));
     }
 
-    private void fill(int place) {
+    /// Built when it is first opened: lists to choose from are dear, and most tables need none.
+    private void fill() {
         var grid = new GridPane();
         grid.getStyleClass().add("columns-grid");
         var words = new ColumnConstraints();
