@@ -74,13 +74,11 @@ final class InboxViewModel {
         var now = new ArrayList<>(
                 waiting.stream().filter(each -> stillWaits(each, journal)).toList());
         boolean isLess = now.size() < waiting.size();
-        var known = now.stream().map(each -> each.suggestion().id()).collect(Collectors.toSet());
-        for (var suggestion : journal.inbox()) {
-            if (!known.contains(suggestion.id())) {
-                now.add(new Waiting(suggestion, null, null));
-            }
+        boolean isMore = journal.inbox().size() > now.size();
+        if (isMore) {
+            addNew(journal, now);
         }
-        if (isLess || now.size() > waiting.size()) {
+        if (isLess || isMore) {
             waiting = inTheirOrder(now);
             arrange();
         }
@@ -89,6 +87,15 @@ final class InboxViewModel {
             waiting = inTheirOrder(found);
             arrange();
         });
+    }
+
+    private static void addNew(Snapshot journal, List<Waiting> to) {
+        var known = to.stream().map(each -> each.suggestion().id()).collect(Collectors.toSet());
+        for (var suggestion : journal.inbox()) {
+            if (!known.contains(suggestion.id())) {
+                to.add(new Waiting(suggestion, null, null));
+            }
+        }
     }
 
     /// What was seen once keeps its place while the screen is in front, so that nothing moves under the cursor;
@@ -111,7 +118,7 @@ final class InboxViewModel {
             kind.set(null); // the last of its kind is gone
             return;
         }
-        if (!next.equals(rows.get())) {
+        if (!next.isSameAs(rows.get())) {
             rows.set(next);
         }
     }
