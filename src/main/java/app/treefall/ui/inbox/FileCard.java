@@ -31,7 +31,10 @@ final class FileCard extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var head = new HBox(name, format(preview, place, model));
+        var head = new HBox(name);
+        if (!(preview.read() instanceof FileRead.CannotBeRead)) {
+            head.getChildren().add(format(preview, place, model));
+        }
         head.getStyleClass().add("file-head");
         getChildren().add(head);
         var columns = preview.columns();

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -175,7 +174,7 @@ final class GuidedPane extends VBox {
                                 "inbox.guide.formats",
                                 String.join(
                                         ", ",
-                                        model.formats().stream()
+                                        model.formats().reversed().stream()
                                                 .map(InboxWords::format)
                                                 .toList())),
                         "caption"));
@@ -187,17 +186,21 @@ final class GuidedPane extends VBox {
         var suggestions = shown.suggestions();
         var title = SuggestionPane.words(
                 suggestions.isEmpty()
-                        ? Text.of("inbox.guide.nothing")
+                        ? Text.of(shown.asksForTheOrder() ? "inbox.guide.asks" : "inbox.guide.nothing")
                         : Text.of("inbox.guide.would", InboxWords.suggestions(suggestions.size())),
                 "the-sentence");
-        var counts = SuggestionPane.words(InboxWords.of(InboxWords.kinds(suggestions)), "secondary");
         var files = new VBox();
         files.getStyleClass().add("guide-files");
         for (int i = 0; i < shown.files().size(); i++) {
             files.getChildren().add(new FileCard(shown.files().get(i), i, model));
         }
-        var left = new VBox(title, counts, steps(suggestions));
+        var left = new VBox(title);
         left.getStyleClass().add("guide-head");
+        if (!suggestions.isEmpty()) {
+            left.getChildren()
+                    .add(SuggestionPane.words(InboxWords.of(InboxWords.kinds(suggestions)), "secondary"));
+        }
+        left.getChildren().add(steps(suggestions));
         if (shown.asksForTheOrder() || model.orderProperty().get() != null) {
             left.getChildren().add(order());
         }
@@ -209,13 +212,13 @@ final class GuidedPane extends VBox {
     }
 
     private FlowPane steps(List<Suggestion> suggestions) {
-        Button bring = Buttons.primary(
-                Text.of("inbox.guide.import", InboxWords.suggestions(suggestions.size())), model::bringIn);
-        bring.setDisable(suggestions.isEmpty());
         var row = new FlowPane(
-                bring,
                 Buttons.plain(Text.of("inbox.guide.other"), model::cancel),
                 Buttons.quiet(Text.of("inbox.guide.back"), leave));
+        if (!suggestions.isEmpty()) {
+            var words = Text.of("inbox.guide.import", InboxWords.suggestions(suggestions.size()));
+            row.getChildren().addFirst(Buttons.primary(words, model::bringIn));
+        }
         row.getStyleClass().add("steps-row");
         return row;
     }

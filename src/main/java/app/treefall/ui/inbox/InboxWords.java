@@ -96,10 +96,10 @@ final class InboxWords {
     static String format(String format) {
         return switch (format) {
             case "bragdoc" -> "BragDoc";
+            case "bragfile", "jrnl" -> format; // never with a capital letter
             case "csv" -> "CSV";
             case "dayone" -> "Day One";
             case "gh" -> Text.of("inbox.format.gh");
-            case "jrnl" -> format; // never with a capital letter
             case "rednotebook" -> "RedNotebook";
             default -> format.isEmpty() ? "" : Wording.startUpper(format);
         };
