@@ -78,7 +78,10 @@ final class ImportCommand implements Command {
             var file = pathOf(typed);
             var looked = ColumnWords.look(file, own, wishes, session);
             var mapped = ColumnWords.wishes(wishes, looked);
-            var result = dry ? importFile.preview(file, mapped) : importFile.run(file, mapped);
+            ImportFile.Result result;
+            try (var progress = session.progress(typed)) {
+                result = dry ? importFile.preview(file, mapped, progress) : importFile.run(file, mapped, progress);
+            }
             if (looked != null && !dry && !own.isEmpty()) {
                 session.desk().mapColumns().remember(looked);
             }

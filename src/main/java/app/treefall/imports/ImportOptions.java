@@ -38,6 +38,10 @@ public record ImportOptions(
         return new ImportOptions(today, locale, next, columns, answers, progress);
     }
 
+    public ImportOptions with(Progress next) {
+        return new ImportOptions(today, locale, order, columns, answers, next);
+    }
+
     /// What was answered, else what is usual.
     public String answer(ImportQuestion question) {
         var answered = answers.get(question.name());

@@ -50,6 +50,10 @@ public final class ReadFiles {
         public Wishes(@Nullable String format, @Nullable DateOrder order, Map<String, Part> columns) {
             this(format, order, columns, Map.of());
         }
+
+        public Wishes with(Map<String, Part> newColumns) {
+            return new Wishes(format, order, newColumns, answers);
+        }
     }
 
     private static final int DEEPEST = 12;
@@ -73,15 +77,20 @@ public final class ReadFiles {
     /// Files as they are; folders that are one journal, with what else in them looks like something that can be
     /// read; of other folders all that does, by name. Hidden ones and links are passed over.
     public List<Path> filesIn(List<Path> chosen) {
+        return filesIn(chosen, Progress.NONE);
+    }
+
+    /// Some of them when it is cancelled; they are of no use then.
+    public List<Path> filesIn(List<Path> chosen, Progress progress) {
         var files = new ArrayList<Path>();
         for (var path : chosen) {
             if (!Files.isDirectory(path)) {
                 files.add(path);
-            } else if (isOneJournal(path)) {
+            } else if (isOneJournal(path, progress)) {
                 files.add(path);
-                inside(path, 0, files, file -> !FolderAsZip.takes(file));
+                inside(path, 0, files, file -> !progress.isCancelled() && !FolderAsZip.takes(file));
             } else {
-                inside(path, 0, files, _ -> true);
+                inside(path, 0, files, _ -> !progress.isCancelled());
             }
         }
         return files.stream().distinct().toList();
@@ -97,9 +106,11 @@ public final class ReadFiles {
             if (!folder && Files.size(file) > Source.MOST_BYTES) {
                 return new FileRead.Refused(file, wishes.format(), List.of(), Refusal.TOO_LARGE, 0);
             }
-            source = new Source(nameOf(file), folder ? FolderAsZip.of(file) : bytesOf(file));
+            source = new Source(nameOf(file), folder ? FolderAsZip.of(file, progress) : bytesOf(file));
         } catch (IOException e) {
-            return new FileRead.CannotBeRead(file);
+            return progress.isCancelled()
+                    ? new FileRead.Refused(file, wishes.format(), List.of(), Refusal.CANCELLED, 0)
+                    : new FileRead.CannotBeRead(file);
         }
         var importer = importerFor(source, wishes.format());
         if (importer == null) {
@@ -141,9 +152,9 @@ public final class ReadFiles {
     }
 
     /// Such as a folder of jrnl or RedNotebook: read as a whole.
-    private boolean isOneJournal(Path folder) {
+    private boolean isOneJournal(Path folder, Progress progress) {
         try {
-            return importerFor(new Source(nameOf(folder), FolderAsZip.of(folder)), null) != null;
+            return importerFor(new Source(nameOf(folder), FolderAsZip.of(folder, progress)), null) != null;
         } catch (IOException e) {
             return false;
         }

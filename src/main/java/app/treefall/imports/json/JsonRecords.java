@@ -190,13 +190,13 @@ public final class JsonRecords {
             structure.addAll(beside);
             structure.add(line());
         }
-        return sectioned || sink(new JsonRecord("", new JsonValue.Fields(fields), first, line()));
+        return sectioned || sink(new JsonRecord("", new JsonValue.Fields(fields), first, line(), offset()));
     }
 
     private boolean one(String section, JsonToken token) {
         int first = line();
         var tree = new TokenTree(parser, MOST_VALUES_OF_A_RECORD);
-        return sink(new JsonRecord(section, tree.value(token), first, line()));
+        return sink(new JsonRecord(section, tree.value(token), first, line(), offset()));
     }
 
     private boolean sink(JsonRecord record) {
@@ -205,6 +205,10 @@ public final class JsonRecords {
         goodLine = end.getLineNr();
         goodOffset = Math.max(0, end.getCharOffset());
         return more;
+    }
+
+    private long offset() {
+        return Math.max(0, parser.currentLocation().getCharOffset());
     }
 
     private int line() {

@@ -23,16 +23,24 @@ final class FileCard extends VBox {
 
     private static final int MOST_LEFT_OVER = 4;
 
-    FileCard(GuidedImport.Preview preview, GuidedImport model) {
+    /// @param place which of the files this is, from 0
+    FileCard(GuidedImport.Preview preview, int place, GuidedImport model) {
         getStyleClass().add("file-card");
         var name = new Label(preview.name(), Icons.of(Icon.FILE_TEXT, 15));
         name.getStyleClass().add("body-strong");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var head = new HBox(name, format(preview, model));
+        var head = new HBox(name);
+        if (!(preview.read() instanceof FileRead.CannotBeRead)) {
+            head.getChildren().add(format(preview, place, model));
+        }
         head.getStyleClass().add("file-head");
         getChildren().add(head);
+        var columns = preview.columns();
+        if (columns != null) {
+            getChildren().add(new ColumnsBox(preview.file(), place, columns, model));
+        }
         var questions = questions(preview.read());
         if (!questions.isEmpty()) {
             getChildren().add(asked(preview, questions, model));
@@ -40,18 +48,15 @@ final class FileCard extends VBox {
         getChildren().addAll(comes(preview));
     }
 
-    private static ComboBox<String> format(GuidedImport.Preview preview, GuidedImport model) {
+    private static ComboBox<String> format(GuidedImport.Preview preview, int place, GuidedImport model) {
         var box = new ComboBox<String>();
         box.getItems().setAll(model.formats());
         box.setConverter(new ChoiceWords(InboxWords::format));
         box.setPromptText(Text.of("inbox.guide.format"));
         box.setAccessibleText(Text.of("inbox.guide.format.of", preview.name()));
         box.setValue(preview.format());
-        box.valueProperty().subscribe((_, chosen) -> {
-            if (chosen != null) {
-                model.correct(preview.file(), chosen);
-            }
-        });
+        box.setId("format-" + place);
+        Chosen.from(box, chosen -> model.correct(preview.file(), chosen));
         return box;
     }
 
@@ -71,11 +76,7 @@ final class FileCard extends VBox {
             var box = new ComboBox<String>();
             box.getItems().setAll(question.choices());
             box.setValue(model.answer(preview.file(), question.name(), question.usual()));
-            box.valueProperty().subscribe((_, chosen) -> {
-                if (chosen != null) {
-                    model.answer(preview.file(), Map.entry(question.name(), chosen));
-                }
-            });
+            Chosen.from(box, chosen -> model.answer(preview.file(), Map.entry(question.name(), chosen)));
             fields.getChildren().add(new FormField<>(question.name(), box));
         }
         return fields;

@@ -30,6 +30,10 @@ final class InboxWords {
         return count == 1 ? Text.of("inbox.lines.one") : Text.of("inbox.lines", number(count));
     }
 
+    static String columns(int count) {
+        return count == 1 ? Text.of("inbox.columns.one") : Text.of("inbox.columns.many", number(count));
+    }
+
     static String entries(int count) {
         return count == 1 ? Text.of("inbox.entries.one") : Text.of("inbox.entries", number(count));
     }
@@ -90,7 +94,15 @@ final class InboxWords {
     }
 
     static String format(String format) {
-        return format.isEmpty() ? "" : Wording.startUpper(format);
+        return switch (format) {
+            case "bragdoc" -> "BragDoc";
+            case "bragfile", "jrnl" -> format; // never with a capital letter
+            case "csv" -> "CSV";
+            case "dayone" -> "Day One";
+            case "gh" -> Text.of("inbox.format.gh");
+            case "rednotebook" -> "RedNotebook";
+            default -> format.isEmpty() ? "" : Wording.startUpper(format);
+        };
     }
 
     static Map<Kind.Name, Integer> kinds(List<Suggestion> suggestions) {

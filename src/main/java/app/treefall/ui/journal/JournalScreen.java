@@ -19,6 +19,7 @@ import app.treefall.ui.theme.Icons;
 import app.treefall.ui.theme.Theme;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -96,7 +97,8 @@ public final class JournalScreen implements Screen {
                 coachModel,
                 popover,
                 this::edit,
-                () -> bench.frame().capture(""));
+                () -> bench.frame().capture(""),
+                () -> bench.frame().go(new Place.Import(List.of())));
         editor = new EditorPane(tools, this::trash);
         coach = new CoachPane(coachModel, bench.frame(), wishes());
         coachScroll.setFitToWidth(true);

@@ -13,6 +13,7 @@ import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.KeepSettings;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class SettingsScreen implements Screen {
         LADDERS(Icon.LAYERS, "settings.ladders"),
         WEEK(Icon.CALENDAR, "settings.week"),
         LOOK(Icon.SUN, "settings.look"),
+        IMPORTS(Icon.DOWNLOAD, "settings.imports"),
         SAFETY(Icon.SHIELD, "settings.safety"),
         TRASH(Icon.TRASH, "settings.trash");
 
@@ -69,12 +71,25 @@ public final class SettingsScreen implements Screen {
         ladders = new LaddersViewModel(bench);
         trash = new TrashViewModel(bench);
         views.put(Section.YOU, new YouView(new YouViewModel(bench)));
-        views.put(Section.PEOPLE, new PeopleMoved(() -> bench.frame().go(new Place.Audience(null))));
+        views.put(
+                Section.PEOPLE,
+                new Elsewhere(
+                        Text.of("settings.people"),
+                        Text.of("settings.people.why"),
+                        Text.of("settings.people.go"),
+                        () -> bench.frame().go(new Place.Audience(null))));
         views.put(Section.NAMES, names);
         views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench), this::throwAway));
         views.put(Section.LADDERS, new LaddersView(ladders, this::throwAway));
         views.put(Section.WEEK, new RhythmView(new RhythmViewModel(rhythm)));
         views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
+        views.put(
+                Section.IMPORTS,
+                new Elsewhere(
+                        Text.of("settings.imports"),
+                        Text.of("settings.imports.why"),
+                        Text.of("settings.imports.go"),
+                        () -> bench.frame().go(new Place.Import(List.of()))));
         views.put(Section.SAFETY, new SafetyView(safety, archive));
         views.put(Section.TRASH, new TrashView(trash));
         list.getStyleClass().add("sections");

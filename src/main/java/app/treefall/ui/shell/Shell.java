@@ -1,6 +1,7 @@
 package app.treefall.ui.shell;
 
 import app.treefall.ui.frame.Command;
+import app.treefall.ui.frame.FileDrop;
 import app.treefall.ui.frame.Frame;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
@@ -81,6 +82,7 @@ public final class Shell implements Frame {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         scene.widthProperty().subscribe(this::fit);
+        FileDrop.onto(frame, this::takesFiles, files -> go(new Place.Import(files)));
     }
 
     /// Puts the journal's screens into the window and shows this week.
@@ -254,6 +256,12 @@ public final class Shell implements Frame {
                 }
             }
         });
+    }
+
+    /// Not while a meeting is held, nor before there is a journal.
+    private boolean takesFiles() {
+        var screen = shown;
+        return screen != null && !screen.isCalm();
     }
 
     private static boolean isCalled(Command command, KeyEvent key) {
