@@ -1,0 +1,34 @@
+package app.treefall.imports.git;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One commit, as far as it is needed: of somebody else's only what it may say about one's own.
+///
+/// @param day    in the zone it was written in; null when it cannot be true
+/// @param second since 1970, as it says
+/// @param author after the mailmap
+record Commit(
+        String hash,
+        List<String> parents,
+        Who author,
+        boolean mine,
+        @Nullable LocalDate day,
+        long second,
+        String subject,
+        String body) {
+
+    boolean isMerge() {
+        return parents.size() > 1;
+    }
+
+    String shortHash() {
+        return hash.substring(0, Math.min(10, hash.length()));
+    }
+
+    @Override
+    public String toString() {
+        return "Commit[" + hash + "]";
+    }
+}
