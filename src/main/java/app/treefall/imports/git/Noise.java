@@ -26,7 +26,8 @@ enum Noise {
             + "|(?:\\w+(?:\\([^)]*\\))?!?: )?(?:re-?format(?:ted|ting)?|run|apply|fix|auto)?[ -]?(?:the |some |all |code )*"
             + "(?:prettier|spotless|gofmt|black|clang-format|eslint|rustfmt|ktlint|lint(?:er|ing)?|format(?:ter|ting)?|whitespaces?"
             + "|trailing (?:white)?spaces?|typos?|spelling|indent(?:ation)?|imports?|checkstyle)"
-            + "(?: (?:errors?|issues?|warnings?|fix(?:es)?|in .{1,80}|code|everything|again|all|files?|on .{1,80}|with .{1,40}))*"
+            + "(?: (?:errors?|issues?|warnings?|fix(?:es)?|code|everything|again|all|files?))*"
+            + "(?: (?:in|on|with) .{1,100})?"
             + "|(?:\\w+: )?re-?format\\b.*|(?:organi[sz]e|optimi[sz]e|sort) imports.*");
     private static final Pattern UNSAYING = Pattern.compile("(?:wip|fix(?:es|ed|up)?|tmp|temp|test(?:s|ing)?|update[sd]?|change[sd]?|changes|stuff"
             + "|misc|cleanup|clean up|minor|more|again|oops|done|ok|save|savepoint|checkpoint|commit|initial commit"
@@ -46,7 +47,7 @@ enum Noise {
     /// What its first line alone shows.
     static @Nullable Noise in(String line) {
         var lower = line.strip().toLowerCase(Locale.ROOT);
-        lower = lower.length() > 300 ? lower.substring(0, 300) : lower;
+        lower = lower.length() > 160 ? lower.substring(0, 160) : lower;
         var words = Subject.of(lower).words();
         if (BUMPS.matcher(lower).matches()) {
             return BUMP;
