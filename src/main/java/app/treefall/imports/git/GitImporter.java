@@ -1,0 +1,123 @@
+package app.treefall.imports.git;
+
+import app.treefall.imports.FolderImporter;
+import app.treefall.imports.Found;
+import app.treefall.imports.ImportOptions;
+import app.treefall.imports.ImportQuestion;
+import app.treefall.imports.Intake;
+import app.treefall.imports.Refusal;
+import app.treefall.imports.TextLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A git repository on this disk: one's own commits as pieces of work. Nothing of the repository is run or written.
+public final class GitImporter implements FolderImporter {
+
+    /// The answer that says who of them one is: names or addresses, each on a line of its own.
+    public static final String ME = "me";
+
+    /// The answer that says from which day on.
+    public static final String SINCE = "since";
+
+    private static final int MOST_ENTRIES = 100_000;
+    private static final int MOST_PEOPLE = 500;
+
+    @Override
+    public String format() {
+        return "git";
+    }
+
+    @Override
+    public boolean recognises(Path folder) {
+        return GitFolder.in(folder) != null;
+    }
+
+    @Override
+    public Reading read(Path folder, ImportOptions options) {
+        var git = GitFolder.in(folder);
+        if (git == null) {
+            return refused("", Refusal.NOT_A_REPOSITORY);
+        }
+        try (var objects = new GitObjects(git)) {
+            var mailmap = objects.mailmap();
+            var me = new Me(options.answers().getOrDefault(ME, GitObjects.addressIn(git.config())));
+            if (me.isNobody()) {
+                return asked(git, objects.people(mailmap, options.progress()));
+            }
+            var sorting = Sorting.of(objects.history(me, mailmap, options.today(), options.progress()));
+            return sorting.mine() == 0
+                    ? asked(git, objects.people(mailmap, options.progress()))
+                    : new Reading(git.name(), List.of(), intake(git.name(), sorting, options));
+        } catch (GitObjects.Cancelled e) {
+            return refused(git.name(), Refusal.CANCELLED);
+        } catch (GitObjects.TooMany e) {
+            return refused(git.name(), Refusal.TOO_MANY_COMMITS);
+        } catch (GitFolder.Untrusted e) {
+            return refused(git.name(), Refusal.NOT_PLAIN_FILES);
+        } catch (IOException | RuntimeException e) {
+            return refused(git.name(), Refusal.REPOSITORY_BROKEN); // whatever stands in it, it ends here
+        }
+    }
+
+    private static Intake intake(String name, Sorting sorting, ImportOptions options) {
+        var since = since(options.answers().get(SINCE));
+        var story = new WorkStory(name, options);
+        var found = new ArrayList<Found>();
+        int before = 0;
+        for (var work : sorting.works()) {
+            if (since != null && WorkStory.endsBefore(work, since)) {
+                before += work.commits().size();
+            } else {
+                found.add(story.of(work));
+            }
+        }
+        if (found.size() > MOST_ENTRIES) {
+            return new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
+        }
+        var left = new ArrayList<TextLine>();
+        sorting.noise().forEach((noise, count) -> left.add(left(count, noise.words())));
+        if (before > 0) {
+            left.add(left(before, "before " + since));
+        }
+        if (sorting.others() > 0) {
+            left.add(left(sorting.others(), "by others"));
+        }
+        return new Intake.Understood(found, List.of(), left);
+    }
+
+    private static TextLine left(int count, String why) {
+        return new TextLine(0, count + (count == 1 ? " commit: " : " commits: ") + why);
+    }
+
+    private static @Nullable LocalDate since(@Nullable String day) {
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static Reading asked(GitFolder git, Map<Who, Integer> people) {
+        var all = people.entrySet().stream()
+                .sorted(Map.Entry.<Who, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(each -> each.getKey().words())
+                .filter(words -> !words.isEmpty())
+                .limit(MOST_PEOPLE)
+                .toList();
+        var question = all.isEmpty()
+                ? List.<ImportQuestion>of()
+                : List.of(new ImportQuestion(ME, all, all.getFirst()));
+        return new Reading(git.name(), question, new Intake.Refused(Refusal.WHO_ARE_YOU, 0));
+    }
+
+    private static Reading refused(String name, Refusal reason) {
+        return new Reading(name, List.of(), new Intake.Refused(reason, 0));
+    }
+}
