@@ -1,0 +1,118 @@
+package app.treefall.imports.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TreeFormatter;
+
+/// A repository as a test needs it: commits with any author, day and words, without a file in it but its mailmap.
+final class Built implements AutoCloseable {
+
+    static {
+        QuietSystem.install(); // so that building it reads no config of this machine either
+    }
+
+    private final Repository repository;
+    private final Map<String, ObjectId> named = new LinkedHashMap<>();
+    private String author = "Ada Lovelace <ada@example.org>";
+    private ObjectId tree;
+    private int minute;
+
+    Built(Path folder) throws IOException, GitAPIException {
+        repository = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call()
+                .getRepository();
+        tree = tree("");
+    }
+
+    Built mailmap(String text) throws IOException {
+        tree = tree(text);
+        return this;
+    }
+
+    Built by(String nameAndAddress) {
+        author = nameAndAddress;
+        return this;
+    }
+
+    /// @param name    by which later ones name it
+    /// @param parents names, the first parent first
+    Built commit(String name, String day, String message, String... parents) throws IOException {
+        return commit(name, LocalDate.parse(day), message, parents);
+    }
+
+    Built commit(String name, LocalDate day, String message, String... parents) throws IOException {
+        var when = day.atTime(LocalTime.of(9, 0).plusMinutes(minute++ % 600)).toInstant(ZoneOffset.ofHours(2));
+        int angle = author.indexOf('<');
+        var ident = new PersonIdent(
+                author.substring(0, angle).strip(),
+                author.substring(angle + 1, author.indexOf('>')),
+                when,
+                ZoneOffset.ofHours(2));
+        var commit = new CommitBuilder();
+        commit.setTreeId(tree);
+        commit.setAuthor(ident);
+        commit.setCommitter(ident);
+        commit.setMessage(message);
+        commit.setParentIds(List.of(parents).stream().map(named::get).toList());
+        try (var inserter = repository.newObjectInserter()) {
+            named.put(name, inserter.insert(commit));
+            inserter.flush();
+        }
+        return this;
+    }
+
+    Built branch(String branch, String commit) throws IOException {
+        RefUpdate update = repository.updateRef(Constants.R_HEADS + branch);
+        update.setNewObjectId(named.get(commit));
+        update.forceUpdate();
+        return this;
+    }
+
+    String hash(String name) {
+        return named.get(name).name();
+    }
+
+    Path git() {
+        return repository.getDirectory().toPath();
+    }
+
+    void pack() throws GitAPIException {
+        new Git(repository).gc().call();
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    private ObjectId tree(String mailmap) throws IOException {
+        try (var inserter = repository.newObjectInserter()) {
+            var files = new TreeFormatter();
+            if (!mailmap.isEmpty()) {
+                var blob = inserter.insert(Constants.OBJ_BLOB, mailmap.getBytes(StandardCharsets.UTF_8));
+                files.append(".mailmap", FileMode.REGULAR_FILE, blob);
+            }
+            var written = inserter.insert(files);
+            inserter.flush();
+            return written;
+        }
+    }
+}
