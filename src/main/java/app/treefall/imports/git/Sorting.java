@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -187,7 +188,7 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
         }
 
         private static String plain(String words) {
-            return words.strip().toLowerCase(java.util.Locale.ROOT);
+            return words.strip().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -3,6 +3,7 @@ package app.treefall.imports.git;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The first line of a commit, taken apart.
 ///
@@ -21,6 +22,9 @@ record Subject(String type, String scope, String ticket, String pullRequest, Str
     private static final Pattern PREFIX =
             Pattern.compile("^(\\p{Alpha}[\\w./-]{0,30})(?:\\(([^()]{1,60})\\))?!?:\\s+(?=\\S)");
     private static final Pattern PULL_REQUEST = Pattern.compile("\\s*\\(([#!]\\d{1,9})\\)$");
+    /// Said with a colon behind them, they are no part of the program.
+    private static final Set<String> VERBS = Set.of("add", "added", "remove", "removed", "update", "change", "improve");
+
     private static final int MOST_PARTS = 20;
 
     static Subject of(String line) {
@@ -55,7 +59,7 @@ record Subject(String type, String scope, String ticket, String pullRequest, Str
     }
 
     /// Without a prefix: a type that is known, or, in small letters, a part of the program.
-    private Subject without(String name, @org.jspecify.annotations.Nullable String part, String rest) {
+    private Subject without(String name, @Nullable String part, String rest) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (TYPES.contains(lower)) {
             return new Subject(
@@ -64,6 +68,9 @@ record Subject(String type, String scope, String ticket, String pullRequest, Str
                     ticket,
                     pullRequest,
                     rest);
+        }
+        if (part == null && VERBS.contains(lower)) {
+            return with(name + " " + rest);
         }
         if (part == null && name.equals(lower) && scope.isEmpty() && type.isEmpty()) {
             return new Subject(type, name, ticket, pullRequest, rest);

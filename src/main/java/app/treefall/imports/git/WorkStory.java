@@ -78,17 +78,21 @@ final class WorkStory {
     private static void tell(StoryBuilder story, List<Commit> told, String title, Commit lead) {
         var said = new LinkedHashSet<String>();
         for (var commit : told) {
-            if (!commit.subject().equals(title)) {
+            boolean says = Noise.in(commit.subject()) == null && !isSaid(commit, title);
+            if (says) {
                 said.add(Subject.of(commit.subject()).words());
             }
         }
-        said.remove(Subject.of(title).words());
         for (var words : said) {
             if (!words.isBlank()) {
                 story.action("- " + words);
             }
         }
         story.action(TRAILER.matcher(lead.body()).replaceAll("").replaceAll("\n{3,}", "\n\n").strip());
+    }
+
+    private static boolean isSaid(Commit commit, String title) {
+        return Subject.of(commit.subject()).words().equalsIgnoreCase(Subject.of(title).words());
     }
 
     private static void evidence(StoryBuilder story, List<Commit> commits) {

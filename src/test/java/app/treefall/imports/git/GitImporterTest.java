@@ -218,6 +218,7 @@ class GitImporterTest {
                 [extensions]
                     refStorage = reftable
                 """.formatted(run));
+        Files.createDirectories(git.resolve("info"));
         Files.writeString(git.resolve("info").resolve("attributes"), "* filter=x diff=x\n");
         var before = tree(git);
         assertFalse(keys(understood(ADA)).isEmpty());

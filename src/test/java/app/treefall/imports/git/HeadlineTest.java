@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class HeadlineTest {
             fix: wrong total in the report               | Fixed wrong total in the report
             fix: users can now log in twice              | Users can now log in twice
             fix: NPE in Basket                           | Fixed NPE in Basket
-            docs: retries                                | Documented retries
+            docs: architecture                           | Documented architecture
+            add: basket totals                           | Added basket totals
             net/ipv4: apply the limit                    | Applied the limit
             Support for gift cards                       | Support for gift cards
             Stopped the leak                             | Stopped the leak
@@ -56,8 +58,10 @@ class HeadlineTest {
             assertTrue(headline.length() <= line.length() + 20, line.toString());
             assertFalse(headline.startsWith(" ") || headline.endsWith(" "), line.toString());
             for (var word : List.of("payments", "ошибка", "für")) {
-                assertEquals(line.toString().contains(word), headline.contains(word)
-                        || headline.toLowerCase(java.util.Locale.ROOT).contains(word), line.toString());
+                assertTrue(
+                        !Subject.of(line.toString()).words().contains(word)
+                                || headline.toLowerCase(Locale.ROOT).contains(word),
+                        line.toString());
             }
         }
     }
