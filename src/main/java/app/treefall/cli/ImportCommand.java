@@ -164,9 +164,11 @@ final class ImportCommand implements Command {
 
     private static String leftOver(Batch batch) {
         var text = new StringBuilder(GitWords.isGit(batch) ? "\nLeft out:" : notUnderstood(batch));
-        batch.leftOver().stream().limit(MOST_SHOWN).forEach(line -> text.append("\n  ")
-                .append(line.number() == 0 && GitWords.isGit(batch) ? "" : "line " + line.number() + ": ")
-                .append(Shown.visible(line.words().text().strip())));
+        batch.leftOver().stream()
+                .limit(MOST_SHOWN)
+                .forEach(line -> text.append("\n  ")
+                        .append(line.number() == 0 && GitWords.isGit(batch) ? "" : "line " + line.number() + ": ")
+                        .append(Shown.visible(line.words().text().strip())));
         return batch.leftOver().isEmpty() ? "" : text.toString();
     }
 

@@ -68,14 +68,12 @@ final class ImportWords {
                     case NOT_PLAIN_FILES ->
                         "this repository holds links, or borrows commits of another one. Make a plain copy"
                                 + " with git clone --no-hardlinks and git repack -a -d, and import that.";
-                    case REPOSITORY_BROKEN ->
-                        "this repository cannot be read to its end. See what git fsck says.";
+                    case REPOSITORY_BROKEN -> "this repository cannot be read to its end. See what git fsck says.";
                     case TOO_MANY_COMMITS ->
                         "there are more than 500,000 commits in it. Make a shallow copy with git clone"
                                 + " --shallow-since, and import that.";
                     case WHO_ARE_YOU ->
-                        "none of its commits is known to be yours. Say which names or addresses are with"
-                                + " --me.";
+                        "none of its commits is known to be yours. Say which names or addresses are with" + " --me.";
                     case CANCELLED -> "the reading was cancelled.";
                 }
                 + " Nothing of it was taken.";

@@ -63,8 +63,7 @@ public final class ReadFiles {
     private final Supplier<LocalDate> today;
     private final Locale locale;
 
-    public ReadFiles(
-            List<Importer> importers, List<FolderImporter> folders, Supplier<LocalDate> today, Locale locale) {
+    public ReadFiles(List<Importer> importers, List<FolderImporter> folders, Supplier<LocalDate> today, Locale locale) {
         this.importers = List.copyOf(importers);
         this.folders = List.copyOf(folders);
         this.today = today;
@@ -73,7 +72,8 @@ public final class ReadFiles {
 
     public List<String> formats() {
         return Stream.concat(
-                        importers.stream().map(Importer::format), folders.stream().map(FolderImporter::format))
+                        importers.stream().map(Importer::format),
+                        folders.stream().map(FolderImporter::format))
                 .toList();
     }
 

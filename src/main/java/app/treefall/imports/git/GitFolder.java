@@ -54,7 +54,9 @@ record GitFolder(Path git) {
         var parent = path.getParent();
         var named = path.endsWith(".git") && parent != null ? parent : path;
         var file = named.getFileName();
-        return file == null ? "" : file.toString().replaceAll("[\\p{Cc}\\p{Cf}]", "").replaceFirst("\\.git$", "");
+        return file == null
+                ? ""
+                : file.toString().replaceAll("[\\p{Cc}\\p{Cf}]", "").replaceFirst("\\.git$", "");
     }
 
     /// Where the objects are, once it is certain that all of what will be read is plain and inside.
@@ -74,7 +76,8 @@ record GitFolder(Path git) {
         return objects;
     }
 
-    @Nullable Path shallow() {
+    @Nullable
+    Path shallow() {
         var shallow = git.resolve("shallow");
         return Files.isRegularFile(shallow, LinkOption.NOFOLLOW_LINKS) ? shallow : null;
     }

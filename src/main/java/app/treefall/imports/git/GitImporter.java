@@ -111,9 +111,7 @@ public final class GitImporter implements FolderImporter {
                 .filter(words -> !words.isEmpty())
                 .limit(MOST_PEOPLE)
                 .toList();
-        var question = all.isEmpty()
-                ? List.<ImportQuestion>of()
-                : List.of(new ImportQuestion(ME, all, all.getFirst()));
+        var question = all.isEmpty() ? List.<ImportQuestion>of() : List.of(new ImportQuestion(ME, all, all.getFirst()));
         return new Reading(git.name(), question, new Intake.Refused(Refusal.WHO_ARE_YOU, 0));
     }
 

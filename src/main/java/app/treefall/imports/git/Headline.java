@@ -30,11 +30,11 @@ final class Headline {
             + " tune turn unify update upgrade use validate verify warn wire wrap write build";
 
     private static final String OTHERWISE = "bring=brought catch=caught hide=hid keep=kept lead=led let=let make=made"
-            + " override=overrode rebuild=rebuilt reset=reset rewrite=rewrote send=sent set=set split=split tell=told"
-            + " write=wrote build=built drop=dropped stop=stopped plan=planned trim=trimmed strip=stripped swap=swapped"
-            + " wrap=wrapped skip=skipped pin=pinned embed=embedded run=ran find=found get=got cut=cut put=put give=gave"
-            + " take=took begin=began refer=referred batch=batched debug=debugged map=mapped ship=shipped"
-            + " teach=taught speed=sped show=showed throw=threw read=read pre-load=pre-loaded";
+        + " override=overrode rebuild=rebuilt reset=reset rewrite=rewrote send=sent set=set split=split tell=told"
+        + " write=wrote build=built drop=dropped stop=stopped plan=planned trim=trimmed strip=stripped swap=swapped"
+        + " wrap=wrapped skip=skipped pin=pinned embed=embedded run=ran find=found get=got cut=cut put=put give=gave"
+        + " take=took begin=began refer=referred batch=batched debug=debugged map=mapped ship=shipped teach=taught"
+        + " speed=sped show=showed throw=threw read=read pre-load=pre-loaded";
 
     /// Where these follow, the word before is no verb: *Support for …*.
     private static final Set<String> AFTER_A_NOUN = Set.of("for", "of", "in", "from", "is", "are", "was", "can");
@@ -45,7 +45,8 @@ final class Headline {
 
     private static final Map<String, String> PAST = new HashMap<>();
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern SENTENCE = Pattern.compile("(?i).*\\b(can|now|is|are|does|should|must|will|no longer)\\b.*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?i).*\\b(can|now|is|are|does|should|must|will|no longer)\\b.*");
 
     static {
         for (var verb : REGULAR.split(" ")) {
@@ -84,20 +85,24 @@ final class Headline {
 
     /// With the verb its type stands for, where the words themselves have none.
     private static String begun(String type, String first, String words) {
-        var verb =
-                switch (type) {
-                    case "fix", "bugfix", "hotfix" -> "Fixed ";
-                    case "feat", "feature" -> "Added ";
-                    case "docs", "doc" -> "Documented ";
-                    default -> "";
-                };
-        boolean said = first.endsWith("ed") || first.endsWith("ing") || SENTENCE.matcher(words).matches();
+        var verb = switch (type) {
+            case "fix", "bugfix", "hotfix" -> "Fixed ";
+            case "feat", "feature" -> "Added ";
+            case "docs", "doc" -> "Documented ";
+            default -> "";
+        };
+        boolean said = first.endsWith("ed")
+                || first.endsWith("ing")
+                || SENTENCE.matcher(words).matches();
         boolean english = words.chars().allMatch(c -> c < 0x250 || c > 0x2000);
         if (verb.isEmpty() || said || !english) {
             return isPlain(first) ? capital(words) : words;
         }
         boolean name = first.length() > 1 && Character.isUpperCase(first.codePointAt(0)) && !isPlain(first);
-        return verb + (name || !isPlain(first) ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
+        return verb
+                + (name || !isPlain(first)
+                        ? words
+                        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
     }
 
     private static String second(String rest) {
@@ -126,7 +131,12 @@ final class Headline {
         var rest = word.substring(first);
         return Character.isLetter(word.codePointAt(0))
                 && rest.equals(rest.toLowerCase(Locale.ROOT))
-                && rest.chars().allMatch(c -> Character.isLetter(c) || Character.isSurrogate((char) c) || c == '-' || c == '\'' || c == ',');
+                && rest.chars()
+                        .allMatch(c -> Character.isLetter(c)
+                                || Character.isSurrogate((char) c)
+                                || c == '-'
+                                || c == '\''
+                                || c == ',');
     }
 
     private static String capital(String words) {
@@ -139,7 +149,9 @@ final class Headline {
         boolean doubled = past.endsWith("ed") && past.length() == verb.length() + 3;
         PAST.put(verb, past);
         PAST.put(past, past);
-        PAST.put(verb.endsWith("y") && past.endsWith("ied") ? stem.substring(0, stem.length() - 1) + "ies" : verb + "s", past);
+        PAST.put(
+                verb.endsWith("y") && past.endsWith("ied") ? stem.substring(0, stem.length() - 1) + "ies" : verb + "s",
+                past);
         PAST.put(verb + "es", past);
         PAST.put((doubled ? past.substring(0, past.length() - 2) : stem) + "ing", past);
     }

@@ -24,8 +24,9 @@ final class Kindred {
     private static final int FEWEST_WORDS = 2;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
     private static final Set<String> COMMON = Set.of(
-            "with", "from", "into", "that", "this", "when", "then", "also", "more", "some", "them", "test", "tests", "code",
-            "file", "files", "support", "update", "remove", "rename", "change", "improve", "error", "errors", "missing");
+            "with", "from", "into", "that", "this", "when", "then", "also", "more", "some", "them", "test", "tests",
+            "code", "file", "files", "support", "update", "remove", "rename", "change", "improve", "error", "errors",
+            "missing");
 
     private static final class Piece {
 

@@ -47,8 +47,7 @@ final class Mailmap {
         if (matcher.group(4) == null) {
             proper.put(folded("", first), new Who(name, ""));
         } else {
-            proper.put(
-                    folded(matcher.group(3).strip(), matcher.group(4).strip()), new Who(name, first));
+            proper.put(folded(matcher.group(3).strip(), matcher.group(4).strip()), new Who(name, first));
         }
     }
 

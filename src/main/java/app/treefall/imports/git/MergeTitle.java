@@ -14,14 +14,19 @@ record MergeTitle(String title, String pullRequest) {
             Pattern.compile("(?:Merged in .*\\(pull request (#\\d+)\\)|Pull request (#\\d+):? .*)");
     private static final Pattern AZURE = Pattern.compile("Merged PR (\\d+): (.*)");
     private static final Pattern GITLAB = Pattern.compile("(?s).*See merge request \\S*(!\\d+).*");
-    private static final Pattern FROM_MAIN = Pattern.compile(
-            "Merge (?:remote-tracking )?branch(?:es)? '(?:\\w+/)?(?:main|master|trunk|develop|dev)'.*"
+    private static final Pattern FROM_MAIN =
+            Pattern.compile("Merge (?:remote-tracking )?branch(?:es)? '(?:\\w+/)?(?:main|master|trunk|develop|dev)'.*"
                     + "|Merge branch '[^']*' of .*|Merge (?:tag|commit) .*");
 
     /// Null when nothing of one's own came in with it, but what others did meanwhile.
     static @Nullable MergeTitle of(Commit merge) {
         var line = merge.subject();
-        var below = merge.body().lines().map(String::strip).filter(each -> !each.isEmpty()).findFirst().orElse("");
+        var below = merge.body()
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
         var github = GITHUB.matcher(line);
         if (github.matches()) {
             return new MergeTitle(below, github.group(1));

@@ -15,24 +15,28 @@ enum Noise {
     FORMATTING("formatting, spelling"),
     UNSAID("without words that say what was done");
 
-    private static final Pattern BUMPS = Pattern.compile("(?:build|chore|fix|feat)?\\(?(?:npm-)?deps(?:-dev)?\\)?!?: .*"
-            + "|(?:\\w+(?:\\([^)]*\\))?!?: )?(?:bump|upgrade|update|pin|lock) .{1,200} (?:from \\S+ )?to v?\\d[\\w.+-]*.*"
-            + "|(?:\\w+(?:\\([^)]*\\))?!?: )?(?:bump|upgrade|update|refresh) (?:all )?(?:the )?(?:dependenc(?:y|ies)|deps|lock ?files?|packages)\\b.*"
-            + "|.*\\b(?:renovate|dependabot)\\b.*|lock file maintenance");
-    private static final Pattern RELEASES = Pattern.compile("(?:\\w+(?:\\([^)]*\\))?!?: )?(?:bump|set|prepare|release|cut|tag|update)?"
-            + " ?(?:the )?(?:version|release|next|snapshot|development|iteration|for|to|v|is|of|at| )* ?v?\\d+\\.\\d+[\\w.+-]*"
-            + "|\\[maven-release-plugin\\].*|bump version.*|prepare (?:for )?next (?:development|release).*");
-    private static final Pattern FORMATS = Pattern.compile("style(?:\\([^)]*\\))?!?: .*"
-            + "|(?:\\w+(?:\\([^)]*\\))?!?: )?(?:re-?format(?:ted|ting)?|run|apply|fix|auto)?[ -]?(?:the |some |all |code )*"
-            + "(?:prettier|spotless|gofmt|black|clang-format|eslint|rustfmt|ktlint|lint(?:er|ing)?|format(?:ter|ting)?|whitespaces?"
-            + "|trailing (?:white)?spaces?|typos?|spelling|indent(?:ation)?|imports?|checkstyle)"
-            + "(?: (?:errors?|issues?|warnings?|fix(?:es)?|code|everything|again|all|files?))*"
-            + "(?: (?:in|on|with) .{1,100})?"
-            + "|(?:\\w+: )?re-?format\\b.*|(?:organi[sz]e|optimi[sz]e|sort) imports.*");
-    private static final Pattern UNSAYING = Pattern.compile("(?:wip|fix(?:es|ed|up)?|tmp|temp|test(?:s|ing)?|update[sd]?|change[sd]?|changes|stuff"
-            + "|misc|cleanup|clean up|minor|more|again|oops|done|ok|save|savepoint|checkpoint|commit|initial commit"
-            + "|first commit|init|initial|asdf?|x+|\\.+|-+|\\W*|\\w|review|address(?:ed)? (?:review|pr|comments?|feedback).*|nit(?:s)?"
-            + "|small (?:fix|change)(?:es|s)?|try again|empty commit|trigger ci|wip\\b.*|(?:fixup|squash|amend)!.*)[.!…]*");
+    private static final Pattern BUMPS = Pattern.compile("(?:build|chore|fix|feat)?\\(?(?:npm-)?deps(?:-dev)?\\)?!?:"
+            + " .*|(?:\\w+(?:\\([^)]*\\))?!?: )?(?:bump|upgrade|update|pin|lock) .{1,200} (?:from \\S+ )?to"
+            + " v?\\d[\\w.+-]*.*|(?:\\w+(?:\\([^)]*\\))?!?: )?(?:bump|upgrade|update|refresh) (?:all )?(?:the"
+            + " )?(?:dependenc(?:y|ies)|deps|lock ?files?|packages)\\b.*|.*\\b(?:renovate|dependabot)\\b.*|lock file"
+            + " maintenance");
+    private static final Pattern RELEASES =
+            Pattern.compile("(?:\\w+(?:\\([^)]*\\))?!?: )?(?:bump|set|prepare|release|cut|tag|update)? ?(?:the"
+                    + " )?(?:version|release|next|snapshot|development|iteration|for|to|v|is|of|at| )*"
+                    + " ?v?\\d+\\.\\d+[\\w.+-]*|\\[maven-release-plugin\\].*|bump version.*|prepare (?:for )?next"
+                    + " (?:development|release).*");
+    private static final Pattern FORMATS = Pattern.compile("style(?:\\([^)]*\\))?!?: .*|(?:\\w+(?:\\([^)]*\\))?!?:"
+        + " )?(?:re-?format(?:ted|ting)?|run|apply|fix|auto)?[ -]?(?:the |some |all |code )*"
+        + "(?:prettier|spotless|gofmt|black|clang-format|eslint|rustfmt|ktlint|lint(?:er|ing)?|format(?:ter|ting)?|whitespaces?|trailing"
+        + " (?:white)?spaces?|typos?|spelling|indent(?:ation)?|imports?|checkstyle)(?:"
+        + " (?:errors?|issues?|warnings?|fix(?:es)?|code|everything|again|all|files?))*(?: (?:in|on|with)"
+        + " .{1,100})?|(?:\\w+: )?re-?format\\b.*|(?:organi[sz]e|optimi[sz]e|sort) imports.*");
+    private static final Pattern UNSAYING = Pattern.compile(
+            "(?:wip|fix(?:es|ed|up)?|tmp|temp|test(?:s|ing)?|update[sd]?|change[sd]?|changes|stuff|misc|cleanup|clean"
+                    + " up|minor|more|again|oops|done|ok|save|savepoint|checkpoint|commit|initial commit|first"
+                    + " commit|init|initial|asdf?|x+|\\.+|-+|\\W*|\\w|review|address(?:ed)?"
+                    + " (?:review|pr|comments?|feedback).*|nit(?:s)?|small (?:fix|change)(?:es|s)?|try again|empty"
+                    + " commit|trigger ci|wip\\b.*|(?:fixup|squash|amend)!.*)[.!…]*");
 
     private final String words;
 

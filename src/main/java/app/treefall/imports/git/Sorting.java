@@ -76,7 +76,9 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
                     .toList();
             for (var commit : all) {
                 byHash.put(commit.hash(), commit);
-                bySubject.computeIfAbsent(plain(commit.subject()), _ -> new ArrayList<>()).add(commit);
+                bySubject
+                        .computeIfAbsent(plain(commit.subject()), _ -> new ArrayList<>())
+                        .add(commit);
             }
             var gone = new HashSet<Commit>();
             for (var commit : all.reversed()) {
@@ -102,7 +104,8 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
             if (!quoted.matches()) {
                 return null;
             }
-            for (var named : bySubject.getOrDefault(plain(quoted.group(1)), List.of()).reversed()) {
+            for (var named :
+                    bySubject.getOrDefault(plain(quoted.group(1)), List.of()).reversed()) {
                 if (named != commit && !gone.contains(named) && named.second() <= commit.second()) {
                     return named;
                 }
@@ -115,7 +118,8 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
             var listed = new HashSet<String>();
             for (var commit : history.commits()) {
                 if (commit.mine() && branches.isOnTheMain(commit)) {
-                    boolean pullRequest = !Subject.of(commit.subject()).pullRequest().isEmpty();
+                    boolean pullRequest =
+                            !Subject.of(commit.subject()).pullRequest().isEmpty();
                     if (pullRequest) {
                         listed.add(plain(Subject.of(commit.subject()).words()));
                         BULLET.matcher(commit.body()).results().forEach(hit -> listed.add(plain(hit.group(1))));

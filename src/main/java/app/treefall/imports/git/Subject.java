@@ -15,10 +15,28 @@ import org.jspecify.annotations.Nullable;
 record Subject(String type, String scope, String ticket, String pullRequest, String words) {
 
     private static final Set<String> TYPES = Set.of(
-            "feat", "feature", "fix", "bugfix", "hotfix", "perf", "refactor", "docs", "doc", "test", "tests", "chore",
-            "build", "ci", "style", "security", "deps", "wip", "revert");
+            "feat",
+            "feature",
+            "fix",
+            "bugfix",
+            "hotfix",
+            "perf",
+            "refactor",
+            "docs",
+            "doc",
+            "test",
+            "tests",
+            "chore",
+            "build",
+            "ci",
+            "style",
+            "security",
+            "deps",
+            "wip",
+            "revert");
     private static final Pattern MARK = Pattern.compile("^(?::[a-z0-9_+-]{2,40}:|[\\p{So}\\x{FE0F}\\x{200D}]+)\\s*");
-    private static final Pattern TICKET = Pattern.compile("^[\\[(]?([A-Z][A-Z0-9]{1,9}-\\d{1,7})[\\])]?[:\\s-]+(?=\\S)");
+    private static final Pattern TICKET =
+            Pattern.compile("^[\\[(]?([A-Z][A-Z0-9]{1,9}-\\d{1,7})[\\])]?[:\\s-]+(?=\\S)");
     private static final Pattern PREFIX =
             Pattern.compile("^(\\p{Alpha}[\\w./-]{0,30})(?:\\(([^()]{1,60})\\))?!?:\\s+(?=\\S)");
     private static final Pattern PULL_REQUEST = Pattern.compile("\\s*\\(([#!]\\d{1,9})\\)$");
@@ -47,7 +65,8 @@ record Subject(String type, String scope, String ticket, String pullRequest, Str
         var number = PULL_REQUEST.matcher(words);
         if (number.find()) {
             var all = pullRequest.isEmpty() ? number.group(1) : pullRequest;
-            return new Subject(type, scope, ticket, all, words.substring(0, number.start()).strip());
+            return new Subject(
+                    type, scope, ticket, all, words.substring(0, number.start()).strip());
         }
         var named = TICKET.matcher(words);
         if (named.find()) {

@@ -21,11 +21,14 @@ final class WorkStory {
     private static final int MOST_LINKS = 50;
     private static final int MOST_SCOPES = 5;
     private static final List<Set<String>> WEIGHT = List.of(
-            Set.of("feat", "feature"), Set.of("perf", "security"), Set.of("fix", "bugfix", "hotfix"), Set.of("refactor"),
+            Set.of("feat", "feature"),
+            Set.of("perf", "security"),
+            Set.of("fix", "bugfix", "hotfix"),
+            Set.of("refactor"),
             Set.of(""));
     private static final Pattern TRAILER = Pattern.compile(
-            "(?im)^(?:signed-off-by|co-authored-by|reviewed-by|acked-by|tested-by|change-id|reviewed-on|cherry-picked-from):.*$"
-                    + "|^\\(cherry picked from commit [0-9a-f]+\\)$|^See merge request \\S+$");
+            "(?im)^(?:signed-off-by|co-authored-by|reviewed-by|acked-by|tested-by|change-id|reviewed-on|cherry-picked-from):.*$|^\\(cherry"
+                + " picked from commit [0-9a-f]+\\)$|^See merge request \\S+$");
 
     private final String repository;
     private final ImportOptions options;
@@ -88,11 +91,16 @@ final class WorkStory {
                 story.action("- " + words);
             }
         }
-        story.action(TRAILER.matcher(lead.body()).replaceAll("").replaceAll("\n{3,}", "\n\n").strip());
+        story.action(TRAILER.matcher(lead.body())
+                .replaceAll("")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip());
     }
 
     private static boolean isSaid(Commit commit, String title) {
-        return Subject.of(commit.subject()).words().equalsIgnoreCase(Subject.of(title).words());
+        return Subject.of(commit.subject())
+                .words()
+                .equalsIgnoreCase(Subject.of(title).words());
     }
 
     private static void evidence(StoryBuilder story, List<Commit> commits) {

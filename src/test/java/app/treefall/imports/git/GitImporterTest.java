@@ -74,7 +74,10 @@ class GitImporterTest {
                 .commit(
                         "squash",
                         "2026-02-04",
-                        "Add CSV export (#31)\n\n* sketch the exporter\n* finish the exporter\n\nCo-authored-by: Bob <bob@example.org>",
+                        "Add CSV export (#31)\n\n"
+                                + "* sketch the exporter\n"
+                                + "* finish the exporter\n\n"
+                                + "Co-authored-by: Bob <bob@example.org>",
                         "root")
                 .commit("fmt", "2026-02-05", "style: reformat", "squash")
                 .commit("second", "2026-02-06", "Speed up the export from 9s to 2s (#32)", "fmt")
@@ -93,7 +96,8 @@ class GitImporterTest {
                 .commit(
                         "undone",
                         "2026-03-03",
-                        "Revert \"Use a bloom filter for stock\"\n\nThis reverts commit " + repository.hash("gone") + ".",
+                        "Revert \"Use a bloom filter for stock\"\n\nThis reverts commit " + repository.hash("gone")
+                                + ".",
                         "gone")
                 .commit("b", "2026-03-04", "Show delivery dates", "undone")
                 .commit("rb", "2026-03-05", "Revert \"Show delivery dates\"", "b")
@@ -158,7 +162,10 @@ class GitImporterTest {
         assertEquals(keys, keys(understood(ADA)));
         repository.pack();
         assertEquals(keys, keys(understood(ADA)), "packed, it is the same");
-        repository.by(ADA).commit("later", "2026-06-20", "Add a whole new thing", "last").branch("main", "later");
+        repository
+                .by(ADA)
+                .commit("later", "2026-06-20", "Add a whole new thing", "last")
+                .branch("main", "later");
         assertTrue(keys(understood(ADA)).containsAll(keys));
     }
 
@@ -195,29 +202,27 @@ class GitImporterTest {
             var script = Files.writeString(git.resolve("hooks").resolve(hook), "#!/bin/sh\n" + run + "\n");
             assertTrue(script.toFile().setExecutable(true));
         }
-        Files.writeString(
-                git.resolve("config"),
-                """
-                [core]
-                    fsmonitor = "%1$s"
-                    hooksPath = hooks
-                    pager = "%1$s"
-                    sshCommand = "%1$s"
-                    gitProxy = "%1$s"
-                    worktree = /
-                [include]
-                    path = /dev/zero
-                [filter "x"]
-                    clean = "%1$s"
-                    smudge = "%1$s"
-                    process = "%1$s"
-                [diff "x"]
-                    textconv = "%1$s"
-                [alias]
-                    log = "!%1$s"
-                [extensions]
-                    refStorage = reftable
-                """.formatted(run));
+        Files.writeString(git.resolve("config"), """
+            [core]
+                fsmonitor = "%1$s"
+                hooksPath = hooks
+                pager = "%1$s"
+                sshCommand = "%1$s"
+                gitProxy = "%1$s"
+                worktree = /
+            [include]
+                path = /dev/zero
+            [filter "x"]
+                clean = "%1$s"
+                smudge = "%1$s"
+                process = "%1$s"
+            [diff "x"]
+                textconv = "%1$s"
+            [alias]
+                log = "!%1$s"
+            [extensions]
+                refStorage = reftable
+            """.formatted(run));
         Files.createDirectories(git.resolve("info"));
         Files.writeString(git.resolve("info").resolve("attributes"), "* filter=x diff=x\n");
         var before = tree(git);
@@ -247,7 +252,10 @@ class GitImporterTest {
         assertEquals(Refusal.WHO_ARE_YOU, refusal(), "no branch, no commits");
         assertEquals(
                 Refusal.NOT_A_REPOSITORY,
-                ((Intake.Refused) new GitImporter().read(folder, options(Map.of(), Progress.NONE)).intake()).reason());
+                ((Intake.Refused) new GitImporter()
+                                .read(folder, options(Map.of(), Progress.NONE))
+                                .intake())
+                        .reason());
     }
 
     @Test
@@ -273,7 +281,8 @@ class GitImporterTest {
     /// Commits of two people in a row, two of them merges' roots.
     private void octopusOfMany(int many) throws IOException {
         repository.by(BOB).commit("c0", "2026-01-01", "Begin the shop");
-        var words = List.of("Add page %d", "fix(api): stale token %d", "wip", "Bump a from 1 to %d", "docs: chapter %d");
+        var words =
+                List.of("Add page %d", "fix(api): stale token %d", "wip", "Bump a from 1 to %d", "docs: chapter %d");
         for (int i = 1; i <= many; i++) {
             repository
                     .by(i % 3 == 0 ? BOB : ADA)
@@ -306,7 +315,9 @@ class GitImporterTest {
     }
 
     private Intake read(Map<String, String> answers, Progress progress) {
-        return new GitImporter().read(folder.resolve("shop"), options(answers, progress)).intake();
+        return new GitImporter()
+                .read(folder.resolve("shop"), options(answers, progress))
+                .intake();
     }
 
     private static ImportOptions options(Map<String, String> answers, Progress progress) {
