@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// Which merge brought a commit into the branch that others go into. Each commit is looked at once.
 final class Branches {
 
+    private final Way way;
     private final Map<String, Commit> all = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<Commit, List<Commit>> broughtBy = new LinkedHashMap<>();
     private final Set<String> onTheMain = new HashSet<>();
 
-    Branches(History history) {
+    /// @param way takes a step for each commit
+    Branches(History history, Way way) throws Way.Cancelled {
+        this.way = way;
         for (var commit : history.commits()) {
             all.put(commit.hash(), commit);
         }
@@ -42,9 +45,10 @@ final class Branches {
         return onTheMain.contains(commit.hash());
     }
 
-    private void follow(String newest) {
+    private void follow(String newest) throws Way.Cancelled {
         var line = new ArrayList<Commit>();
         for (@Nullable Commit at = all.get(newest); at != null && seen.add(at.hash()); at = parent(at, 0)) {
+            way.step();
             line.add(at);
         }
         Collections.reverse(line);
@@ -59,12 +63,13 @@ final class Branches {
         }
     }
 
-    private void bring(String newest, List<Commit> brought) {
+    private void bring(String newest, List<Commit> brought) throws Way.Cancelled {
         var waiting = new ArrayDeque<String>();
         waiting.push(newest);
         while (!waiting.isEmpty()) {
             var commit = all.get(waiting.pop());
             if (commit != null && seen.add(commit.hash())) {
+                way.step();
                 brought.add(commit);
                 commit.parents().forEach(waiting::push);
             }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param day    in the zone it was written in; null when it cannot be true
 /// @param second since 1970, as it says
 /// @param author after the mailmap
+/// @param said   its first line, taken apart
+/// @param noise  what that line alone shows; null when it tells something
 record Commit(
         String hash,
         List<String> parents,
@@ -17,7 +19,21 @@ record Commit(
         @Nullable LocalDate day,
         long second,
         String subject,
-        String body) {
+        String body,
+        Subject said,
+        @Nullable Noise noise) {
+
+    Commit(
+            String hash,
+            List<String> parents,
+            Who author,
+            boolean mine,
+            @Nullable LocalDate day,
+            long second,
+            String subject,
+            String body) {
+        this(hash, parents, author, mine, day, second, subject, body, Subject.of(subject), mine ? Noise.in(subject) : null);
+    }
 
     boolean isMerge() {
         return parents.size() > 1;
@@ -25,6 +41,17 @@ record Commit(
 
     String shortHash() {
         return hash.substring(0, Math.min(10, hash.length()));
+    }
+
+    /// There are no two of one hash.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Commit commit && commit.hash.equals(hash);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
     }
 
     @Override

@@ -45,17 +45,18 @@ public final class GitImporter implements FolderImporter {
         if (git == null) {
             return refused("", Refusal.NOT_A_REPOSITORY);
         }
+        var way = new Way(options.progress());
         try (var objects = new GitObjects(git)) {
             var mailmap = objects.mailmap();
             var me = new Me(options.answers().getOrDefault(ME, GitObjects.addressIn(git.config())));
             if (me.isNobody()) {
-                return asked(git, objects.people(mailmap, options.progress()));
+                return asked(git, objects.people(mailmap, way));
             }
-            var sorting = Sorting.of(objects.history(me, mailmap, options.today(), options.progress()));
+            var sorting = Sorting.of(objects.history(me, mailmap, options.today(), way), way);
             return sorting.mine() == 0
-                    ? asked(git, objects.people(mailmap, options.progress()))
-                    : new Reading(git.name(), List.of(), intake(git.name(), sorting, options));
-        } catch (GitObjects.Cancelled e) {
+                    ? asked(git, objects.people(mailmap, way))
+                    : new Reading(git.name(), List.of(), intake(git.name(), sorting, options, way));
+        } catch (Way.Cancelled e) {
             return refused(git.name(), Refusal.CANCELLED);
         } catch (GitObjects.TooMany e) {
             return refused(git.name(), Refusal.TOO_MANY_COMMITS);
@@ -66,12 +67,15 @@ public final class GitImporter implements FolderImporter {
         }
     }
 
-    private static Intake intake(String name, Sorting sorting, ImportOptions options) {
+    private static Intake intake(String name, Sorting sorting, ImportOptions options, Way way)
+            throws Way.Cancelled {
         var since = since(options.answers().get(SINCE));
         var story = new WorkStory(name, options);
         var found = new ArrayList<Found>();
         int before = 0;
+        way.part(Way.WHOLE, sorting.works().size());
         for (var work : sorting.works()) {
+            way.step();
             if (since != null && WorkStory.endsBefore(work, since)) {
                 before += work.commits().size();
             } else {

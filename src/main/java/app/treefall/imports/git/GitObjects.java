@@ -1,6 +1,5 @@
 package app.treefall.imports.git;
 
-import app.treefall.imports.Progress;
 import app.treefall.imports.json.Visible;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.StopWalkException;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
@@ -32,14 +32,12 @@ import org.jspecify.annotations.Nullable;
 /// attributes and filters are never looked at by JGit, and alternates are none.
 final class GitObjects implements AutoCloseable {
 
-    /// Nobody waits any more.
-    static final class Cancelled extends IOException {
-        private static final long serialVersionUID = 1;
-    }
-
     static final class TooMany extends IOException {
         private static final long serialVersionUID = 1;
     }
+
+    /// What reading the commits is of all.
+    private static final int READING = 40;
 
     static final int MOST_COMMITS = 500_000;
     private static final int LONGEST_SUBJECT = 1_000;
@@ -47,6 +45,7 @@ final class GitObjects implements AutoCloseable {
     private static final int LONGEST_NAME = 200;
     private static final int LARGEST_COMMIT = 4 * 1024 * 1024;
     private static final int LARGEST_MAILMAP = 1024 * 1024;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final LocalDate FIRST_DAY = LocalDate.of(1971, 1, 1);
 
     static {
@@ -102,16 +101,16 @@ final class GitObjects implements AutoCloseable {
     }
 
     /// Everybody who wrote here and how many commits.
-    Map<Who, Integer> people(Mailmap mailmap, Progress progress) throws IOException {
+    Map<Who, Integer> people(Mailmap mailmap, Way way) throws IOException {
         var people = new TreeMap<Who, Integer>(
                 java.util.Comparator.comparing(Who::address).thenComparing(Who::name));
-        walk(progress, commit -> people.merge(mailmap.proper(who(commit)), 1, Integer::sum));
+        walk(way, commit -> people.merge(mailmap.proper(who(commit)), 1, Integer::sum));
         return people;
     }
 
-    History history(Me me, Mailmap mailmap, LocalDate today, Progress progress) throws IOException {
+    History history(Me me, Mailmap mailmap, LocalDate today, Way way) throws IOException {
         var commits = new ArrayList<Commit>();
-        walk(progress, commit -> commits.add(read(commit, me, mailmap, today)));
+        walk(way, commit -> commits.add(read(commit, me, mailmap, today)));
         return new History(commits, branches.stream().map(ObjectId::name).toList());
     }
 
@@ -124,24 +123,21 @@ final class GitObjects implements AutoCloseable {
         void take(RevCommit commit);
     }
 
-    private void walk(Progress progress, Each each) throws IOException {
+    private void walk(Way way, Each each) throws IOException {
         try (var reader = objects.newReader();
                 var walk = new RevWalk(reader)) {
             for (var branch : branches) {
                 walk.markStart(walk.parseCommit(branch));
             }
-            long guessed = Math.max(1, objects.getApproximateObjectCount() / 4);
+            way.part(READING, objects.getApproximateObjectCount() / 4);
             long done = 0;
             for (var commit = next(walk); commit != null; commit = next(walk)) {
-                if (progress.isCancelled()) {
-                    throw new Cancelled();
-                }
+                way.step();
                 if (++done > MOST_COMMITS) {
                     throw new TooMany();
                 }
                 each.take(commit);
                 commit.disposeBody();
-                progress.advanced(done, Math.max(done + 1, guessed));
             }
         }
     }
@@ -199,7 +195,7 @@ final class GitObjects implements AutoCloseable {
     }
 
     private static String cleaned(String name) {
-        return cut(name.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip(), LONGEST_NAME);
+        return cut(UNSEEN.matcher(name).replaceAll("").strip(), LONGEST_NAME);
     }
 
     private static String cut(String text, int longest) {

@@ -66,9 +66,10 @@ final class Kindred {
     private final List<Piece> open = new ArrayList<>();
 
     /// @param commits the oldest first
-    List<Work> together(Collection<Commit> commits) {
+    List<Work> together(Collection<Commit> commits, Way way) throws Way.Cancelled {
         for (var commit : commits) {
-            var subject = Subject.of(commit.subject());
+            way.step();
+            var subject = commit.said();
             if (subject.pullRequest().isEmpty()) {
                 add(commit, subject);
             } else {

@@ -34,7 +34,7 @@ enum Noise {
     private static final Pattern UNSAYING = Pattern.compile(
             "(?:wip|fix(?:es|ed|up)?|tmp|temp|test(?:s|ing)?|update[sd]?|change[sd]?|changes|stuff|misc|cleanup|clean"
                     + " up|minor|more|again|oops|done|ok|save|savepoint|checkpoint|commit|initial commit|first"
-                    + " commit|init|initial|asdf?|x+|\\.+|-+|\\W*|\\w|review|address(?:ed)?"
+                    + " commit|init|initial|asdf?|x+|[^\\p{L}\\p{N}]*|\\w|review|address(?:ed)?"
                     + " (?:review|pr|comments?|feedback).*|nit(?:s)?|small (?:fix|change)(?:es|s)?|try again|empty"
                     + " commit|trigger ci|wip\\b.*|(?:fixup|squash|amend)!.*)[.!…]*");
 

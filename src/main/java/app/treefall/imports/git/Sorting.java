@@ -1,7 +1,9 @@
 package app.treefall.imports.git;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +26,8 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
     private static final Comparator<Commit> OLDEST_FIRST =
             Comparator.comparingLong(Commit::second).thenComparing(Commit::hash);
 
-    static Sorting of(History history) {
-        return new Sorter(history).sorted();
+    static Sorting of(History history, Way way) throws Way.Cancelled {
+        return new Sorter(history, way).sorted();
     }
 
     @Override
@@ -36,29 +38,40 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
     private static final class Sorter {
 
         private final History history;
+        private final Way way;
         private final Branches branches;
         private final List<Commit> mine;
         private final Map<Commit, Noise> noise = new HashMap<>();
         private final List<Work> works = new ArrayList<>();
 
-        Sorter(History history) {
+        Sorter(History history, Way way) throws Way.Cancelled {
             this.history = history;
-            branches = new Branches(history);
+            this.way = way;
+            way.part(5, history.commits().size());
+            branches = new Branches(history, way);
             mine = history.commits().stream()
                     .filter(Commit::mine)
                     .sorted(OLDEST_FIRST)
                     .toList();
         }
 
-        Sorting sorted() {
+        Sorting sorted() throws Way.Cancelled {
+            way.part(5, history.commits().size());
             findReverted();
+            way.part(5, history.commits().size());
             findSquashed();
+            way.part(5, mine.size());
             findCopies();
             var left = new LinkedHashMap<String, Commit>();
             mine.forEach(commit -> left.put(commit.hash(), commit));
-            branches.broughtBy().forEach((merge, brought) -> merged(merge, brought, left));
+            way.part(5, branches.broughtBy().size());
+            for (var merge : branches.broughtBy().entrySet()) {
+                way.step();
+                merged(merge.getKey(), merge.getValue(), left);
+            }
             left.values().removeIf(this::isLeftOut);
-            works.addAll(new Kindred().together(left.values()));
+            way.part(10, left.size());
+            works.addAll(new Kindred().together(left.values(), way));
             works.sort(Comparator.comparing(work -> work.commits().getFirst(), OLDEST_FIRST));
             var counted = new EnumMap<Noise, Integer>(Noise.class);
             noise.values().forEach(each -> counted.merge(each, 1, Integer::sum));
@@ -67,9 +80,9 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
         }
 
         /// From the newest, so that what was reverted and brought back stands.
-        private void findReverted() {
+        private void findReverted() throws Way.Cancelled {
             var byHash = new HashMap<String, Commit>();
-            var bySubject = new HashMap<String, List<Commit>>();
+            var bySubject = new HashMap<String, Deque<Commit>>();
             var all = history.commits().stream()
                     .filter(commit -> !commit.subject().isEmpty())
                     .sorted(OLDEST_FIRST)
@@ -77,11 +90,11 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
             for (var commit : all) {
                 byHash.put(commit.hash(), commit);
                 bySubject
-                        .computeIfAbsent(plain(commit.subject()), _ -> new ArrayList<>())
-                        .add(commit);
+                        .computeIfAbsent(plain(commit.subject()), _ -> new ArrayDeque<>()).add(commit);
             }
             var gone = new HashSet<Commit>();
             for (var commit : all.reversed()) {
+                way.step();
                 var target = gone.contains(commit) ? null : reverted(commit, byHash, bySubject, gone);
                 if (target != null) {
                     gone.add(commit);
@@ -92,7 +105,7 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
         }
 
         private static @Nullable Commit reverted(
-                Commit commit, Map<String, Commit> byHash, Map<String, List<Commit>> bySubject, Set<Commit> gone) {
+                Commit commit, Map<String, Commit> byHash, Map<String, Deque<Commit>> bySubject, Set<Commit> gone) {
             var hash = REVERTS.matcher(commit.body());
             if (hash.find()) {
                 var named = byHash.get(hash.group(1));
@@ -104,31 +117,28 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
             if (!quoted.matches()) {
                 return null;
             }
-            for (var named :
-                    bySubject.getOrDefault(plain(quoted.group(1)), List.of()).reversed()) {
-                if (named != commit && !gone.contains(named) && named.second() <= commit.second()) {
-                    return named;
-                }
+            var named = bySubject.getOrDefault(plain(quoted.group(1)), new ArrayDeque<>());
+            while (!named.isEmpty() && (gone.contains(named.getLast()) || named.getLast().second() > commit.second())) {
+                named.removeLast(); // those that follow are older, and look for nothing newer than they are
             }
-            return null;
+            return named.peekLast();
         }
 
         /// The commits of a branch that came into the main one as a single other commit, which lists them.
-        private void findSquashed() {
+        private void findSquashed() throws Way.Cancelled {
             var listed = new HashSet<String>();
             for (var commit : history.commits()) {
+                way.step();
                 if (commit.mine() && branches.isOnTheMain(commit)) {
-                    boolean pullRequest =
-                            !Subject.of(commit.subject()).pullRequest().isEmpty();
-                    if (pullRequest) {
-                        listed.add(plain(Subject.of(commit.subject()).words()));
+                    if (!commit.said().pullRequest().isEmpty()) {
+                        listed.add(plain(commit.said().words()));
                         BULLET.matcher(commit.body()).results().forEach(hit -> listed.add(plain(hit.group(1))));
                     }
                 }
             }
             for (var commit : mine) {
                 boolean told = listed.contains(plain(commit.subject()))
-                        || listed.contains(plain(Subject.of(commit.subject()).words()));
+                        || listed.contains(plain(commit.said().words()));
                 if (told && !branches.isOnTheMain(commit)) {
                     noise.putIfAbsent(commit, Noise.SQUASHED);
                 }
@@ -136,9 +146,10 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
         }
 
         /// Rebased or picked elsewhere: the same hand, the same second, the same words.
-        private void findCopies() {
+        private void findCopies() throws Way.Cancelled {
             var known = new HashMap<List<Object>, Commit>();
             for (var commit : mine) {
+                way.step();
                 var same = List.<Object>of(commit.author(), commit.second(), commit.subject());
                 var there = known.putIfAbsent(same, commit);
                 if (there != null && !commit.isMerge()) {
@@ -160,7 +171,7 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
                     .toList();
             var whole = said.stream().filter(commit -> !isBeside(commit)).toList();
             boolean named = !title.title().isEmpty() && Noise.in(title.title()) == null;
-            if (whole.stream().allMatch(commit -> Noise.in(commit.subject()) == Noise.UNSAID) && !named) {
+            if (whole.stream().allMatch(commit -> commit.noise() == Noise.UNSAID) && !named) {
                 return;
             }
             if (whole.isEmpty()) {
@@ -176,14 +187,13 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
 
         /// Noise also in the middle of what is none.
         private static boolean isBeside(Commit commit) {
-            var kind = Noise.in(commit.subject());
-            return kind != null && kind != Noise.UNSAID;
+            return commit.noise() != null && commit.noise() != Noise.UNSAID;
         }
 
         private boolean isLeftOut(Commit commit) {
             var why = noise.get(commit);
             if (why == null) {
-                why = commit.isMerge() ? Noise.MERGE : Noise.in(commit.subject());
+                why = commit.isMerge() ? Noise.MERGE : commit.noise();
             }
             if (why != null) {
                 noise.put(commit, why);

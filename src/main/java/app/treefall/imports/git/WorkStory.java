@@ -8,7 +8,7 @@ import app.treefall.imports.story.StoryBuilder;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,13 +54,13 @@ final class WorkStory {
                 .headline(headline(title, lead));
         tell(story, told, title, lead);
         var scopes = new LinkedHashSet<String>();
-        work.commits().forEach(commit -> scopes.add(Subject.of(commit.subject()).scope()));
+        work.commits().forEach(commit -> scopes.add(commit.said().scope()));
         story.part(Label.TAGS, "Parts", scopes.stream().limit(MOST_SCOPES).collect(Collectors.joining(",")));
         if (!work.pullRequest().isEmpty()) {
             story.label("Pull request", work.pullRequest());
         }
         var tickets = told.stream()
-                .map(commit -> Subject.of(commit.subject()).ticket())
+                .map(commit -> commit.said().ticket())
                 .filter(ticket -> !ticket.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -79,11 +79,12 @@ final class WorkStory {
 
     /// What the others say, and what stands below their first lines.
     private static void tell(StoryBuilder story, List<Commit> told, String title, Commit lead) {
+        var titled = Subject.of(title).words();
         var said = new LinkedHashSet<String>();
         for (var commit : told) {
-            boolean says = Noise.in(commit.subject()) == null && !isSaid(commit, title);
+            boolean says = commit.noise() == null && !commit.said().words().equalsIgnoreCase(titled);
             if (says) {
-                said.add(Subject.of(commit.subject()).words());
+                said.add(commit.said().words());
             }
         }
         for (var words : said) {
@@ -97,11 +98,7 @@ final class WorkStory {
                 .strip());
     }
 
-    private static boolean isSaid(Commit commit, String title) {
-        return Subject.of(commit.subject())
-                .words()
-                .equalsIgnoreCase(Subject.of(title).words());
-    }
+    
 
     private static void evidence(StoryBuilder story, List<Commit> commits) {
         commits.stream().limit(MOST_LINKS).forEach(commit -> story.link("commit " + commit.shortHash(), commit.hash()));
@@ -124,10 +121,10 @@ final class WorkStory {
     }
 
     private static int weight(Commit commit) {
-        if (commit.isMerge() || Noise.in(commit.subject()) != null) {
+        if (commit.isMerge() || commit.noise() != null) {
             return WEIGHT.size() + 1;
         }
-        var type = Subject.of(commit.subject()).type().toLowerCase(Locale.ROOT);
+        var type = commit.said().type();
         for (int i = 0; i < WEIGHT.size(); i++) {
             if (WEIGHT.get(i).contains(type)) {
                 return i;
