@@ -63,8 +63,10 @@ final class ImportWords {
                     case UNKNOWN_FORMAT ->
                         "the format was not recognised. Say it with --format, such as --format markdown.";
                     case NOT_A_REPOSITORY ->
-                        "there is no git repository in this folder. Name the folder that holds .git; of a"
-                                + " worktree or a submodule, the repository it belongs to.";
+                        "there is no git repository in this folder. Name the folder that holds .git.";
+                    case REPOSITORY_ELSEWHERE ->
+                        "this is a worktree, a submodule or a link: its repository is in another folder. Name that"
+                                + " one.";
                     case NOT_PLAIN_FILES ->
                         "this repository holds links, or borrows commits of another one. Make a plain copy"
                                 + " with git clone --no-hardlinks and git repack -a -d, and import that.";

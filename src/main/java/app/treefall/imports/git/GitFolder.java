@@ -42,6 +42,12 @@ record GitFolder(Path git) {
         return isOne(folder) ? new GitFolder(folder) : null;
     }
 
+    /// A worktree, a submodule or a link: what it belongs to is another folder, which it may name as it likes.
+    static boolean leadsElsewhere(Path folder) {
+        var inside = folder.resolve(".git");
+        return Files.isSymbolicLink(inside) || Files.isRegularFile(inside, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private static boolean isOne(Path git) {
         return Files.isRegularFile(git.resolve("HEAD"), LinkOption.NOFOLLOW_LINKS)
                 && Files.isDirectory(git.resolve("objects"), LinkOption.NOFOLLOW_LINKS)

@@ -36,14 +36,15 @@ public final class GitImporter implements FolderImporter {
 
     @Override
     public boolean recognises(Path folder) {
-        return GitFolder.in(folder) != null;
+        return GitFolder.in(folder) != null || GitFolder.leadsElsewhere(folder);
     }
 
     @Override
     public Reading read(Path folder, ImportOptions options) {
         var git = GitFolder.in(folder);
         if (git == null) {
-            return refused("", Refusal.NOT_A_REPOSITORY);
+            var why = GitFolder.leadsElsewhere(folder) ? Refusal.REPOSITORY_ELSEWHERE : Refusal.NOT_A_REPOSITORY;
+            return refused("", why);
         }
         var way = new Way(options.progress());
         try (var objects = new GitObjects(git)) {

@@ -2,6 +2,7 @@ package app.treefall.imports.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,16 +10,21 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.internal.storage.commitgraph.CommitGraphWriter;
+import org.eclipse.jgit.internal.storage.commitgraph.GraphCommits;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.TreeFormatter;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /// A repository as a test needs it: commits with any author, day and words, without a file in it but its mailmap.
 final class Built implements AutoCloseable {
@@ -96,6 +102,18 @@ final class Built implements AutoCloseable {
 
     void pack() throws GitAPIException {
         new Git(repository).gc().call();
+    }
+
+    /// As `git commit-graph write --changed-paths` does.
+    void writeCommitGraph() throws IOException {
+        var file = git().resolve("objects").resolve("info").resolve("commit-graph");
+        Files.createDirectories(file.getParent());
+        try (var reader = repository.newObjectReader();
+                var walk = new RevWalk(reader);
+                var out = Files.newOutputStream(file)) {
+            var graph = GraphCommits.fromWalk(NullProgressMonitor.INSTANCE, Set.copyOf(named.values()), walk);
+            new CommitGraphWriter(graph, true).write(NullProgressMonitor.INSTANCE, out);
+        }
     }
 
     @Override
