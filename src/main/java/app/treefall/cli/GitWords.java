@@ -37,9 +37,17 @@ final class GitWords {
         if (!(read instanceof FileRead.Refused refused) || refused.questions().isEmpty()) {
             return "Nobody is named in its commits.";
         }
-        var people = refused.questions().getFirst().choices();
-        var text = new StringBuilder("Which of these are you?");
-        people.stream().limit(MOST_SHOWN).forEach(each -> text.append("\n  ").append(Shown.visible(each)));
+        var question = refused.questions().getFirst();
+        var people = question.choices();
+        var text = new StringBuilder("Which of these are you? Say it with --me, once for each.");
+        for (int i = 0; i < people.size() && i < MOST_SHOWN; i++) {
+            int commits = question.counts().get(i);
+            text.append("\n  ")
+                    .append(Shown.visible(people.get(i)))
+                    .append("  ")
+                    .append(commits)
+                    .append(commits == 1 ? " commit" : " commits");
+        }
         if (people.size() > MOST_SHOWN) {
             text.append("\n  … and ").append(people.size() - MOST_SHOWN).append(" more");
         }

@@ -82,7 +82,7 @@ public final class ReadFiles {
     public List<Path> filesIn(List<Path> chosen) {
         var files = new ArrayList<Path>();
         for (var path : chosen) {
-            if (!Files.isDirectory(path)) {
+            if (!Files.isDirectory(path) || isOne(path)) {
                 files.add(path);
             } else if (isOneJournal(path)) {
                 files.add(path);
@@ -118,6 +118,11 @@ public final class ReadFiles {
             }
         }
         return null;
+    }
+
+    /// Such as a repository: read as a whole, and not the texts in it.
+    private boolean isOne(Path folder) {
+        return folderImporterFor(folder, null) != null;
     }
 
     private ImportOptions options(Wishes wishes, Progress progress) {
@@ -164,7 +169,10 @@ public final class ReadFiles {
         try (var listed = Files.list(folder)) {
             for (var path : listed.sorted().toList()) {
                 boolean hidden = nameOf(path).startsWith(".") || Files.isSymbolicLink(path);
-                if (!hidden && depth < DEEPEST && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                boolean below = !hidden && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+                if (below && isOne(path)) {
+                    files.add(path);
+                } else if (below && depth < DEEPEST) {
                     inside(path, depth + 1, files, wanted);
                 } else if (!hidden && files.size() < MOST_FILES && wanted.test(path) && isKnown(path)) {
                     files.add(path);

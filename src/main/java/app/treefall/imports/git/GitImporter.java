@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A git repository on this disk: one's own commits as pieces of work. Nothing of the repository is run or written.
@@ -51,12 +52,14 @@ public final class GitImporter implements FolderImporter {
             var mailmap = objects.mailmap();
             var me = new Me(options.answers().getOrDefault(ME, GitObjects.addressIn(git.config())));
             if (me.isNobody()) {
-                return asked(git, objects.people(mailmap, way));
+                return asked(git, objects.people(mailmap, way), me);
             }
-            var sorting = Sorting.of(objects.history(me, mailmap, options.today(), way), way);
+            var history = objects.history(me, mailmap, options.today(), way);
+            var sorting = Sorting.of(history, way);
+            var people = history.people();
             return sorting.mine() == 0
-                    ? asked(git, objects.people(mailmap, way))
-                    : new Reading(git.name(), List.of(), intake(git.name(), sorting, options, way));
+                    ? asked(git, people, me)
+                    : new Reading(git.name(), question(people, me), intake(git.name(), sorting, options, way));
         } catch (Way.Cancelled e) {
             return refused(git.name(), Refusal.CANCELLED);
         } catch (GitObjects.TooMany e) {
@@ -109,15 +112,25 @@ public final class GitImporter implements FolderImporter {
         }
     }
 
-    private static Reading asked(GitFolder git, Map<Who, Integer> people) {
+    private static Reading asked(GitFolder git, Map<Who, Integer> people, Me me) {
+        return new Reading(git.name(), question(people, me), new Intake.Refused(Refusal.WHO_ARE_YOU, 0));
+    }
+
+    /// Which of these are you? The one with the most commits first; those known to be are chosen.
+    private static List<ImportQuestion> question(Map<Who, Integer> people, Me me) {
         var all = people.entrySet().stream()
+                .filter(each -> !each.getKey().words().isEmpty())
                 .sorted(Map.Entry.<Who, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(each -> each.getKey().words())
-                .filter(words -> !words.isEmpty())
                 .limit(MOST_PEOPLE)
                 .toList();
-        var question = all.isEmpty() ? List.<ImportQuestion>of() : List.of(new ImportQuestion(ME, all, all.getFirst()));
-        return new Reading(git.name(), question, new Intake.Refused(Refusal.WHO_ARE_YOU, 0));
+        var known = all.stream()
+                .map(Map.Entry::getKey)
+                .filter(me::is)
+                .map(Who::words)
+                .collect(Collectors.joining("\n"));
+        var names = all.stream().map(each -> each.getKey().words()).toList();
+        var counts = all.stream().map(Map.Entry::getValue).toList();
+        return all.isEmpty() ? List.of() : List.of(new ImportQuestion(ME, names, known, counts));
     }
 
     private static Reading refused(String name, Refusal reason) {

@@ -102,8 +102,7 @@ final class GitObjects implements AutoCloseable {
 
     /// Everybody who wrote here and how many commits.
     Map<Who, Integer> people(Mailmap mailmap, Way way) throws IOException {
-        var people = new TreeMap<Who, Integer>(
-                java.util.Comparator.comparing(Who::address).thenComparing(Who::name));
+        var people = new TreeMap<Who, Integer>(Who.BY_ADDRESS);
         walk(way, commit -> people.merge(mailmap.proper(who(commit)), 1, Integer::sum));
         return people;
     }

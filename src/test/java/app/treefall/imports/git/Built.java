@@ -27,7 +27,7 @@ import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /// A repository as a test needs it: commits with any author, day and words, without a file in it but its mailmap.
-final class Built implements AutoCloseable {
+public final class Built implements AutoCloseable {
 
     static {
         QuietSystem.install(); // so that building it reads no config of this machine either
@@ -39,7 +39,7 @@ final class Built implements AutoCloseable {
     private ObjectId tree;
     private int minute;
 
-    Built(Path folder) throws IOException, GitAPIException {
+    public Built(Path folder) throws IOException, GitAPIException {
         repository = Git.init()
                 .setDirectory(folder.toFile())
                 .setInitialBranch("main")
@@ -48,23 +48,23 @@ final class Built implements AutoCloseable {
         tree = tree("");
     }
 
-    Built mailmap(String text) throws IOException {
+    public Built mailmap(String text) throws IOException {
         tree = tree(text);
         return this;
     }
 
-    Built by(String nameAndAddress) {
+    public Built by(String nameAndAddress) {
         author = nameAndAddress;
         return this;
     }
 
     /// @param name    by which later ones name it
     /// @param parents names, the first parent first
-    Built commit(String name, String day, String message, String... parents) throws IOException {
+    public Built commit(String name, String day, String message, String... parents) throws IOException {
         return commit(name, LocalDate.parse(day), message, parents);
     }
 
-    Built commit(String name, LocalDate day, String message, String... parents) throws IOException {
+    public Built commit(String name, LocalDate day, String message, String... parents) throws IOException {
         var when = day.atTime(LocalTime.of(9, 0).plusMinutes(minute++ % 600)).toInstant(ZoneOffset.ofHours(2));
         int angle = author.indexOf('<');
         var ident = new PersonIdent(
@@ -85,27 +85,27 @@ final class Built implements AutoCloseable {
         return this;
     }
 
-    Built branch(String branch, String commit) throws IOException {
+    public Built branch(String branch, String commit) throws IOException {
         RefUpdate update = repository.updateRef(Constants.R_HEADS + branch);
         update.setNewObjectId(named.get(commit));
         update.forceUpdate();
         return this;
     }
 
-    String hash(String name) {
+    public String hash(String name) {
         return named.get(name).name();
     }
 
-    Path git() {
+    public Path git() {
         return repository.getDirectory().toPath();
     }
 
-    void pack() throws GitAPIException {
+    public void pack() throws GitAPIException {
         new Git(repository).gc().call();
     }
 
     /// As `git commit-graph write --changed-paths` does.
-    void writeCommitGraph() throws IOException {
+    public void writeCommitGraph() throws IOException {
         var file = git().resolve("objects").resolve("info").resolve("commit-graph");
         Files.createDirectories(file.getParent());
         try (var reader = repository.newObjectReader();

@@ -147,9 +147,8 @@ class StrangeRepositoriesTest {
     void aCommitOfSixMegabytesIsRefused() throws Exception {
         repository
                 .by("Ada <ada@example.org>")
-                .commit("huge", "2026-05-01", "Write much\n\n" + "x ".repeat(3_000_000), "c")
-                .branch("main", "huge");
-        before = bytes();
+                .commit("huge", "2026-05-01", "Write much\n\n" + "x ".repeat(3_000_000), "c");
+        write("refs/heads/main", repository.hash("huge") + "\n");
         assertEquals(Refusal.REPOSITORY_BROKEN, refusal(folder.resolve("shop")));
     }
 
