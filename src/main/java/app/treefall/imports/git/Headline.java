@@ -31,6 +31,10 @@ final class Headline {
     private static final Pattern WISHED =
             Pattern.compile(".*\\b(?:to|can|could|should|must|will|that|which|who|if|when|where|so|not|how)\\b.*");
 
+    private static final Pattern WISHED_BY_OTHERS =
+            Pattern.compile(".*\\b(?:to|can|could|should|must|will|who|users|people)\\b.*");
+    private static final Pattern FURTHER = Pattern.compile(", and | and |, ");
+
     private Headline() {}
 
     /// Empty only where the line is.
@@ -95,24 +99,33 @@ final class Headline {
         return words.substring(0, end);
     }
 
-    /// A second verb goes with the first.
+    /// The verbs behind commas and *and* go with the first, where they can hardly be anything else.
     private static String second(String first, String rest) {
-        int and = rest.indexOf(" and ");
-        int comma = rest.indexOf(", ");
-        int at = comma >= 0 && (and < 0 || comma < and) ? comma + 2 : and < 0 ? -1 : and + 5;
-        if (at < 0) {
-            return rest;
+        var told = new StringBuilder();
+        int from = 0;
+        var hit = FURTHER.matcher(rest);
+        while (hit.find()) {
+            var behind = rest.substring(hit.end());
+            var verb = firstWord(behind);
+            var next = firstWord(behind.substring(verb.length()).strip());
+            var past = isFurther(first, rest.substring(0, hit.start()), hit.group(), verb, next)
+                    ? Verbs.past(verb, next)
+                    : null;
+            if (past != null) {
+                told.append(rest, from, hit.end()).append(past);
+                from = hit.end() + verb.length();
+            }
         }
-        var behind = rest.substring(at);
-        var verb = firstWord(behind);
-        var between = rest.substring(0, at);
+        return told.append(rest, from, rest.length()).toString();
+    }
+
+    private static boolean isFurther(String first, String before, String between, String verb, String next) {
+        boolean comma = between.startsWith(",");
         boolean others = OF_OTHERS.contains(first.toLowerCase(Locale.ROOT))
-                && BLANKS.splitAsStream(between.strip()).anyMatch(SECOND::contains);
-        if (others || !SECOND.contains(verb) || behind.equals(verb) || WISHED.matcher(between).matches()) {
-            return rest;
-        }
-        var past = Verbs.past(verb, firstWord(behind.substring(verb.length()).strip()));
-        return past == null ? rest : between + past + behind.substring(verb.length());
+                && BLANKS.splitAsStream(before.strip()).anyMatch(Verbs::mayBe);
+        boolean wished = (comma ? WISHED_BY_OTHERS : WISHED).matcher(before).matches();
+        boolean sure = SECOND.contains(verb) || (comma && Verbs.mayBe(verb) && Verbs.isArticle(next));
+        return sure && !others && !wished && !next.isEmpty();
     }
 
     private static String firstWord(String words) {

@@ -18,20 +18,20 @@ final class Verbs {
             + " enforce enhance enlarge ensure equip escape establish estimate evaluate exclude expand explain expose"
             + " extend extract finalize finish fix flatten follow gather generate handle harden honor honour ignore"
             + " implement improve include increase indicate initialise initialize inspect install integrate introduce"
-            + " invalidate investigate isolate join keep launch lead let live localise localize maintain make measure mend"
+            + " invalidate investigate isolate join keep kill launch lead let live localise localize maintain make measure mend"
             + " merge migrate minimise minimize modernise modernize modify move normalise normalize notify offload omit"
             + " onboard optimise optimize organise organize overhaul paginate parallelise parallelize parse pass"
-            + " persist prepare prevent prioritise prioritize propagate protect prove provide publish pull push raise"
+            + " persist prepare prevent prioritise prioritize propagate protect prove provide publish pull push quiet raise"
             + " reapply reclaim reconcile recover redirect reduce redesign refactor refine refresh refuse"
             + " register reject relax reload remember remove rename render reorder reorganise reorganize repair replace replicate"
             + " require rescue resolve respect restore restrict restructure retire retry reuse revamp revert revise"
             + " rework rotate sanitise sanitize save secure serialise serialize serve shorten show simplify skip"
             + " stabilise stabilize standardise standardize stop streamline strengthen suggest suppress support"
-            + " synchronise synchronize tell tidy tighten translate turn unify unblock unwrap update upgrade use validate"
+            + " synchronise synchronize tell tidy tighten translate treat try turn unify unblock unwrap update upgrade use validate"
             + " verify visualise visualize wait warm warn widen write";
 
     private static final String OTHERWISE = "begin=began bring=brought build=built catch=caught choose=chose come=came cut=cut"
-            + " debug=debugged draw=drew drop=dropped embed=embedded find=found forbid=forbade freeze=froze"
+            + " debug=debugged draw=drew drive=drove drop=dropped embed=embedded find=found forbid=forbade freeze=froze"
             + " get=got give=gave go=went grow=grew hide=hid hold=held keep=kept lead=led leave=left learn=learned let=let lose=lost make=made"
             + " override=overrode pay=paid pin=pinned put=put read=read rebuild=rebuilt redo=redid refer=referred"
             + " rerun=reran reset=reset rethink=rethought rewrite=rewrote run=ran say=said see=saw sell=sold send=sent"
@@ -41,11 +41,11 @@ final class Verbs {
 
     /// Nouns just as often: *Index page* was not indexed.
     private static final String NOUNS_TOO = "access address archive back backup batch=batched benchmark block book cache"
-            + " check copy count cover default delay demo deposit design display document draft export filter flag format=formatted"
-            + " force guard head highlight hook import index inline insert label light limit link list load lock log=logged"
-            + " look lower map=mapped mark mirror mock model name note offer open order pack package patch pause plan=planned"
+            + " check coach complete copy count cover default delay demo deposit design display document draft export filter flag format=formatted"
+            + " force frame guard head highlight hook import index inline insert label light limit link list load lock log=logged"
+            + " look lower map=mapped mark mirror mock model name narrow note offer open order pack package patch pause plan=planned"
             + " polish port post preload present print process profile query rank rate record release report request return"
-            + " review roll route sample scale schedule scope search seed separate ship=shipped sign sort speed=sped"
+            + " review roll route sample scale schedule scope search seed separate shape ship=shipped sign sort speed=sped"
             + " spin=spun start state step store stream style surface switch sync tag=tagged test throttle time touch trace"
             + " track transform trigger tune view watch wire work wrap=wrapped";
 
@@ -92,7 +92,6 @@ final class Verbs {
             var base = equals < 0 ? verb : verb.substring(0, equals);
             forms(PAST_OF_NOUNS, base, equals < 0 ? past(verb) : verb.substring(equals + 1));
         }
-        PAST.keySet().removeIf(form -> form.endsWith("ing") && !DOING.contains(form) && moved(form));
     }
 
     private Verbs() {}
@@ -125,11 +124,6 @@ final class Verbs {
         return ARTICLES.contains(next.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean moved(String form) {
-        PAST_OF_NOUNS.put(form, PAST.getOrDefault(form, form));
-        return true;
-    }
-
     private static void forms(Map<String, String> all, String verb, String past) {
         var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
         boolean doubled = past.endsWith("ed") && past.length() == verb.length() + 3;
@@ -141,7 +135,8 @@ final class Verbs {
             boolean hisses = verb.endsWith("s") || verb.endsWith("x") || verb.endsWith("z") || verb.endsWith("h");
             all.put(verb + (hisses || verb.endsWith("o") ? "es" : "s"), past);
         }
-        all.put((doubled ? past.substring(0, past.length() - 2) : stem) + "ing", past);
+        var doing = (doubled ? past.substring(0, past.length() - 2) : stem) + "ing";
+        (DOING.contains(doing) ? PAST : PAST_OF_NOUNS).put(doing, past);
     }
 
     private static String past(String verb) {
