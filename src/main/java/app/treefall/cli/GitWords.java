@@ -18,6 +18,12 @@ final class GitWords {
         return batch.format().text().equals("git");
     }
 
+    static String nothingIn(String file, Batch batch) {
+        return isGit(batch)
+                ? "Nothing of " + file + " is left to suggest."
+                : "Nothing in " + file + " was understood as something that was done.";
+    }
+
     /// As the importer takes them.
     static Map<String, String> answers(ParseResult call, Session session) {
         var answers = new HashMap<String, String>();

@@ -113,7 +113,7 @@ final class ImportCommand implements Command {
             }
             case ImportFile.Result.NothingNew(var batch, var changed) -> {
                 var known = batch.known() == 0
-                        ? "Nothing in " + file + " was understood as something that was done."
+                        ? GitWords.nothingIn(file, batch)
                         : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
                                 + ".";
                 session.answer(

@@ -48,7 +48,7 @@ final class WorkStory {
         var told = work.commits().stream().filter(commit -> !commit.isMerge()).toList();
         var title = work.title().isEmpty() ? lead.subject() : work.title();
         var story = new StoryBuilder("git")
-                .origin(work.commits().getFirst().hash())
+                .origin(key(work.commits().getFirst()))
                 .days(days(work))
                 .project(repository)
                 .headline(headline(title, lead));
@@ -67,6 +67,11 @@ final class WorkStory {
         story.label("Ticket", tickets);
         evidence(story, work.commits());
         return story.finished(options, 0);
+    }
+
+    /// When it was written and its words, which stay when it is rebased, picked or gets other changes in it.
+    private static String key(Commit commit) {
+        return commit.second() == 0 ? commit.hash() : commit.second() + " " + commit.subject();
     }
 
     private static String headline(String title, Commit lead) {

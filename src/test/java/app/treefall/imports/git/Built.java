@@ -58,6 +58,12 @@ public final class Built implements AutoCloseable {
         return this;
     }
 
+    /// As if so many had been made.
+    public Built atMinute(int next) {
+        minute = next;
+        return this;
+    }
+
     /// @param name    by which later ones name it
     /// @param parents names, the first parent first
     public Built commit(String name, String day, String message, String... parents) throws IOException {
