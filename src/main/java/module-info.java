@@ -22,6 +22,8 @@ module app.treefall {
     requires org.commonmark.ext.task.list.items;
     requires org.commonmark.ext.front.matter;
     requires org.snakeyaml.engine.v2;
+    requires org.eclipse.jgit;
+    requires org.slf4j; // of JGit, which being automatic cannot ask for it itself
     requires java.desktop;
 
     exports app.treefall;

@@ -1,14 +1,18 @@
 package app.treefall.cli;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Suggestion;
+import app.treefall.imports.Progress;
+import app.treefall.imports.Refusal;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.usecase.ImportFile;
 import app.treefall.usecase.ReadFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,7 +29,8 @@ final class ImportCommand implements Command {
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
                         + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
                         + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
-                        + " file, a folder or a zip file. A ladder (Markdown, CSV, JSON, YAML, TOML) is taken into the"
+                        + " file, a folder or a zip file; git (a repository on this disk, only read; several of its"
+                        + " commits become one suggestion). A ladder (Markdown, CSV, JSON, YAML, TOML) is taken into the"
                         + " journal itself, and what of the file is not in it is said. So is an archive: what is new is"
                         + " added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
@@ -34,6 +39,7 @@ final class ImportCommand implements Command {
                 "treefall import rednotebook ~/.rednotebook/data --dry-run",
                 "treefall import csv jira.csv --map Summary=headline --map Sprint=tags --dry-run",
                 "treefall import ladder levels.md --dry-run",
+                "treefall import git ~/src/shop ~/src/api --me ada@example.org --since 2026-01-01 --dry-run",
                 "treefall import archive everything-including-private.zip",
                 "treefall import archive old.zip --take mine");
         Specs.add(
@@ -50,6 +56,12 @@ final class ImportCommand implements Command {
                         "What a column of a table is, such as Summary=headline; remembered for the next table with the"
                                 + " same heads. As often as you like."),
                 Specs.option("--dates", "ORDER", "How 02-05-2024 is meant: day-first or month-first."),
+                Specs.options(
+                        "--me",
+                        "ADDRESS",
+                        "For git: an address or a name under which you commit; as often as you have one. Without it,"
+                                + " the one in the repository's own config."),
+                Specs.option("--since", "DAY", "For git: only what was still worked on from this day on."),
                 Specs.option(
                         "--take", "WHOSE", "For an archive: where both have a thing and not the same, theirs or mine."),
                 Specs.flag("--passphrase", "For a sealed archive: ask for its passphrase."),
@@ -69,8 +81,11 @@ final class ImportCommand implements Command {
         var importFile = session.desk().importFile();
         boolean formatFirst = files.size() > 1 && importFile.reading().formats().contains(files.getFirst());
         var format = call.matchedOptionValue("--format", formatFirst ? files.getFirst() : null);
-        var wishes =
-                new ReadFiles.Wishes(formatIn(format, importFile), orderIn(call.matchedOptionValue("--dates", null)));
+        var wishes = new ReadFiles.Wishes(
+                formatIn(format, importFile),
+                orderIn(call.matchedOptionValue("--dates", null)),
+                Map.of(),
+                GitWords.answers(call, session));
         var own = ColumnWords.typed(call.matchedOptionValue("--map", List.of()));
         var exit = Exit.DONE;
         boolean dry = call.hasMatchedOption("--dry-run");
@@ -88,6 +103,9 @@ final class ImportCommand implements Command {
             var columns = looked == null
                     ? ""
                     : ColumnWords.read(looked) + (dry || !own.isEmpty() ? ColumnWords.columns(looked) : "");
+            if (result instanceof ImportFile.Result.Refused(var reason, var _) && reason == Refusal.WHO_ARE_YOU) {
+                session.warn(GitWords.people(importFile.reading().run(file, mapped, Progress.NONE)));
+            }
             exit = tell(result, typed, dry ? "Would add" : "Added", columns, session) == Exit.DONE
                     ? exit
                     : Exit.WORLD_FAILED;
@@ -103,11 +121,11 @@ final class ImportCommand implements Command {
             }
             case ImportFile.Result.NothingNew(var batch, var changed) -> {
                 var known = batch.known() == 0
-                        ? "Nothing in " + file + " was understood as something that was done."
+                        ? GitWords.nothingIn(file, batch)
                         : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
                                 + ".";
                 session.answer(
-                        columns + known + leftOver(batch.leftOver().size() + batch.notKept()),
+                        columns + known + (GitWords.isGit(batch) ? leftOver(batch) : notUnderstood(batch)),
                         line -> ImportJson.write(line, batch, changed));
                 yield Exit.DONE;
             }
@@ -136,14 +154,7 @@ final class ImportCommand implements Command {
         if (imported.added().size() > MOST_SHOWN) {
             text.append("\n… and ").append(imported.added().size() - MOST_SHOWN).append(" more");
         }
-        text.append(leftOver(batch.leftOver().size() + batch.notKept()));
-        batch.leftOver().stream()
-                .limit(MOST_SHOWN)
-                .forEach(line -> text.append("\n  line ")
-                        .append(line.number())
-                        .append(": ")
-                        .append(Shown.visible(line.words().text().strip())));
-        return text.toString();
+        return text.append(leftOver(batch)).toString();
     }
 
     private static String line(Suggestion suggestion) {
@@ -154,8 +165,19 @@ final class ImportCommand implements Command {
         return changed == 0 ? "" : ", " + changed + " of them written otherwise now and left as they were";
     }
 
-    private static String leftOver(int lines) {
+    private static String notUnderstood(Batch batch) {
+        int lines = batch.leftOver().size() + batch.notKept();
         return lines == 0 ? "" : "\nNot understood: " + lines + (lines == 1 ? " line." : " lines.");
+    }
+
+    private static String leftOver(Batch batch) {
+        var text = new StringBuilder(GitWords.isGit(batch) ? "\nLeft out:" : notUnderstood(batch));
+        batch.leftOver().stream()
+                .limit(MOST_SHOWN)
+                .forEach(line -> text.append("\n  ")
+                        .append(line.number() == 0 && GitWords.isGit(batch) ? "" : "line " + line.number() + ": ")
+                        .append(Shown.visible(line.words().text().strip())));
+        return batch.leftOver().isEmpty() ? "" : text.toString();
     }
 
     private static @Nullable String formatIn(@Nullable String typed, ImportFile importFile) {

@@ -105,7 +105,7 @@ public final class Desks {
                 new StartJournal(journal, today, GeneralLadders::engineer),
                 new AttachFile(journal),
                 new LookAtFile(journal, new SafeWriting(MOVES), Opens.BY_THE_DESKTOP),
-                new ImportFile(journal, new ReadFiles(Importers.ALL, today, locale), today),
+                new ImportFile(journal, new ReadFiles(Importers.ALL, Importers.FOLDERS, today, locale), today),
                 new MapColumns(new RememberedColumns(folders, MOVES), today, locale),
                 new ReadInbox(),
                 new AcceptSuggestion(journal),

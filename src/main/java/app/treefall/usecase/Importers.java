@@ -1,10 +1,12 @@
 package app.treefall.usecase;
 
+import app.treefall.imports.FolderImporter;
 import app.treefall.imports.Importer;
 import app.treefall.imports.brags.BragDocImporter;
 import app.treefall.imports.brags.BragfileImporter;
 import app.treefall.imports.csv.CsvImporter;
 import app.treefall.imports.dayone.DayOneImporter;
+import app.treefall.imports.git.GitImporter;
 import app.treefall.imports.github.PullRequestImporter;
 import app.treefall.imports.jrnl.JrnlImporter;
 import app.treefall.imports.markdown.MarkdownImporter;
@@ -23,6 +25,9 @@ public final class Importers {
             new PullRequestImporter(),
             new CsvImporter(),
             new MarkdownImporter());
+
+    /// Of what is a folder and not bytes.
+    public static final List<FolderImporter> FOLDERS = List.of(new GitImporter());
 
     private Importers() {}
 }

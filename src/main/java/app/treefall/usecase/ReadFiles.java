@@ -1,5 +1,6 @@
 package app.treefall.usecase;
 
+import app.treefall.imports.FolderImporter;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Importer;
 import app.treefall.imports.Intake;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Read files that were written elsewhere. Does not touch the journal, so it can go on beside it.
@@ -61,17 +63,22 @@ public final class ReadFiles {
     private static final int MOST_FILES = 2_000;
 
     private final List<Importer> importers;
+    private final List<FolderImporter> folders;
     private final Supplier<LocalDate> today;
     private final Locale locale;
 
-    public ReadFiles(List<Importer> importers, Supplier<LocalDate> today, Locale locale) {
+    public ReadFiles(List<Importer> importers, List<FolderImporter> folders, Supplier<LocalDate> today, Locale locale) {
         this.importers = List.copyOf(importers);
+        this.folders = List.copyOf(folders);
         this.today = today;
         this.locale = locale;
     }
 
     public List<String> formats() {
-        return importers.stream().map(Importer::format).toList();
+        return Stream.concat(
+                        importers.stream().map(Importer::format),
+                        folders.stream().map(FolderImporter::format))
+                .toList();
     }
 
     /// Files as they are; folders that are one journal, with what else in them looks like something that can be
@@ -84,7 +91,7 @@ public final class ReadFiles {
     public List<Path> filesIn(List<Path> chosen, Progress progress) {
         var files = new ArrayList<Path>();
         for (var path : chosen) {
-            if (!Files.isDirectory(path)) {
+            if (!Files.isDirectory(path) || isOne(path)) {
                 files.add(path);
             } else if (isOneJournal(path, progress)) {
                 files.add(path);
@@ -97,6 +104,41 @@ public final class ReadFiles {
     }
 
     public FileRead run(Path file, Wishes wishes, Progress progress) {
+        var folder = folderImporterFor(file, wishes.format());
+        return folder == null ? runBytes(file, wishes, progress) : runFolder(folder, file, wishes, progress);
+    }
+
+    private FileRead runFolder(FolderImporter importer, Path folder, Wishes wishes, Progress progress) {
+        var reading = importer.read(folder, options(wishes, progress));
+        return switch (reading.intake()) {
+            case Intake.Refused(var reason, var line) ->
+                new FileRead.Refused(folder, importer.format(), reading.questions(), reason, line);
+            case Intake.Understood understood ->
+                new FileRead.Understood(folder, reading.name(), importer.format(), reading.questions(), understood);
+        };
+    }
+
+    /// A folder of texts that is kept in a repository is its texts, unless the repository is asked for.
+    private @Nullable FolderImporter folderImporterFor(Path file, @Nullable String format) {
+        for (var importer : folders) {
+            boolean named = importer.format().equals(format);
+            if (named || (format == null && importer.recognises(file) && !isOneJournal(file))) {
+                return importer;
+            }
+        }
+        return null;
+    }
+
+    /// Such as a repository: read as a whole, and not the texts in it.
+    private boolean isOne(Path folder) {
+        return folderImporterFor(folder, null) != null;
+    }
+
+    private ImportOptions options(Wishes wishes, Progress progress) {
+        return new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress);
+    }
+
+    private FileRead runBytes(Path file, Wishes wishes, Progress progress) {
         Source source;
         try {
             boolean folder = Files.isDirectory(file);
@@ -117,9 +159,7 @@ public final class ReadFiles {
             return new FileRead.Refused(file, null, List.of(), Refusal.UNKNOWN_FORMAT, 0);
         }
         var questions = importer.questions(source);
-        var options =
-                new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress);
-        return switch (importer.read(source, options)) {
+        return switch (importer.read(source, options(wishes, progress))) {
             case Intake.Refused(var reason, var line) ->
                 new FileRead.Refused(file, importer.format(), questions, reason, line);
             case Intake.Understood understood ->
@@ -140,7 +180,10 @@ public final class ReadFiles {
         try (var listed = Files.list(folder)) {
             for (var path : listed.sorted().toList()) {
                 boolean hidden = nameOf(path).startsWith(".") || Files.isSymbolicLink(path);
-                if (!hidden && depth < DEEPEST && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                boolean below = !hidden && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+                if (below && isOne(path)) {
+                    files.add(path);
+                } else if (below && depth < DEEPEST) {
                     inside(path, depth + 1, files, wanted);
                 } else if (!hidden && files.size() < MOST_FILES && wanted.test(path) && isKnown(path)) {
                     files.add(path);

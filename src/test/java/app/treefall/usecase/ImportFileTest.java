@@ -241,7 +241,7 @@ class ImportFileTest {
                 BeforeFirstWrite.NOTHING,
                 InstantSource.system())) {
             Supplier<LocalDate> today = () -> LocalDate.of(2026, 11, 19);
-            var reading = new ReadFiles(List.of(new MarkdownImporter()), today, Locale.ENGLISH);
+            var reading = new ReadFiles(List.of(new MarkdownImporter()), List.of(), today, Locale.ENGLISH);
             var importFile = new ImportFile(journal, reading, today);
             assertThrows(JournalException.class, () -> importFile.run(file, Wishes.NONE));
         }

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class FileCard extends VBox {
 
     private static final int MOST_LEFT_OVER = 4;
+    private static final int MOST_REASONS = 12;
 
     /// @param place which of the files this is, from 0
     FileCard(GuidedImport.Preview preview, int place, GuidedImport model) {
@@ -42,7 +43,7 @@ final class FileCard extends VBox {
             getChildren().add(new ColumnsBox(preview.file(), place, columns, model));
         }
         var questions = questions(preview.read());
-        if (!questions.isEmpty()) {
+        if (!questions.stream().allMatch(ImportQuestion::isCounted)) {
             getChildren().add(asked(preview, questions, model));
         }
         getChildren().addAll(comes(preview));
@@ -73,6 +74,9 @@ final class FileCard extends VBox {
         var fields = new FlowPane();
         fields.getStyleClass().add("file-questions");
         for (var question : questions) {
+            if (question.isCounted()) {
+                continue; // asked once for all repositories
+            }
             var box = new ComboBox<String>();
             box.getItems().setAll(question.choices());
             box.setValue(model.answer(preview.file(), question.name(), question.usual()));
@@ -114,17 +118,17 @@ final class FileCard extends VBox {
         int left = batch.leftOver().size() + batch.notKept();
         if (left > 0) {
             lines.getChildren()
-                    .add(SuggestionPane.words(Text.of("inbox.guide.left", InboxWords.lines(left)), "caption"));
+                    .add(SuggestionPane.words(InboxWords.left(batch), "caption"));
             batch.leftOver().stream()
-                    .limit(MOST_LEFT_OVER)
+                    .limit(InboxWords.isOfCommits(batch) ? MOST_REASONS : MOST_LEFT_OVER)
                     .forEach(line -> lines.getChildren().add(leftOver(line)));
         }
         return List.of(lines);
     }
 
     private static Label leftOver(Batch.Line line) {
-        var label = new Label(
-                Text.of("inbox.line", line.number(), line.words().text().strip()));
+        var words = line.words().text().strip();
+        var label = new Label(line.number() == 0 ? words : Text.of("inbox.line", line.number(), words));
         label.getStyleClass().addAll("caption", "left-over-line");
         label.setMinWidth(0);
         return label;

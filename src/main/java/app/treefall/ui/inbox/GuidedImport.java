@@ -1,5 +1,6 @@
 package app.treefall.ui.inbox;
 
+import app.treefall.capture.DayWords;
 import app.treefall.domain.Batch;
 import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
@@ -144,6 +145,11 @@ final class GuidedImport {
         return answers.getOrDefault(file, Map.of()).getOrDefault(question, usual);
     }
 
+    /// How a day is typed here.
+    DayWords days() {
+        return bench.daysBack();
+    }
+
     /// Nothing while something is being written: what is under way is not thrown away for a drop.
     void choose(List<Path> paths) {
         if (stage.get() instanceof Stage.Keeping && !paths.isEmpty()) {
@@ -190,6 +196,19 @@ final class GuidedImport {
     void answer(Path file, Map.Entry<String, String> choice) {
         var before = answers.computeIfAbsent(file, _ -> new HashMap<>()).put(choice.getKey(), choice.getValue());
         if (!choice.getValue().equals(before)) {
+            read();
+        }
+    }
+
+    /// The same answers to what several of the files ask.
+    void answerAll(List<Path> files, Map<String, String> all) {
+        boolean another = false;
+        for (var file : files) {
+            var known = answers.computeIfAbsent(file, _ -> new HashMap<>());
+            another |= !known.entrySet().containsAll(all.entrySet());
+            known.putAll(all);
+        }
+        if (another) {
             read();
         }
     }

@@ -204,6 +204,10 @@ final class GuidedPane extends VBox {
         if (shown.asksForTheOrder() || model.orderProperty().get() != null) {
             left.getChildren().add(order());
         }
+        var repositories = RepositoriesBox.of(shown, model);
+        if (repositories != null) {
+            left.getChildren().add(repositories);
+        }
         left.getChildren().add(files);
         if (suggestions.isEmpty()) {
             return List.of(left);

@@ -1,5 +1,6 @@
 package app.treefall.ui.inbox;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Kind;
@@ -32,6 +33,17 @@ final class InboxWords {
 
     static String columns(int count) {
         return count == 1 ? Text.of("inbox.columns.one") : Text.of("inbox.columns.many", number(count));
+    }
+
+    /// What of an import did not become a suggestion.
+    static String left(Batch batch) {
+        int all = batch.leftOver().size() + batch.notKept();
+        return isOfCommits(batch) ? Text.of("inbox.repository.left") : Text.of("inbox.left", lines(all));
+    }
+
+    /// Then what is left over was left out on purpose, and is counted by its reason.
+    static boolean isOfCommits(Batch batch) {
+        return batch.format().text().equals("git");
     }
 
     static String entries(int count) {
