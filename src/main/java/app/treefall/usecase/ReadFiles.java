@@ -91,20 +91,20 @@ public final class ReadFiles {
     public List<Path> filesIn(List<Path> chosen, Progress progress) {
         var files = new ArrayList<Path>();
         for (var path : chosen) {
-            if (!Files.isDirectory(path) || isOne(path)) {
+            if (!Files.isDirectory(path) || isOne(path, progress)) {
                 files.add(path);
             } else if (isOneJournal(path, progress)) {
                 files.add(path);
-                inside(path, 0, files, file -> !progress.isCancelled() && !FolderAsZip.takes(file));
+                inside(path, 0, files, file -> !FolderAsZip.takes(file), progress);
             } else {
-                inside(path, 0, files, _ -> !progress.isCancelled());
+                inside(path, 0, files, _ -> true, progress);
             }
         }
         return files.stream().distinct().toList();
     }
 
     public FileRead run(Path file, Wishes wishes, Progress progress) {
-        var folder = folderImporterFor(file, wishes.format());
+        var folder = folderImporterFor(file, wishes.format(), progress);
         return folder == null ? runBytes(file, wishes, progress) : runFolder(folder, file, wishes, progress);
     }
 
@@ -119,10 +119,10 @@ public final class ReadFiles {
     }
 
     /// A folder of texts that is kept in a repository is its texts, unless the repository is asked for.
-    private @Nullable FolderImporter folderImporterFor(Path file, @Nullable String format) {
+    private @Nullable FolderImporter folderImporterFor(Path file, @Nullable String format, Progress progress) {
         for (var importer : folders) {
             boolean named = importer.format().equals(format);
-            if (named || (format == null && importer.recognises(file) && !isOneJournal(file))) {
+            if (named || (format == null && importer.recognises(file) && !isOneJournal(file, progress))) {
                 return importer;
             }
         }
@@ -130,8 +130,8 @@ public final class ReadFiles {
     }
 
     /// Such as a repository: read as a whole, and not the texts in it.
-    private boolean isOne(Path folder) {
-        return folderImporterFor(folder, null) != null;
+    private boolean isOne(Path folder, Progress progress) {
+        return folderImporterFor(folder, null, progress) != null;
     }
 
     private ImportOptions options(Wishes wishes, Progress progress) {
@@ -176,15 +176,18 @@ public final class ReadFiles {
         return null;
     }
 
-    private void inside(Path folder, int depth, List<Path> files, Predicate<Path> wanted) {
+    private void inside(Path folder, int depth, List<Path> files, Predicate<Path> wanted, Progress progress) {
         try (var listed = Files.list(folder)) {
             for (var path : listed.sorted().toList()) {
+                if (progress.isCancelled()) {
+                    return;
+                }
                 boolean hidden = nameOf(path).startsWith(".") || Files.isSymbolicLink(path);
                 boolean below = !hidden && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-                if (below && isOne(path)) {
+                if (below && isOne(path, progress)) {
                     files.add(path);
                 } else if (below && depth < DEEPEST) {
-                    inside(path, depth + 1, files, wanted);
+                    inside(path, depth + 1, files, wanted, progress);
                 } else if (!hidden && files.size() < MOST_FILES && wanted.test(path) && isKnown(path)) {
                     files.add(path);
                 }

@@ -74,7 +74,7 @@ class NothingPrivateLeavesTest {
             assertTrue(file.contains(corner), corner);
         }
         assertEquals(1, desk.keepDraft().all().size());
-        assertEquals(1, desk.trashEntry().trash().size());
+        assertEquals(1, desk.trashThing().trash().size());
     }
 
     @ParameterizedTest
@@ -177,7 +177,7 @@ class NothingPrivateLeavesTest {
                 .headline(Prose.of("Wrote a canary that was trashed"))
                 .finished();
         desk.keep().all(Deed.Verb.LOGGED, Prose.NONE, List.of(thrown));
-        desk.trashEntry().run(thrown);
+        desk.trashThing().run(thrown);
     }
 
     private void aSuggestionInTheInbox() throws Exception {

@@ -12,6 +12,7 @@ import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.Promise.By;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Telling;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.ui.harness.TestBench;
