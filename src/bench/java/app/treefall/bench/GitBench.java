@@ -46,8 +46,28 @@ public class GitBench {
 
     private static final List<String> VERBS = List.of("Add", "Fix", "Remove", "Speed up", "Cache", "Validate", "Retry");
     private static final List<String> WORDS = List.of(
-            "checkout", "basket", "invoice", "payment", "ledger", "search", "index", "ranking", "label", "refund", "voucher",
-            "session", "token", "webhook", "queue", "exporter", "report", "metric", "alert", "pipeline", "schema", "client");
+            "checkout",
+            "basket",
+            "invoice",
+            "payment",
+            "ledger",
+            "search",
+            "index",
+            "ranking",
+            "label",
+            "refund",
+            "voucher",
+            "session",
+            "token",
+            "webhook",
+            "queue",
+            "exporter",
+            "report",
+            "metric",
+            "alert",
+            "pipeline",
+            "schema",
+            "client");
     private static final List<String> SCOPES = List.of("feat(billing): ", "fix(api): ", "", "", "", "search: ");
     private static final long SECOND = 1_400_000_000L;
 
@@ -59,7 +79,10 @@ public class GitBench {
     @Setup
     public void write() throws Exception {
         folder = Files.createTempDirectory("treefall-git-bench");
-        try (var git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
+        try (var git = Git.init()
+                        .setDirectory(folder.toFile())
+                        .setInitialBranch("main")
+                        .call();
                 var inserter = ((ObjectDirectory) git.getRepository().getObjectDatabase()).newPackInserter()) {
             var dice = new Random(7);
             var tree = inserter.insert(new TreeFormatter());

@@ -125,7 +125,10 @@ public final class ImportPauses {
         step(
                 what + ": all in the list",
                 () -> {},
-                () -> ((ListView<?>) stage.getScene().lookup(".inbox-list")).getItems().size() > rows);
+                () -> ((ListView<?>) stage.getScene().lookup(".inbox-list"))
+                                .getItems()
+                                .size()
+                        > rows);
         step(what + ": five seconds after", () -> {}, null);
     }
 
@@ -230,7 +233,9 @@ public final class ImportPauses {
         if (node instanceof Labeled labeled
                 && labeled.getText() != null
                 && words.stream().allMatch(labeled.getText()::contains)
-                && (node instanceof Button || words.size() > 1 || !labeled.getText().equals(words.getFirst().strip()))) {
+                && (node instanceof Button
+                        || words.size() > 1
+                        || !labeled.getText().equals(words.getFirst().strip()))) {
             return labeled;
         }
         if (node instanceof Parent parent) {
@@ -252,8 +257,12 @@ public final class ImportPauses {
             text.append("\n## ").append(LocalDate.of(2016, 1, 1).plusDays(day)).append("\n\n");
             lines += 3;
             for (int i = 0; i < 12; i++) {
-                text.append("- Cut the wait of service ").append(dice.nextInt(100_000)).append(" by half #speed\n");
-                text.append("  because carts of team ").append(dice.nextInt(1_000)).append(" were given up\n");
+                text.append("- Cut the wait of service ")
+                        .append(dice.nextInt(100_000))
+                        .append(" by half #speed\n");
+                text.append("  because carts of team ")
+                        .append(dice.nextInt(1_000))
+                        .append(" were given up\n");
                 lines += 2;
             }
         }

@@ -27,12 +27,12 @@ final class ImportCommand implements Command {
         var spec = Specs.command(
                 "import",
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
-                        + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
-                        + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
-                        + " file, a folder or a zip file; git (a repository on this disk, only read; several of its"
-                        + " commits become one suggestion). A ladder (Markdown, CSV, JSON, YAML, TOML) is taken into the"
-                        + " journal itself, and what of the file is not in it is said. So is an archive: what is new is"
-                        + " added, nothing twice; one step, taken back by 'undo'.",
+                    + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
+                    + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
+                    + " file, a folder or a zip file; git (a repository on this disk, only read; several of its"
+                    + " commits become one suggestion). A ladder (Markdown, CSV, JSON, YAML, TOML) is taken into the"
+                    + " journal itself, and what of the file is not in it is said. So is an archive: what is new is"
+                    + " added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
                 "treefall import brag.md log-2023.md log-2024.md",
                 "treefall import notes.txt --format markdown --dates day-first",

@@ -175,7 +175,8 @@ public final class Alive {
             case HtmlBlock html -> strangers.add(html.getLiteral());
             case HtmlInline html -> strangers.add(html.getLiteral());
             case Image image -> strangers.add("image " + image.getDestination());
-            case Link link when !link.getDestination().startsWith("#evidence-")
+            case Link link
+            when !link.getDestination().startsWith("#evidence-")
                     && !link.getDestination().matches(OUTSIDE) -> strangers.add("link " + link.getDestination());
             default -> {}
         }

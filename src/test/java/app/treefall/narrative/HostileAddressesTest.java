@@ -32,15 +32,16 @@ class HostileAddressesTest {
                 "#evidence-1) ![x](https://evil.example/p.png"
             })
     void anAddressMadeOfAPayloadIsNoLink(String payload) throws IOException {
-        var journal = Snapshot.ofValues(EveryField.of(
-                SmallSeason.things(), words -> words.startsWith("https://") ? payload : words));
+        var journal = Snapshot.ofValues(
+                EveryField.of(SmallSeason.things(), words -> words.startsWith("https://") ? payload : words));
         var built = (BuildCase.Result.Built) new BuildCase().run(journal, Lens.COMMITTEE, SmallSeason.TODAY);
         var story = StoryPages.of(Gate.forLens(journal, Lens.PEERS), SmallSeason.CHURN, SmallSeason.TODAY);
         assertTrue(story != null);
         assertTrue(PlainDocument.of(story).contains(payload), PlainDocument.of(story));
         for (var document : List.of(built.document(), story)) {
             for (var format : Format.values()) {
-                assertEquals(Set.of(), Alive.in(Exporters.write(document, format).bytes(), format), format::name);
+                assertEquals(
+                        Set.of(), Alive.in(Exporters.write(document, format).bytes(), format), format::name);
             }
         }
     }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// RELIABILITY F-2, F-3, F-4, from the journal to the bytes: two hundred things that somebody may type, in every field of
-/// every kept thing, and none of them alive in what any reader gets.
+/// RELIABILITY F-2, F-3, F-4, from the journal to the bytes: two hundred things that somebody may type, in every field
+/// of every kept thing, and none of them alive in what any reader gets.
 class LivePayloadsTest {
 
     /// A field holds every payload in one of five wrappings, each on a line of its own; each reader gets another of
@@ -83,8 +83,8 @@ class LivePayloadsTest {
         var json = Codec.toText(holding(payload));
         long fields = json.split("alert", -1).length - 1;
         assertTrue(fields > 120, "fields with the payload: " + fields);
-        var said = PlainDocument.of(documents(Snapshot.ofValues(holding(payload)), Lens.COMMITTEE)
-                .getFirst());
+        var said = PlainDocument.of(
+                documents(Snapshot.ofValues(holding(payload)), Lens.COMMITTEE).getFirst());
         assertTrue(said.split("alert", -1).length > 20, said);
     }
 
@@ -117,7 +117,8 @@ class LivePayloadsTest {
     private static Set<String> namesInWord(List<Document> documents) throws IOException {
         var names = new TreeSet<String>();
         for (var document : documents) {
-            names.addAll(Alive.namesInWord(Exporters.write(document, Format.DOCX).bytes()));
+            names.addAll(
+                    Alive.namesInWord(Exporters.write(document, Format.DOCX).bytes()));
         }
         return names;
     }

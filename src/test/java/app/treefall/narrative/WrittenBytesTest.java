@@ -128,7 +128,8 @@ class WrittenBytesTest {
         var journal = Snapshot.ofValues(things);
         var document = Cases.build(Gate.forLens(journal, Lens.COMMITTEE), SmallSeason.season(), SmallSeason.TODAY)
                 .toDocument();
-        var all = Unpacked.text(Exporters.write(document, format).bytes(), format).toLowerCase(Locale.ROOT);
+        var all =
+                Unpacked.text(Exporters.write(document, format).bytes(), format).toLowerCase(Locale.ROOT);
         assertTrue(all.contains("somebody"), "the replacement stands there");
         for (var word : List.of("okoro", "customer", "bluefin")) {
             assertFalse(all.contains(word), () -> word + " is in " + format);

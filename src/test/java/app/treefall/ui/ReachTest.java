@@ -3,17 +3,16 @@ package app.treefall.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import app.treefall.domain.Testimonial;
-import app.treefall.domain.Telling;
-import app.treefall.domain.Snapshot;
-import app.treefall.domain.Prose;
-import app.treefall.domain.Permission;
-import app.treefall.domain.Kept;
-import app.treefall.domain.Id;
-import app.treefall.domain.Entry;
 import app.treefall.domain.Deed;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kept;
 import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Permission;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
+import app.treefall.domain.Telling;
+import app.treefall.domain.Testimonial;
 import app.treefall.domain.Trouble;
 import app.treefall.ui.firststart.FirstStartView;
 import app.treefall.ui.firststart.FirstStartViewModel;
@@ -27,6 +26,7 @@ import app.treefall.ui.shell.Shell;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,8 @@ class ReachTest {
     @Test
     void muchAndLongStandsWholeToo() throws Exception {
         try (var desk = TestDesks.sample(folder)) {
-            desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, much(desk.readJournal().run()));
+            desk.keep()
+                    .all(Deed.Verb.SET_UP, Prose.NONE, much(desk.readJournal().run()));
             var complaints = new LinkedHashMap<String, List<String>>();
             screens(desk)
                     .forEach((name, there) -> FxThread.run(() -> {

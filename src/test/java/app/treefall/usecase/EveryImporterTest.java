@@ -87,7 +87,8 @@ class EveryImporterTest {
     void twiceIsOnceUnderWhateverNameAndWhateverBecameOfIt(String format) throws Exception {
         var imported = imported(format);
         var first = imported.added().getFirst();
-        var edited = first.entry().toDraft().headline(Prose.of("Said otherwise")).finished();
+        var edited =
+                first.entry().toDraft().headline(Prose.of("Said otherwise")).finished();
         desk.acceptSuggestion().edited(first.id(), edited);
         if (imported.added().size() > 1) {
             desk.acceptSuggestion().dismiss(List.of(imported.added().get(1).id()));

@@ -63,7 +63,8 @@ class ExportDocumentTest {
 
         var result = full.run(PAGE, Format.MARKDOWN, file, IfThere.REPLACE);
 
-        assertFull(assertInstanceOf(ExportDocument.Result.CouldNot.class, result).trouble());
+        assertFull(
+                assertInstanceOf(ExportDocument.Result.CouldNot.class, result).trouble());
     }
 
     @ParameterizedTest
@@ -108,7 +109,9 @@ class ExportDocumentTest {
         assertInstanceOf(Trouble.DiskFull.class, trouble);
         assertEquals("old", Files.readString(file));
         try (var files = Files.list(folder)) {
-            assertEquals(0, files.filter(one -> one.toString().endsWith(".unfinished")).count());
+            assertEquals(
+                    0,
+                    files.filter(one -> one.toString().endsWith(".unfinished")).count());
         }
     }
 }

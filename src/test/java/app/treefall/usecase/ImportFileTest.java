@@ -48,7 +48,6 @@ class ImportFileTest {
         - How the card networks settle
         """;
 
-
     @TempDir
     Path folder;
 
@@ -163,8 +162,7 @@ class ImportFileTest {
         var before = digest();
         for (int time = 0; time < 2; time++) {
             var batch = imported().batch();
-            desk.acceptSuggestion()
-                    .run(inbox().stream().map(Suggestion::id).toList());
+            desk.acceptSuggestion().run(inbox().stream().map(Suggestion::id).toList());
             var back = assertInstanceOf(
                     UndoImport.Result.TakenBack.class, desk.undoImport().run(batch.id()));
             assertEquals(0, back.stayed());
@@ -262,7 +260,11 @@ class ImportFileTest {
         }
         desk = TestDesks.open(folder.resolve("journal.db"));
         assertEquals(before, digest());
-        assertEquals(2_000, ((AcceptSuggestion.Result.Accepted) desk.acceptSuggestion().run(all)).entries().size());
+        assertEquals(
+                2_000,
+                ((AcceptSuggestion.Result.Accepted) desk.acceptSuggestion().run(all))
+                        .entries()
+                        .size());
     }
 
     @Test

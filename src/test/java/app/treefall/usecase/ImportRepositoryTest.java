@@ -71,7 +71,9 @@ class ImportRepositoryTest {
     void afterNewCommitsOnlyTheseCome() throws Exception {
         added(3);
         shop.commit("d", "2026-06-01", "Rank by what was bought (#19)", "c").branch("main", "d");
-        assertEquals("Rank by what was bought", added(1).getFirst().entry().headline().text());
+        assertEquals(
+                "Rank by what was bought",
+                added(1).getFirst().entry().headline().text());
     }
 
     @Test

@@ -63,7 +63,8 @@ final class MoveLoopTest {
                 Result.NoWords.class,
                 desk.moveLoop().run(asked, 1, new Turn.Receive(TestDesks.TODAY, Feedback.Tone.PRAISE, Prose.of("  "))));
         assertInstanceOf(
-                Result.DayInFuture.class, desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY.plusDays(1), Prose.NONE)));
+                Result.DayInFuture.class,
+                desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY.plusDays(1), Prose.NONE)));
         assertInstanceOf(Result.NoWords.class, desk.moveLoop().ask(person.id(), Prose.NONE, Prose.NONE));
         assertEquals(asked, journal().find(asked.id()));
     }
@@ -73,7 +74,9 @@ final class MoveLoopTest {
         var asked = moved(desk.moveLoop().ask(person.id(), Prose.NONE, Prose.of("Where did I lose you?")));
         desk.moveLoop().amend(asked.described(Prose.of("length"), asked.question(), asked.permission()), 1);
 
-        assertInstanceOf(Result.ChangedMeanwhile.class, desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY, Prose.NONE)));
+        assertInstanceOf(
+                Result.ChangedMeanwhile.class,
+                desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY, Prose.NONE)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import app.treefall.narrative.leaving.WhatLeaves;
 import app.treefall.narrative.lens.Gate;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.narrative.promotion.CardPages;
+import app.treefall.usecase.ReadFiles.Wishes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import app.treefall.usecase.ReadFiles.Wishes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// RELIABILITY F-1, over a real file: canaries in private fields, in drafts, the trash, an earlier version, the inbox and
-/// an attachment; then everything that can leave, for everybody, in every format.
+/// RELIABILITY F-1, over a real file: canaries in private fields, in drafts, the trash, an earlier version, the inbox
+/// and an attachment; then everything that can leave, for everybody, in every format.
 class NothingPrivateLeavesTest {
 
     private static final String PROSE_CANARY = SmallSeason.CANARY + " words";
@@ -124,8 +124,8 @@ class NothingPrivateLeavesTest {
     private List<Document> documents(Lens lens) {
         var today = SmallSeason.TODAY;
         var documents = new ArrayList<Document>();
-        var built = assertInstanceOf(
-                BuildCase.Result.Built.class, desk.buildCase().run(journal, lens, today));
+        var built =
+                assertInstanceOf(BuildCase.Result.Built.class, desk.buildCase().run(journal, lens, today));
         documents.add(built.document());
         documents.add(desk.buildWeek().run(journal, lens, today, today));
         switch (lens) {
@@ -171,8 +171,7 @@ class NothingPrivateLeavesTest {
                 .findFirst()
                 .orElseThrow();
         var id = SmallSeason.<Entry>id("thrown").toString();
-        var copy = Codec.read(
-                Entry.class, Codec.toText(open).replace(open.id().toString(), id));
+        var copy = Codec.read(Entry.class, Codec.toText(open).replace(open.id().toString(), id));
         var thrown = copy.toDraft()
                 .headline(Prose.of("Wrote a canary that was trashed"))
                 .finished();

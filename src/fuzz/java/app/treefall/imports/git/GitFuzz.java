@@ -21,7 +21,8 @@ public final class GitFuzz {
 
     /// Loads what reading needs, so that the first input is not taken for a hang.
     public static void fuzzerInitialize() throws Way.Cancelled {
-        fuzzerTestOneInput("Ada <ada@example.org> <a@b>\u0000fix(api): drop it (#1)\n\nbody".getBytes(StandardCharsets.UTF_8));
+        fuzzerTestOneInput(
+                "Ada <ada@example.org> <a@b>\u0000fix(api): drop it (#1)\n\nbody".getBytes(StandardCharsets.UTF_8));
     }
 
     public static void fuzzerTestOneInput(byte[] bytes) throws Way.Cancelled {
@@ -31,7 +32,9 @@ public final class GitFuzz {
         for (int i = parts.length - 1; i >= 1; i--) {
             commits.add(commit(i, parts[i], mailmap));
         }
-        var branches = commits.isEmpty() ? List.<String>of() : List.of(commits.getFirst().hash());
+        var branches = commits.isEmpty()
+                ? List.<String>of()
+                : List.of(commits.getFirst().hash());
         var sorting = Sorting.of(new History(commits, branches), new Way(Progress.NONE));
         var story = new WorkStory("fuzz", OPTIONS);
         sorting.works().forEach(story::of);

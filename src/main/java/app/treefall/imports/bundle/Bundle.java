@@ -45,8 +45,8 @@ public final class Bundle {
     public static Intake read(Source source, ImportOptions options, Importer importer) {
         return switch (ZipMembers.read(source.bytes())) {
             case ZipMembers.Content.Refused(var because) -> because;
-            case ZipMembers.Content.Members _ when options.progress().isCancelled() ->
-                new Intake.Refused(Refusal.CANCELLED, 0);
+            case ZipMembers.Content.Members _
+            when options.progress().isCancelled() -> new Intake.Refused(Refusal.CANCELLED, 0);
             case ZipMembers.Content.Members(var texts, var others) -> {
                 var bundle = new Bundle();
                 var wanted = texts.stream()
@@ -66,8 +66,8 @@ public final class Bundle {
             var progress = options.progress().part(i, wanted.size());
             switch (importer.read(named(text), options.with(progress))) {
                 case Intake.Refused because -> {
-                    boolean ends = because.reason() == Refusal.DAY_OR_MONTH_FIRST
-                            || because.reason() == Refusal.CANCELLED;
+                    boolean ends =
+                            because.reason() == Refusal.DAY_OR_MONTH_FIRST || because.reason() == Refusal.CANCELLED;
                     if (ends) {
                         return because;
                     }

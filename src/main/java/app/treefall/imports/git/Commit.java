@@ -32,7 +32,17 @@ record Commit(
             long second,
             String subject,
             String body) {
-        this(hash, parents, author, mine, day, second, subject, body, Subject.of(subject), mine ? Noise.in(subject) : null);
+        this(
+                hash,
+                parents,
+                author,
+                mine,
+                day,
+                second,
+                subject,
+                body,
+                Subject.of(subject),
+                mine ? Noise.in(subject) : null);
     }
 
     boolean isMerge() {

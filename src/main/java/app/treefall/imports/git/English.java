@@ -10,14 +10,15 @@ final class English {
 
     /// Small words that English has none of.
     private static final Set<String> OTHERS = Set.of(
-            "der", "das", "dem", "den", "ein", "eine", "einen", "einer", "und", "oder", "für", "fuer", "mit", "von", "vom",
-            "bei", "beim", "im", "zum", "zur", "nicht", "auf", "aus", "nach", "wird", "wenn", "als", "ist", "el", "los",
-            "las", "del", "al", "una", "unos", "con", "por", "para", "que", "cuando", "como", "le", "les", "du", "et",
-            "avec", "dans", "sur", "une", "au", "aux", "lors", "est", "quand", "il", "della", "nel", "nella", "gli",
-            "da", "em", "com", "não", "het", "een", "voor", "van", "op", "niet", "dla", "jest", "przy");
+            "der", "das", "dem", "den", "ein", "eine", "einen", "einer", "und", "oder", "für", "fuer", "mit", "von",
+            "vom", "bei", "beim", "im", "zum", "zur", "nicht", "auf", "aus", "nach", "wird", "wenn", "als", "ist", "el",
+            "los", "las", "del", "al", "una", "unos", "con", "por", "para", "que", "cuando", "como", "le", "les", "du",
+            "et", "avec", "dans", "sur", "une", "au", "aux", "lors", "est", "quand", "il", "della", "nel", "nella",
+            "gli", "da", "em", "com", "não", "het", "een", "voor", "van", "op", "niet", "dla", "jest", "przy");
 
     /// They are names of languages, abbreviations or the like in English; two of them are another language.
-    private static final Set<String> DOUBTFUL = Set.of("de", "en", "la", "un", "des", "die", "di", "y", "à", "se", "es");
+    private static final Set<String> DOUBTFUL =
+            Set.of("de", "en", "la", "un", "des", "die", "di", "y", "à", "se", "es");
 
     private static final Set<String> TAKEN_OVER = Set.of("café", "façade", "naïve", "résumé", "déjà", "über", "cliché");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_'’.-]+");

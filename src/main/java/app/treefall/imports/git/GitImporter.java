@@ -71,8 +71,7 @@ public final class GitImporter implements FolderImporter {
         }
     }
 
-    private static Intake intake(String name, Sorting sorting, ImportOptions options, Way way)
-            throws Way.Cancelled {
+    private static Intake intake(String name, Sorting sorting, ImportOptions options, Way way) throws Way.Cancelled {
         var since = since(options.answers().get(SINCE));
         var story = new WorkStory(name, options);
         var found = new ArrayList<Found>();

@@ -12,18 +12,42 @@ final class Headline {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// It says by itself how it is now.
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?i)(?:(?:do|does)(?: not|n't|n’t)|don't|don’t|no longer|never|always|only|also|now|can|properly|correctly) .*"
-                    + "|.*\\b(?:can|now|is|are|does|should|must|will|no longer)\\b.*");
+    private static final Pattern SENTENCE = Pattern.compile("(?i)(?:(?:do|does)(?: not|n't|n’t)|don't|don’t|no"
+            + " longer|never|always|only|also|now|can|properly|correctly)"
+            + " .*|.*\\b(?:can|now|is|are|does|should|must|will|no longer)\\b.*");
 
     private static final Pattern ASIDE =
             Pattern.compile("(?i) (?:when|if|where|because|that|which|while|after|before|since) .*");
 
     /// A verb behind *and* is only taken for one when it can hardly be anything else.
     private static final Set<String> SECOND = Set.of(
-            "add", "fix", "remove", "drop", "improve", "make", "move", "rename", "replace", "simplify", "use", "reduce",
-            "allow", "avoid", "prevent", "ensure", "introduce", "implement", "create", "delete", "enable", "disable",
-            "convert", "migrate", "extract", "keep", "update");
+            "add",
+            "fix",
+            "remove",
+            "drop",
+            "improve",
+            "make",
+            "move",
+            "rename",
+            "replace",
+            "simplify",
+            "use",
+            "reduce",
+            "allow",
+            "avoid",
+            "prevent",
+            "ensure",
+            "introduce",
+            "implement",
+            "create",
+            "delete",
+            "enable",
+            "disable",
+            "convert",
+            "migrate",
+            "extract",
+            "keep",
+            "update");
 
     /// What others do follows these: *Let users add and remove …*.
     private static final Set<String> OF_OTHERS = Set.of("let", "allow", "help", "ensure", "enable", "make");
@@ -55,7 +79,9 @@ final class Headline {
         }
         int end = rest.indexOf("; ");
         return capital(past)
-                + (end < 0 ? second(first, rest) : second(first, rest.substring(0, end)) + more(rest.substring(end + 2)));
+                + (end < 0
+                        ? second(first, rest)
+                        : second(first, rest.substring(0, end)) + more(rest.substring(end + 2)));
     }
 
     /// What else was done, behind semicolons.

@@ -90,7 +90,8 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
             for (var commit : all) {
                 byHash.put(commit.hash(), commit);
                 bySubject
-                        .computeIfAbsent(plain(commit.subject()), _ -> new ArrayDeque<>()).add(commit);
+                        .computeIfAbsent(plain(commit.subject()), _ -> new ArrayDeque<>())
+                        .add(commit);
             }
             var gone = new HashSet<Commit>();
             for (var commit : all.reversed()) {
@@ -118,7 +119,8 @@ record Sorting(List<Work> works, Map<Noise, Integer> noise, int mine, int others
                 return null;
             }
             var named = bySubject.getOrDefault(plain(quoted.group(1)), new ArrayDeque<>());
-            while (!named.isEmpty() && (gone.contains(named.getLast()) || named.getLast().second() > commit.second())) {
+            while (!named.isEmpty()
+                    && (gone.contains(named.getLast()) || named.getLast().second() > commit.second())) {
                 named.removeLast(); // those that follow are older, and look for nothing newer than they are
             }
             return named.peekLast();

@@ -11,70 +11,176 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
 
     private static final String REGULAR = "abstract accept activate adapt add adjust adopt align allow amend analyse"
-            + " analyze apply ask attach audit automate avoid await backport bootstrap bundle calculate call centralize"
-            + " change clarify clean clear close collapse collect combine compare compress compute configure connect"
-            + " consolidate convert coordinate correct create debounce decide decouple deduplicate define delete deliver"
-            + " deploy deprecate derive describe detect disable discover distinguish divide eliminate employ enable encrypt"
-            + " enforce enhance enlarge ensure equip escape establish estimate evaluate exclude expand explain expose"
-            + " extend extract finalize finish fix flatten follow gather generate handle harden honor honour ignore"
-            + " implement improve include increase indicate initialise initialize inspect install integrate introduce"
-            + " invalidate investigate isolate join keep kill launch lead let live localise localize maintain make measure mend"
-            + " merge migrate minimise minimize modernise modernize modify move normalise normalize notify offload omit"
-            + " onboard optimise optimize organise organize overhaul paginate parallelise parallelize parse pass"
-            + " persist prepare prevent prioritise prioritize propagate protect prove provide publish pull push quiet raise"
-            + " reapply reclaim reconcile recover redirect reduce redesign refactor refine refresh refuse"
-            + " register reject relax reload remember remove rename render reorder reorganise reorganize repair replace replicate"
-            + " require rescue resolve respect restore restrict restructure retire retry reuse revamp revert revise"
-            + " rework rotate sanitise sanitize save secure serialise serialize serve shorten show simplify skip"
-            + " stabilise stabilize standardise standardize stop streamline strengthen suggest suppress support"
-            + " synchronise synchronize tell tidy tighten translate treat try turn unify unblock unwrap update upgrade use validate"
-            + " verify visualise visualize wait warm warn widen write";
+        + " analyze apply ask attach audit automate avoid await backport bootstrap bundle calculate call centralize"
+        + " change clarify clean clear close collapse collect combine compare compress compute configure connect"
+        + " consolidate convert coordinate correct create debounce decide decouple deduplicate define delete deliver"
+        + " deploy deprecate derive describe detect disable discover distinguish divide eliminate employ enable"
+        + " encrypt enforce enhance enlarge ensure equip escape establish estimate evaluate exclude expand explain"
+        + " expose extend extract finalize finish fix flatten follow gather generate handle harden honor honour ignore"
+        + " implement improve include increase indicate initialise initialize inspect install integrate introduce"
+        + " invalidate investigate isolate join keep kill launch lead let live localise localize maintain make measure"
+        + " mend merge migrate minimise minimize modernise modernize modify move normalise normalize notify offload"
+        + " omit onboard optimise optimize organise organize overhaul paginate parallelise parallelize parse pass"
+        + " persist prepare prevent prioritise prioritize propagate protect prove provide publish pull push quiet"
+        + " raise reapply reclaim reconcile recover redirect reduce redesign refactor refine refresh refuse register"
+        + " reject relax reload remember remove rename render reorder reorganise reorganize repair replace replicate"
+        + " require rescue resolve respect restore restrict restructure retire retry reuse revamp revert revise rework"
+        + " rotate sanitise sanitize save secure serialise serialize serve shorten show simplify skip stabilise"
+        + " stabilize standardise standardize stop streamline strengthen suggest suppress support synchronise"
+        + " synchronize tell tidy tighten translate treat try turn unify unblock unwrap update upgrade use validate"
+        + " verify visualise visualize wait warm warn widen write";
 
-    private static final String OTHERWISE = "begin=began bring=brought build=built catch=caught choose=chose come=came cut=cut"
-            + " debug=debugged draw=drew drive=drove drop=dropped embed=embedded find=found forbid=forbade freeze=froze"
-            + " get=got give=gave go=went grow=grew hide=hid hold=held keep=kept lead=led leave=left learn=learned let=let lose=lost make=made"
-            + " override=overrode pay=paid pin=pinned put=put read=read rebuild=rebuilt redo=redid refer=referred"
-            + " rerun=reran reset=reset rethink=rethought rewrite=rewrote run=ran say=said see=saw sell=sold send=sent"
-            + " set=set shrink=shrank speak=spoke split=split stop=stopped strip=stripped swap=swapped take=took"
-            + " teach=taught tell=told throw=threw trim=trimmed understand=understood undo=undid unwrap=unwrapped win=won"
-            + " write=wrote cap=capped submit=submitted permit=permitted commit=committed transfer=transferred";
+    private static final String OTHERWISE =
+            "begin=began bring=brought build=built catch=caught choose=chose come=came cut=cut debug=debugged"
+                + " draw=drew drive=drove drop=dropped embed=embedded find=found forbid=forbade freeze=froze get=got"
+                + " give=gave go=went grow=grew hide=hid hold=held keep=kept lead=led leave=left learn=learned let=let"
+                + " lose=lost make=made override=overrode pay=paid pin=pinned put=put read=read rebuild=rebuilt"
+                + " redo=redid refer=referred rerun=reran reset=reset rethink=rethought rewrite=rewrote run=ran"
+                + " say=said see=saw sell=sold send=sent set=set shrink=shrank speak=spoke split=split stop=stopped"
+                + " strip=stripped swap=swapped take=took teach=taught tell=told throw=threw trim=trimmed"
+                + " understand=understood undo=undid unwrap=unwrapped win=won write=wrote cap=capped submit=submitted"
+                + " permit=permitted commit=committed transfer=transferred";
 
     /// Nouns just as often: *Index page* was not indexed.
-    private static final String NOUNS_TOO = "access address archive back backup batch=batched benchmark block book cache"
-            + " check coach complete copy count cover default delay demo deposit design display document draft export filter flag format=formatted"
-            + " force frame guard head highlight hook import index inline insert label light limit link list load lock log=logged"
-            + " look lower map=mapped mark mirror mock model name narrow note offer open order pack package patch pause plan=planned"
-            + " polish port post preload present print process profile query rank rate record release report request return"
-            + " review roll route sample scale schedule scope search seed separate shape ship=shipped sign sort speed=sped"
-            + " spin=spun start state step store stream style surface switch sync tag=tagged test throttle time touch trace"
-            + " track transform trigger tune view watch wire work wrap=wrapped";
+    private static final String NOUNS_TOO =
+            "access address archive back backup batch=batched benchmark block book cache check coach complete copy"
+                + " count cover default delay demo deposit design display document draft export filter flag"
+                + " format=formatted force frame guard head highlight hook import index inline insert label light"
+                + " limit link list load lock log=logged look lower map=mapped mark mirror mock model name narrow note"
+                + " offer open order pack package patch pause plan=planned polish port post preload present print"
+                + " process profile query rank rate record release report request return review roll route sample"
+                + " scale schedule scope search seed separate shape ship=shipped sign sort speed=sped spin=spun start"
+                + " state step store stream style surface switch sync tag=tagged test throttle time touch trace track"
+                + " transform trigger tune view watch wire work wrap=wrapped";
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "all", "each", "every", "our", "its", "their", "this");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "all", "each", "every", "our", "its", "their", "this");
 
     /// Where one of these follows, the word before is a verb.
     private static final Set<String> AFTER_A_VERB = Set.of(
-            "the", "a", "an", "all", "each", "every", "our", "its", "their", "this", "that", "these", "those", "both", "any",
-            "no", "only", "whether", "which", "what", "how", "when", "where", "if", "up", "out", "down", "off", "away", "back",
-            "more", "less", "several", "two", "three", "it", "them", "users", "people", "everything", "nothing", "into",
-            "between", "over", "through");
+            "the",
+            "a",
+            "an",
+            "all",
+            "each",
+            "every",
+            "our",
+            "its",
+            "their",
+            "this",
+            "that",
+            "these",
+            "those",
+            "both",
+            "any",
+            "no",
+            "only",
+            "whether",
+            "which",
+            "what",
+            "how",
+            "when",
+            "where",
+            "if",
+            "up",
+            "out",
+            "down",
+            "off",
+            "away",
+            "back",
+            "more",
+            "less",
+            "several",
+            "two",
+            "three",
+            "it",
+            "them",
+            "users",
+            "people",
+            "everything",
+            "nothing",
+            "into",
+            "between",
+            "over",
+            "through");
 
     /// Where one of these follows one of the others, that one is no verb: *Support for …*.
     private static final Set<String> AFTER_A_NOUN = Set.of("for", "of", "in", "from", "is", "are", "was", "can", "and");
 
     private static final Set<String> NOUNS = Set.of(
-            "support", "supports", "fix", "fixes", "change", "changes", "update", "updates", "upgrade", "upgrades", "use",
-            "merge", "move", "run", "build", "cut", "find", "set", "sets", "split", "drop", "pull", "push", "measure",
-            "measures", "pass", "rework", "rewrite", "refactor", "redesign", "overhaul", "estimate", "escape", "collapse",
-            "put", "read", "reads", "reset", "hold", "win", "draw", "approach", "supporting", "extract");
+            "support",
+            "supports",
+            "fix",
+            "fixes",
+            "change",
+            "changes",
+            "update",
+            "updates",
+            "upgrade",
+            "upgrades",
+            "use",
+            "merge",
+            "move",
+            "run",
+            "build",
+            "cut",
+            "find",
+            "set",
+            "sets",
+            "split",
+            "drop",
+            "pull",
+            "push",
+            "measure",
+            "measures",
+            "pass",
+            "rework",
+            "rewrite",
+            "refactor",
+            "redesign",
+            "overhaul",
+            "estimate",
+            "escape",
+            "collapse",
+            "put",
+            "read",
+            "reads",
+            "reset",
+            "hold",
+            "win",
+            "draw",
+            "approach",
+            "supporting",
+            "extract");
 
     /// Followed by *from* they are verbs.
     private static final Set<String> AWAY = Set.of("switch", "move", "extract", "read");
 
     /// *Adding metrics* was done; *Caching layer* is a thing.
     private static final Set<String> DOING = Set.of(
-            "adding", "fixing", "removing", "updating", "improving", "making", "using", "moving", "implementing",
-            "creating", "introducing", "replacing", "renaming", "allowing", "ensuring", "preventing", "avoiding", "reducing",
-            "dropping", "enabling", "disabling", "simplifying", "supporting");
+            "adding",
+            "fixing",
+            "removing",
+            "updating",
+            "improving",
+            "making",
+            "using",
+            "moving",
+            "implementing",
+            "creating",
+            "introducing",
+            "replacing",
+            "renaming",
+            "allowing",
+            "ensuring",
+            "preventing",
+            "avoiding",
+            "reducing",
+            "dropping",
+            "enabling",
+            "disabling",
+            "simplifying",
+            "supporting");
 
     private static final Map<String, String> PAST = new HashMap<>();
     private static final Map<String, String> PAST_OF_NOUNS = new HashMap<>();

@@ -8,7 +8,6 @@ import app.treefall.imports.story.StoryBuilder;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -102,8 +101,6 @@ final class WorkStory {
                 .replaceAll("\n{3,}", "\n\n")
                 .strip());
     }
-
-    
 
     private static void evidence(StoryBuilder story, List<Commit> commits) {
         commits.stream().limit(MOST_LINKS).forEach(commit -> story.link("commit " + commit.shortHash(), commit.hash()));

@@ -169,10 +169,7 @@ final class Beats {
         var text = Composition.plain();
         for (var sentence : draft.sentences()) {
             boolean unsaid = sentence == draft.sentences().getLast() && isUnsaidEstimate(draft);
-            text.say(
-                    sentence,
-                    entry.id(),
-                    unsaid ? "(estimate)" : ClaimWording.estimateIn(entry, sentence.text()));
+            text.say(sentence, entry.id(), unsaid ? "(estimate)" : ClaimWording.estimateIn(entry, sentence.text()));
         }
         return text.done();
     }
@@ -180,9 +177,10 @@ final class Beats {
     /// What would have happened is an estimate even where it holds no number.
     private boolean isUnsaidEstimate(Draft draft) {
         return draft.label().equals(WOULD)
-                && draft.sentences().stream().map(Sentence::text).noneMatch(words -> words.toLowerCase(Locale.ROOT)
-                                .contains("estimate")
-                        || !ClaimWording.estimateIn(entry, words).isEmpty());
+                && draft.sentences().stream()
+                        .map(Sentence::text)
+                        .noneMatch(words -> words.toLowerCase(Locale.ROOT).contains("estimate")
+                                || !ClaimWording.estimateIn(entry, words).isEmpty());
     }
 
     static boolean isMissingStakes(Beat beat) {

@@ -49,7 +49,12 @@ final class Thinness {
                                 .noneMatch(claim -> claim.source().hasWords()),
                 "where it can be checked",
                 "where they can be checked");
-        lacking(missing, done, entry -> entry.serves().isEmpty(), "which priority it serves", "which priority they serve");
+        lacking(
+                missing,
+                done,
+                entry -> entry.serves().isEmpty(),
+                "which priority it serves",
+                "which priority they serve");
         say(
                 missing,
                 facts.season.ladder() == null || facts.season.targetLevel().isBlank(),
@@ -82,7 +87,8 @@ final class Thinness {
                 : Wording.count(standing) + " of them with enough to stand on";
     }
 
-    private static void lacking(List<Prose> missing, List<Entry> entries, Predicate<Entry> lacks, String what, String ofMany) {
+    private static void lacking(
+            List<Prose> missing, List<Entry> entries, Predicate<Entry> lacks, String what, String ofMany) {
         int count = (int) entries.stream().filter(lacks).count();
         if (count > 0) {
             var which = count == entries.size()

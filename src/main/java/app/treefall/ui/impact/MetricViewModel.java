@@ -174,7 +174,9 @@ public final class MetricViewModel {
                             .say(Text.of(
                                     "impact.metric.converted",
                                     metric.name().text().strip(),
-                                    counted("impact.converted.reading", metric.readings().size()),
+                                    counted(
+                                            "impact.converted.reading",
+                                            metric.readings().size()),
                                     counted("impact.converted.entry", entries)));
                     then.accept(metric.id());
                 }

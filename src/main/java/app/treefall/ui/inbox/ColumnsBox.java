@@ -117,8 +117,8 @@ final class ColumnsBox extends VBox {
         var name = new Label(column.name().isBlank() ? Text.of("inbox.columns.nameless") : column.name());
         name.getStyleClass().add("column-name");
         name.setMinWidth(0);
-        var samples = new Label(
-                column.samples().stream().map(ColumnsBox::oneLine).collect(Collectors.joining("  ·  ")));
+        var samples =
+                new Label(column.samples().stream().map(ColumnsBox::oneLine).collect(Collectors.joining("  ·  ")));
         samples.getStyleClass().addAll("caption", "column-samples");
         samples.setMinWidth(0);
         var box = new VBox(name, samples);
@@ -132,8 +132,7 @@ final class ColumnsBox extends VBox {
 
     private ComboBox<String> choice(int index, TableLook.Column column) {
         var box = new ComboBox<String>();
-        box.getItems()
-                .setAll(Arrays.stream(Part.values()).map(Part::name).toList());
+        box.getItems().setAll(Arrays.stream(Part.values()).map(Part::name).toList());
         box.setConverter(new ChoiceWords(part -> Text.of("inbox.part.of." + part)));
         box.setPromptText(Text.of("inbox.columns.unknown"));
         box.setAccessibleText(Text.of("inbox.columns.what", column.name()));

@@ -117,8 +117,7 @@ final class FileCard extends VBox {
         }
         int left = batch.leftOver().size() + batch.notKept();
         if (left > 0) {
-            lines.getChildren()
-                    .add(SuggestionPane.words(InboxWords.left(batch), "caption"));
+            lines.getChildren().add(SuggestionPane.words(InboxWords.left(batch), "caption"));
             batch.leftOver().stream()
                     .limit(InboxWords.isOfCommits(batch) ? MOST_REASONS : MOST_LEFT_OVER)
                     .forEach(line -> lines.getChildren().add(leftOver(line)));

@@ -87,7 +87,10 @@ final class GuidedImport {
     /// What would come of one file.
     ///
     /// @param columns of a table; null for any other file
-    record Preview(FileRead read, ImportFile.Result result, @Nullable Looked columns) {
+    record Preview(
+            FileRead read,
+            ImportFile.Result result,
+            @Nullable Looked columns) {
 
         Path file() {
             return read.file();
@@ -337,8 +340,7 @@ final class GuidedImport {
         var days = order.get();
         var said = columns.said();
         return (file, progress) -> {
-            var wishes =
-                    new ReadFiles.Wishes(told.get(file), days, Map.of(), answered.getOrDefault(file, Map.of()));
+            var wishes = new ReadFiles.Wishes(told.get(file), days, Map.of(), answered.getOrDefault(file, Map.of()));
             var looked = columns.look(file, said.getOrDefault(file, Map.of()), wishes);
             var wanted = looked == null ? wishes : wishes.with(looked.columns());
             return new OneRead(reading.run(file, wanted, progress), looked);

@@ -96,9 +96,7 @@ final class GuidedPane extends VBox {
                 content.getChildren().setAll(choosing());
             }
             case Stage.Reading(var name, var share) -> {
-                progress(
-                        share,
-                        name.isEmpty() ? Text.of("inbox.guide.looking") : Text.of("inbox.guide.reading", name));
+                progress(share, name.isEmpty() ? Text.of("inbox.guide.looking") : Text.of("inbox.guide.reading", name));
                 if (!previewing) {
                     going();
                 }
@@ -144,7 +142,10 @@ final class GuidedPane extends VBox {
         } else if (again.isFocusTraversable()) {
             again.requestFocus();
         } else {
-            again.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+            again.lookupAll("*").stream()
+                    .filter(Node::isFocusTraversable)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 
@@ -197,8 +198,7 @@ final class GuidedPane extends VBox {
         var left = new VBox(title);
         left.getStyleClass().add("guide-head");
         if (!suggestions.isEmpty()) {
-            left.getChildren()
-                    .add(SuggestionPane.words(InboxWords.of(InboxWords.kinds(suggestions)), "secondary"));
+            left.getChildren().add(SuggestionPane.words(InboxWords.of(InboxWords.kinds(suggestions)), "secondary"));
         }
         left.getChildren().add(steps(suggestions));
         if (shown.asksForTheOrder() || model.orderProperty().get() != null) {

@@ -83,8 +83,8 @@ final class ImportPane extends VBox {
                 InboxWords.isOfCommits(batch)
                         ? Text.of("inbox.repository.left.why")
                         : batch.notKept() == 0
-                        ? Text.of("inbox.left.why")
-                        : Text.of("inbox.left.more", InboxWords.lines(batch.notKept())),
+                                ? Text.of("inbox.left.why")
+                                : Text.of("inbox.left.more", InboxWords.lines(batch.notKept())),
                 "caption");
         var box = new VBox(title, why, list);
         box.getStyleClass().add("left-over-box");

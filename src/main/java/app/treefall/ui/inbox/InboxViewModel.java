@@ -65,8 +65,8 @@ final class InboxViewModel {
         look(journal());
     }
 
-    /// What is gone goes at once, so that the next is under the cursor, and what is new is there at once; what repeats
-    /// what is found out beside.
+    /// What is gone goes at once, so that the next is under the cursor, and what is new is there at once; what
+    /// repeats what is found out beside.
     private void look(Snapshot journal) {
         if (!isShown) {
             return;

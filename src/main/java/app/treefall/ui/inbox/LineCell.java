@@ -37,7 +37,6 @@ final class LineCell extends ListCell<Batch.Line> {
         number.setText(line.number() == 0 ? "" : InboxWords.number(line.number()));
         words.setText(line.words().text().strip());
         setGraphic(row);
-        setAccessibleText(
-                line.number() == 0 ? words.getText() : Text.of("inbox.line", line.number(), words.getText()));
+        setAccessibleText(line.number() == 0 ? words.getText() : Text.of("inbox.line", line.number(), words.getText()));
     }
 }

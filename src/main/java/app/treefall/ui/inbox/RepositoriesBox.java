@@ -80,12 +80,11 @@ final class RepositoriesBox extends VBox {
     }
 
     private static @Nullable ImportQuestion asked(FileRead read) {
-        var questions =
-                switch (read) {
-                    case FileRead.Understood understood -> understood.questions();
-                    case FileRead.Refused refused -> refused.questions();
-                    case FileRead.CannotBeRead _ -> List.<ImportQuestion>of();
-                };
+        var questions = switch (read) {
+            case FileRead.Understood understood -> understood.questions();
+            case FileRead.Refused refused -> refused.questions();
+            case FileRead.CannotBeRead _ -> List.<ImportQuestion>of();
+        };
         return questions.stream().filter(ImportQuestion::isCounted).findFirst().orElse(null);
     }
 

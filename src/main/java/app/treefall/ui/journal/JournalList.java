@@ -228,7 +228,8 @@ final class JournalList extends VBox {
     }
 
     private void count() {
-        search.setPromptText(Text.of(model.entries() == 1 ? "journal.search.one" : "journal.search.count", model.entries()));
+        search.setPromptText(
+                Text.of(model.entries() == 1 ? "journal.search.one" : "journal.search.count", model.entries()));
     }
 
     private void complain(List<Flaw> flaws) {

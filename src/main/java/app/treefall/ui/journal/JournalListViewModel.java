@@ -1,7 +1,5 @@
 package app.treefall.ui.journal;
 
-import javafx.beans.value.ObservableValue;
-import app.treefall.domain.WorkingWeek;
 import app.treefall.domain.Condition;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Filter;
@@ -9,6 +7,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.narrative.finding.FilterWords;
 import app.treefall.narrative.finding.Finding;
 import app.treefall.narrative.finding.Flaw;
@@ -30,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The list of the journal: what is searched for, what is filtered, which entry is chosen.

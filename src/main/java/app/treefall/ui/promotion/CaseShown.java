@@ -136,10 +136,8 @@ record CaseShown(
             }
         }
         boolean gathers = month.equals(months.getFirst())
-                && shown.months().stream()
-                        .anyMatch(evidence -> evidence.month().isBefore(month));
-        var heading =
-                Text.of(gathers ? "promotion.cell.until" : "promotion.cell.heading", name, Wording.month(month));
+                && shown.months().stream().anyMatch(evidence -> evidence.month().isBefore(month));
+        var heading = Text.of(gathers ? "promotion.cell.until" : "promotion.cell.heading", name, Wording.month(month));
         var spoken = pieces.isEmpty()
                 ? Text.of("promotion.cell.nothing", heading)
                 : Text.of(
@@ -154,8 +152,8 @@ record CaseShown(
     private static String sizes(List<Piece> pieces) {
         var words = new ArrayList<String>();
         for (var size : List.of(Size.BIG, Size.SOLID, Size.SMALL)) {
-            int count = (int)
-                    pieces.stream().filter(piece -> piece.size() == size).count();
+            int count =
+                    (int) pieces.stream().filter(piece -> piece.size() == size).count();
             if (count > 0) {
                 words.add(Text.of("promotion.cell.size." + size, Wording.count(count)));
             }

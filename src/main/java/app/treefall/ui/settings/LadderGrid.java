@@ -57,8 +57,7 @@ final class LadderGrid extends ScrollPane {
             var competency = ladder.competencies().get(row);
             grid.add(head(competency.text(), "competency"), 0, row + 1);
             for (int column = 0; column < ladder.levels().size(); column++) {
-                grid.add(
-                        cell(asked, new Place(ladder.levels().get(column), competency)), column + 1, row + 1);
+                grid.add(cell(asked, new Place(ladder.levels().get(column), competency)), column + 1, row + 1);
             }
         }
     }

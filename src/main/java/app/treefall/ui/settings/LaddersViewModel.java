@@ -117,7 +117,9 @@ public final class LaddersViewModel {
                 ? Text.of(
                         "settings.ladders.size",
                         counted("settings.ladders.levels", ladder.levels().size()),
-                        counted("settings.ladders.competencies", ladder.competencies().size()))
+                        counted(
+                                "settings.ladders.competencies",
+                                ladder.competencies().size()))
                 : Text.of("settings.ladders.general");
     }
 

@@ -20,9 +20,7 @@ final class Notices extends StackPane {
         getStyleClass().add("notices");
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
-        sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(_ -> requestLayout());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> requestLayout());
     }
 
     /// A card that reaches down to the foot has its buttons there; what is said stands above it then.
@@ -36,7 +34,8 @@ final class Notices extends StackPane {
         var scene = getScene();
         return scene != null
                 && scene.getRoot().lookupAll(".popover").stream()
-                        .filter(card -> card.getParent() != null && card.getParent().isVisible())
+                        .filter(card ->
+                                card.getParent() != null && card.getParent().isVisible())
                         .map(card -> card.localToScene(card.getLayoutBounds()).getMaxY())
                         .anyMatch(foot -> foot > scene.getHeight() - FOOT);
     }

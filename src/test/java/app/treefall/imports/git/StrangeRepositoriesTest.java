@@ -133,7 +133,9 @@ class StrangeRepositoriesTest {
         repository.pack();
         Path pack;
         try (var files = Files.list(repository.git().resolve("objects/pack"))) {
-            pack = files.filter(file -> file.toString().endsWith(".pack")).findFirst().orElseThrow();
+            pack = files.filter(file -> file.toString().endsWith(".pack"))
+                    .findFirst()
+                    .orElseThrow();
         }
         assertTrue(pack.toFile().setWritable(true));
         var cut = Files.readAllBytes(pack);

@@ -67,8 +67,8 @@ class CsvTableTest {
     @Test
     void aTableThatSaysItsSeparatorAndIsNoUtf8IsRead() {
         var bytes = "sep=;\nTag;Größe;Notiz\n02.11.2026;0,6;für alle\n".getBytes(StandardCharsets.ISO_8859_1);
-        var table = assertInstanceOf(CsvTable.Result.Read.class, CsvTable.of(bytes))
-                .table();
+        var table =
+                assertInstanceOf(CsvTable.Result.Read.class, CsvTable.of(bytes)).table();
         assertEquals("Größe", table.names(TERMS).get(1).text());
         var read = table.readings(new Columns(0, 1, 2), TERMS);
         assertEquals("für alle", read.readings().getFirst().note().text());

@@ -93,7 +93,8 @@ public final class Reach {
         var hidden = new ArrayList<String>();
         Seen.walk(scene.getRoot(), node -> {
             if (node instanceof Label label
-                    && NUMBER.matcher(label.getText() == null ? "" : label.getText()).matches()
+                    && NUMBER.matcher(label.getText() == null ? "" : label.getText())
+                            .matches()
                     && !shown(label).contains(label.getText())) {
                 hidden.add("“%s” reads “%s”".formatted(label.getText(), shown(label)));
             }

@@ -243,7 +243,9 @@ final class GuidedImportTest {
     }
 
     private List<String> headlines() {
-        return suggestions().stream().map(each -> each.entry().headline().text()).toList();
+        return suggestions().stream()
+                .map(each -> each.entry().headline().text())
+                .toList();
     }
 
     private MapColumns.Looked looked() {

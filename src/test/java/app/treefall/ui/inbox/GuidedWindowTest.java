@@ -86,7 +86,9 @@ final class GuidedWindowTest {
     void aColumnIsSaidByKeysAndTheFocusStaysWhereItWas() throws Exception {
         var table = Files.writeString(
                 folder.resolve("wins.csv"),
-                "Date,Headline,Squad\n2026-05-04,Cut the night run to 6 minutes,Billing\n2026-05-11,Wrote the runbook,Ops\n");
+                "Date,Headline,Squad\n"
+                        + "2026-05-04,Cut the night run to 6 minutes,Billing\n"
+                        + "2026-05-11,Wrote the runbook,Ops\n");
         Drop.on(Screen.button("Import a file"), List.of(table));
         Screen.await("Read as UTF-8, cut at commas, heads in line 1.");
         var choice = choice("column-0-2");
@@ -105,7 +107,14 @@ final class GuidedWindowTest {
         Screen.await("2 suggestions to say yes or no to");
         assertEquals(
                 "Billing",
-                tools.bench.live().snapshot().inbox().getFirst().entry().project().text());
+                tools.bench
+                        .live()
+                        .snapshot()
+                        .inbox()
+                        .getFirst()
+                        .entry()
+                        .project()
+                        .text());
     }
 
     @Test
@@ -118,7 +127,8 @@ final class GuidedWindowTest {
         FxThread.run(toggle::requestFocus);
         Keyboard.press(KeyCode.ENTER);
         Screen.await("Hide the columns");
-        assertTrue(FxThread.call(() -> choice("column-0-0").getParent().getParent().isVisible()));
+        assertTrue(
+                FxThread.call(() -> choice("column-0-0").getParent().getParent().isVisible()));
     }
 
     @SuppressWarnings("unchecked")

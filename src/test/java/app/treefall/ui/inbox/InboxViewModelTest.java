@@ -111,10 +111,8 @@ final class InboxViewModelTest {
     void writtenOtherwiseItIsAcceptedAsWritten() throws Exception {
         bring();
         var which = waiting("Moved the nightly").suggestion();
-        var written = which.entry()
-                .toDraft()
-                .headline(Prose.of("Moved all exports"))
-                .finished();
+        var written =
+                which.entry().toDraft().headline(Prose.of("Moved all exports")).finished();
         model.accept(which, written, () -> {});
 
         assertEquals("Moved all exports", headline(0));
@@ -158,7 +156,11 @@ final class InboxViewModelTest {
                 shown.indexOf("Wrote the runbook for the settlement job too"));
         assertEquals(
                 "Wrote the runbook for the settlement job",
-                waiting("settlement job too").likeSuggestion().entry().headline().text());
+                waiting("settlement job too")
+                        .likeSuggestion()
+                        .entry()
+                        .headline()
+                        .text());
     }
 
     @Test

@@ -39,7 +39,8 @@ final class SuggestionFormTest {
         tools = new TestBench(desk);
         var table = Files.writeString(
                 folder.resolve("wins.csv"),
-                "Date,Headline,Impact,Tags,Effort\n2026-05-04,Cut the night run,40 min -> 6 min,\"ops, night\",three days\n");
+                "Date,Headline,Impact,Tags,Effort\n"
+                        + "2026-05-04,Cut the night run,40 min -> 6 min,\"ops, night\",three days\n");
         desk.importFile().run(table, Wishes.NONE);
         form = new SuggestionForm(tools.bench, suggestion());
     }
@@ -115,7 +116,8 @@ final class SuggestionFormTest {
         tools.passTime();
 
         var again = new SuggestionForm(tools.bench, suggestion());
-        assertEquals("Cut the night run to 6 minutes", again.words(Part.HEADLINE).get());
+        assertEquals(
+                "Cut the night run to 6 minutes", again.words(Part.HEADLINE).get());
     }
 
     @Test

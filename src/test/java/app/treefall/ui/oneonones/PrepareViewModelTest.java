@@ -1,18 +1,17 @@
 package app.treefall.ui.oneonones;
 
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.domain.Story;
-import app.treefall.domain.Deed;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.Promise.By;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
+import app.treefall.domain.Story;
 import app.treefall.domain.Telling;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.ui.harness.TestBench;
@@ -240,8 +239,7 @@ final class PrepareViewModelTest {
 
     private void changeStakes(String words) throws Exception {
         var journal = window.bench.live().snapshot();
-        var entry =
-                journal.find(prepare.pointsProperty().get().getFirst().entry());
+        var entry = journal.find(prepare.pointsProperty().get().getFirst().entry());
         var told = entry.story();
         var story = new Story(Prose.of(words), told.challenge(), told.action(), told.result());
         desk.editEntry().run(entry.toDraft().story(story).finished(), journal.revisionOf(entry.id()));

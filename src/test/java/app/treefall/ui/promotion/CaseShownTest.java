@@ -68,7 +68,8 @@ final class CaseShownTest {
                             .toList());
             row.cells().forEach(cell -> isSaid(cell, journal));
         }
-        assertEquals(of(built.checks(), Check.Outcome.OBJECTION), shown.objections().size());
+        assertEquals(
+                of(built.checks(), Check.Outcome.OBJECTION), shown.objections().size());
         assertEquals(of(built.checks(), Check.Outcome.PASSED), shown.passed().size());
         assertEquals(built.cards(), shown.cards());
     }

@@ -45,7 +45,8 @@ final class LadderGridTest {
             assertEquals(top(named(grid, "Intern")), top(level), 0.5);
             assertEquals(left(named(grid, "Code")), left(competency), 0.5);
             assertTrue(top(level) < 4 && left(competency) < 4, top(level) + ", " + left(competency));
-            assertTrue(left(last) > left(competency) + competency.getBoundsInParent().getWidth() - 1);
+            assertTrue(left(last)
+                    > left(competency) + competency.getBoundsInParent().getWidth() - 1);
         });
     }
 

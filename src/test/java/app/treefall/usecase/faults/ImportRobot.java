@@ -41,8 +41,7 @@ public final class ImportRobot {
             out.println("at " + State.WAITING);
         } else if (!now.inbox().isEmpty()) {
             out.println("to " + State.ACCEPTED);
-            desk.acceptSuggestion()
-                    .run(now.inbox().stream().map(Suggestion::id).toList());
+            desk.acceptSuggestion().run(now.inbox().stream().map(Suggestion::id).toList());
             out.println("at " + State.ACCEPTED);
         } else {
             out.println("to " + State.NOTHING);
