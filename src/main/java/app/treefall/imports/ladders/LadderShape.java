@@ -52,6 +52,9 @@ final class LadderShape {
     }
 
     private LadderIntake shaped() {
+        if (material.isTooMuch()) {
+            return new LadderIntake.Refused(Refusal.LADDER_TOO_LARGE, 0);
+        }
         material.levels().forEach(name -> declared.add(key(name)));
         weighDepths();
         var places = new ArrayList<Place>();

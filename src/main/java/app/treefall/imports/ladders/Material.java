@@ -7,6 +7,7 @@ import java.util.List;
 final class Material {
 
     private static final int MOST_NOT_TAKEN = 20_000;
+    private static final int MOST_TOLD = 60_000;
 
     private String name = "";
     private final List<String> levels = new ArrayList<>();
@@ -35,7 +36,9 @@ final class Material {
     }
 
     void tell(List<Step> path, String text, String own, String where) {
-        told.add(new Told(path, text.strip(), own.strip(), where));
+        if (told.size() <= MOST_TOLD) {
+            told.add(new Told(path, text.strip(), own.strip(), where));
+        }
     }
 
     void tell(List<Step> path, String text, String where) {
@@ -43,7 +46,7 @@ final class Material {
     }
 
     void notTaken(String where, String words) {
-        if (!words.isBlank()) {
+        if (!words.isBlank() && notTaken.size() <= MOST_NOT_TAKEN) {
             notTaken.add(new NotTaken(where, words.strip()));
         }
     }
@@ -64,9 +67,9 @@ final class Material {
         return told;
     }
 
-    /// More stands beside it than anybody looks through: it is no ladder.
+    /// There is more in the file, or beside it, than anybody looks through: it is no ladder, and not all of it is here.
     boolean isTooMuch() {
-        return notTaken.size() > MOST_NOT_TAKEN;
+        return told.size() > MOST_TOLD || notTaken.size() > MOST_NOT_TAKEN;
     }
 
     List<NotTaken> notTaken() {
