@@ -2,6 +2,7 @@ package app.treefall.imports.git;
 
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Progress;
+import app.treefall.imports.json.Visible;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public final class GitFuzz {
     }
 
     /// Every fourth is a merge of the one before the last.
-    private static Commit commit(int number, String message, Mailmap mailmap) {
+    private static Commit commit(int number, String written, Mailmap mailmap) {
+        var message = Visible.of(written).strip(); // as GitObjects reads it
         int end = message.indexOf('\n');
         var subject = end < 0 ? message : message.substring(0, end);
         var body = end < 0 ? "" : message.substring(end + 1);
