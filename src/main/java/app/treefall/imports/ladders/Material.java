@@ -67,7 +67,8 @@ final class Material {
         return told;
     }
 
-    /// There is more in the file, or beside it, than anybody looks through: it is no ladder, and not all of it is here.
+    /// There is more in the file, or beside it, than anybody looks through: it is no ladder, and not all of it is
+    /// here.
     boolean isTooMuch() {
         return told.size() > MOST_TOLD || notTaken.size() > MOST_NOT_TAKEN;
     }
