@@ -3,6 +3,7 @@ package app.treefall.usecase;
 import app.treefall.imports.Importer;
 import app.treefall.imports.brags.BragDocImporter;
 import app.treefall.imports.brags.BragfileImporter;
+import app.treefall.imports.calendar.CalendarImporter;
 import app.treefall.imports.csv.CsvImporter;
 import app.treefall.imports.dayone.DayOneImporter;
 import app.treefall.imports.github.PullRequestImporter;
@@ -21,6 +22,7 @@ public final class Importers {
             new BragDocImporter(),
             new BragfileImporter(),
             new PullRequestImporter(),
+            new CalendarImporter(),
             new CsvImporter(),
             new MarkdownImporter());
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,8 @@ public final class ReadFiles {
         }
         var questions = importer.questions(source);
         var options =
-                new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress);
+                new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress)
+                        .in(ZoneId.systemDefault());
         return switch (importer.read(source, options)) {
             case Intake.Refused(var reason, var line) ->
                 new FileRead.Refused(file, importer.format(), questions, reason, line);

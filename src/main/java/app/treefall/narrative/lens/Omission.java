@@ -13,6 +13,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
@@ -69,7 +70,7 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                         Prose.NONE,
                         List.of());
             case Metric metric -> withoutNotes(metric);
-            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _ -> null;
+            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _, OneOnOne _ -> null;
             case BlockEdit edit -> open.containsAll(edit.sources()) ? edit : null;
             case Priority priority -> priority;
             case Season season -> season;
