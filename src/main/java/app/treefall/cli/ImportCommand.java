@@ -9,6 +9,7 @@ import app.treefall.usecase.ReadFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,13 +26,14 @@ final class ImportCommand implements Command {
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
                         + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
                         + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
-                        + " file, a folder or a zip file. An archive is taken into the journal itself: what is new is"
+                        + " file, a folder or a zip file; ical (a calendar: its 1:1s, to be planned). An archive is taken into the journal itself: what is new is"
                         + " added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
                 "treefall import brag.md log-2023.md log-2024.md",
                 "treefall import notes.txt --format markdown --dates day-first",
                 "treefall import rednotebook ~/.rednotebook/data --dry-run",
                 "treefall import csv jira.csv --map Summary=headline --map Sprint=tags --dry-run",
+                "treefall import ical calendar.ics --me ada@example.org --dry-run",
                 "treefall import archive everything-including-private.zip",
                 "treefall import archive old.zip --take mine");
         Specs.add(
@@ -48,6 +50,10 @@ final class ImportCommand implements Command {
                         "What a column of a table is, such as Summary=headline; remembered for the next table with the"
                                 + " same heads. As often as you like."),
                 Specs.option("--dates", "ORDER", "How 02-05-2024 is meant: day-first or month-first."),
+                Specs.options(
+                        "--me",
+                        "ADDRESS",
+                        "For ical: an address or a name of yours in the calendar; as often as you have one."),
                 Specs.option(
                         "--take", "WHOSE", "For an archive: where both have a thing and not the same, theirs or mine."),
                 Specs.flag("--passphrase", "For a sealed archive: ask for its passphrase."),
@@ -64,8 +70,12 @@ final class ImportCommand implements Command {
         var importFile = session.desk().importFile();
         boolean formatFirst = files.size() > 1 && importFile.reading().formats().contains(files.getFirst());
         var format = call.matchedOptionValue("--format", formatFirst ? files.getFirst() : null);
-        var wishes =
-                new ReadFiles.Wishes(formatIn(format, importFile), orderIn(call.matchedOptionValue("--dates", null)));
+        List<String> me = call.matchedOptionValue("--me", List.of());
+        var wishes = new ReadFiles.Wishes(
+                formatIn(format, importFile),
+                orderIn(call.matchedOptionValue("--dates", null)),
+                Map.of(),
+                me.isEmpty() ? Map.of() : Map.of("me", String.join("\n", me)));
         var own = ColumnWords.typed(call.matchedOptionValue("--map", List.of()));
         var exit = Exit.DONE;
         boolean dry = call.hasMatchedOption("--dry-run");
@@ -95,11 +105,12 @@ final class ImportCommand implements Command {
             }
             case ImportFile.Result.NothingNew(var batch, var changed) -> {
                 var known = batch.known() == 0
-                        ? "Nothing in " + file + " was understood as something that was done."
+                        ? "Nothing in " + file + " was understood as something that was done, or a 1:1."
                         : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
                                 + ".";
                 session.answer(
-                        columns + known + leftOver(batch.leftOver().size() + batch.notKept()),
+                        columns + known + leftOver(batch.leftOver().size() + batch.notKept())
+                                + OneOnOneWords.leftOut(batch),
                         line -> ImportJson.write(line, batch, changed));
                 yield Exit.DONE;
             }
@@ -117,7 +128,7 @@ final class ImportCommand implements Command {
     private static String words(ImportFile.Result.Imported imported, String file, String verb) {
         var batch = imported.batch();
         var text = new StringBuilder(
-                verb + " " + ImportWords.suggestions(imported.added().size()) + " from " + file);
+                verb + " " + ImportWords.suggestions(batch.added()) + " from " + file);
         if (batch.known() > 0) {
             text.append("; ").append(batch.known()).append(" known already").append(changed(imported.changed()));
         }
@@ -125,8 +136,13 @@ final class ImportCommand implements Command {
         imported.added().stream()
                 .limit(MOST_SHOWN)
                 .forEach(each -> text.append('\n').append(line(each)));
-        if (imported.added().size() > MOST_SHOWN) {
-            text.append("\n… and ").append(imported.added().size() - MOST_SHOWN).append(" more");
+        imported.oneOnOnes().stream()
+                .limit(MOST_SHOWN)
+                .forEach(each -> text.append("\n  ").append(OneOnOneWords.line(each)));
+        int rest = Math.max(0, imported.added().size() - MOST_SHOWN)
+                + Math.max(0, imported.oneOnOnes().size() - MOST_SHOWN);
+        if (rest > 0) {
+            text.append("\n… and ").append(rest).append(" more");
         }
         text.append(leftOver(batch.leftOver().size() + batch.notKept()));
         batch.leftOver().stream()
