@@ -83,8 +83,12 @@ final class FileCard extends VBox {
 
     private static List<Node> comes(GuidedImport.Preview preview) {
         return switch (preview.result()) {
-            case ImportFile.Result.Imported(var batch, var _, var _, var changed) ->
-                understood(Text.of("inbox.guide.file", InboxWords.suggestions(batch.added())), batch, changed);
+            case ImportFile.Result.Imported(var batch, var _, var oneOnOnes, var changed) ->
+                understood(
+                        Text.of("inbox.guide.file", InboxWords.suggestions(batch.added()))
+                                + OneOnOneSaid.lines(oneOnOnes),
+                        batch,
+                        changed);
             case ImportFile.Result.NothingNew(var batch, var changed) ->
                 understood(
                         batch.known() == 0 ? Text.of("inbox.guide.file.none") : Text.of("inbox.guide.file.known"),

@@ -55,6 +55,11 @@ final class GuidedImport {
                 return imports().stream().flatMap(each -> each.added().stream()).toList();
             }
 
+            /// Suggestions of entries and of 1:1s.
+            int count() {
+                return imports().stream().mapToInt(each -> each.batch().added()).sum();
+            }
+
             /// Whether a file waits for being told how its days are meant.
             boolean asksForTheOrder() {
                 return files.stream()
@@ -195,7 +200,7 @@ final class GuidedImport {
                 () -> bench.desk().importFile().keep(imports, now),
                 kept -> {
                     if (kept) {
-                        arrived(imports, shown.suggestions().size());
+                        arrived(imports, shown.count());
                     }
                     if (now.equals(watched)) {
                         cancel();

@@ -123,15 +123,15 @@ final class GuidedPane extends VBox {
     private List<Node> shown(Stage.Shown shown) {
         var suggestions = shown.suggestions();
         var title = SuggestionPane.words(
-                suggestions.isEmpty()
+                shown.count() == 0
                         ? Text.of("inbox.guide.nothing")
-                        : Text.of("inbox.guide.would", InboxWords.suggestions(suggestions.size())),
+                        : Text.of("inbox.guide.would", InboxWords.suggestions(shown.count())),
                 "the-sentence");
         var counts = SuggestionPane.words(InboxWords.of(InboxWords.kinds(suggestions)), "secondary");
         var files = new VBox();
         files.getStyleClass().add("guide-files");
         shown.files().forEach(preview -> files.getChildren().add(new FileCard(preview, model)));
-        var left = new VBox(title, counts, steps(suggestions));
+        var left = new VBox(title, counts, steps(shown.count()));
         left.getStyleClass().add("guide-head");
         if (shown.asksForTheOrder() || model.orderProperty().get() != null) {
             left.getChildren().add(order());
@@ -143,10 +143,10 @@ final class GuidedPane extends VBox {
         return List.of(left, first(suggestions));
     }
 
-    private FlowPane steps(List<Suggestion> suggestions) {
+    private FlowPane steps(int count) {
         Button bring = Buttons.primary(
-                Text.of("inbox.guide.import", InboxWords.suggestions(suggestions.size())), model::bringIn);
-        bring.setDisable(suggestions.isEmpty());
+                Text.of("inbox.guide.import", InboxWords.suggestions(count)), model::bringIn);
+        bring.setDisable(count == 0);
         var row = new FlowPane(
                 bring,
                 Buttons.plain(Text.of("inbox.guide.other"), model::cancel),
