@@ -201,10 +201,7 @@ public final class RandomJournal {
 
     private OneOnOne.Time time() {
         return new OneOnOne.Time(
-                prose(),
-                day(),
-                maybe(() -> LocalTime.of(random.nextInt(24), random.nextInt(60))),
-                random.nextInt(90));
+                prose(), day(), maybe(() -> LocalTime.of(random.nextInt(24), random.nextInt(60))), random.nextInt(90));
     }
 
     public NamedView namedView() {

@@ -24,10 +24,10 @@ final class ImportCommand implements Command {
         var spec = Specs.command(
                 "import",
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
-                        + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
-                        + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
-                        + " file, a folder or a zip file; ical (a calendar: its 1:1s, to be planned). An archive is taken into the journal itself: what is new is"
-                        + " added, nothing twice; one step, taken back by 'undo'.",
+                    + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
+                    + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
+                    + " file, a folder or a zip file; ical (a calendar: its 1:1s, to be planned). An archive is taken"
+                    + " into the journal itself: what is new is added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
                 "treefall import brag.md log-2023.md log-2024.md",
                 "treefall import notes.txt --format markdown --dates day-first",
@@ -109,7 +109,9 @@ final class ImportCommand implements Command {
                         : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
                                 + ".";
                 session.answer(
-                        columns + known + leftOver(batch.leftOver().size() + batch.notKept())
+                        columns
+                                + known
+                                + leftOver(batch.leftOver().size() + batch.notKept())
                                 + OneOnOneWords.leftOut(batch),
                         line -> ImportJson.write(line, batch, changed));
                 yield Exit.DONE;
@@ -127,8 +129,7 @@ final class ImportCommand implements Command {
 
     private static String words(ImportFile.Result.Imported imported, String file, String verb) {
         var batch = imported.batch();
-        var text = new StringBuilder(
-                verb + " " + ImportWords.suggestions(batch.added()) + " from " + file);
+        var text = new StringBuilder(verb + " " + ImportWords.suggestions(batch.added()) + " from " + file);
         if (batch.known() > 0) {
             text.append("; ").append(batch.known()).append(" known already").append(changed(imported.changed()));
         }

@@ -56,9 +56,7 @@ final class ImportJson {
                         .list("was", List.of(was), ImportJson::write)
                         .list("to", List.of(to), ImportJson::write);
             case OneOnOne.Proposal.Cancel(var episode, var was) ->
-                out.text("what", "cancel")
-                        .text("episode", episode)
-                        .list("was", List.of(was), ImportJson::write);
+                out.text("what", "cancel").text("episode", episode).list("was", List.of(was), ImportJson::write);
         }
         out.texts("notUnderstood", one.notUnderstood());
     }

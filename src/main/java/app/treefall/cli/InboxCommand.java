@@ -36,8 +36,8 @@ final class InboxCommand implements Command {
                 spec,
                 Specs.words(
                         "WHAT",
-                        "list, show, accept, merge, dismiss, plan, batches or take-back; then the beginnings of ids. merge"
-                                + " wants a suggestion and an entry, take-back an import.",
+                        "list, show, accept, merge, dismiss, plan, batches or take-back; then the beginnings of ids."
+                                + " merge wants a suggestion and an entry, take-back an import.",
                         "0..*"),
                 Specs.flag("--all", "All that wait, as far as --kind and --batch say."),
                 Specs.option("--kind", "KIND", "Only win, prevention, learning, setback or thread."),

@@ -32,10 +32,12 @@ final class OneOnOneWords {
     static String leftOut(Batch batch) {
         var text = new StringBuilder();
         if (batch.format().text().equals("ical")) {
-            batch.leftOver().stream().limit(MOST_SHOWN).forEach(line -> text.append("\n  line ")
-                    .append(line.number())
-                    .append(": ")
-                    .append(Shown.visible(line.words().text().strip())));
+            batch.leftOver().stream()
+                    .limit(MOST_SHOWN)
+                    .forEach(line -> text.append("\n  line ")
+                            .append(line.number())
+                            .append(": ")
+                            .append(Shown.visible(line.words().text().strip())));
         }
         return text.toString();
     }
@@ -56,21 +58,22 @@ final class OneOnOneWords {
             times(text, "coming", coming);
             times(text, "before", past.reversed());
         }
-        one.notUnderstood()
-                .forEach(words -> text.append("\n  not understood: ").append(Shown.visible(words.text())));
+        one.notUnderstood().forEach(words -> text.append("\n  not understood: ").append(Shown.visible(words.text())));
         return text.toString();
     }
 
     private static void times(StringBuilder text, String name, List<OneOnOne.Time> times) {
-        times.stream().limit(MOST_SHOWN).forEach(time -> text.append("\n  ")
-                .append(name)
-                .append(": ")
-                .append(time.day())
-                .append(' ')
-                .append(time(time))
-                .append(", ")
-                .append(time.minutes())
-                .append(" minutes"));
+        times.stream()
+                .limit(MOST_SHOWN)
+                .forEach(time -> text.append("\n  ")
+                        .append(name)
+                        .append(": ")
+                        .append(time.day())
+                        .append(' ')
+                        .append(time(time))
+                        .append(", ")
+                        .append(time.minutes())
+                        .append(" minutes"));
         if (times.size() > MOST_SHOWN) {
             text.append("\n  … and ").append(times.size() - MOST_SHOWN).append(" more");
         }

@@ -43,9 +43,7 @@ final class OneOnOnes {
     private static void writeProposal(JsonWriter out, Proposal proposal) {
         switch (proposal) {
             case Proposal.Plan(var coming, var past) ->
-                out.is("plan")
-                        .list("coming", coming, OneOnOnes::writeTime)
-                        .list("past", past, OneOnOnes::writeTime);
+                out.is("plan").list("coming", coming, OneOnOnes::writeTime).list("past", past, OneOnOnes::writeTime);
             case Proposal.Move(var episode, var was, var to) ->
                 out.is("move")
                         .plain("episode", episode)
@@ -60,11 +58,9 @@ final class OneOnOnes {
         return switch (in.is()) {
             case "plan" ->
                 new Proposal.Plan(in.list("coming", OneOnOnes::readTime), in.list("past", OneOnOnes::readTime));
-            case "move" -> 
+            case "move" ->
                 new Proposal.Move(
-                        in.id("episode"),
-                        in.object("was", OneOnOnes::readTime),
-                        in.object("to", OneOnOnes::readTime));
+                        in.id("episode"), in.object("was", OneOnOnes::readTime), in.object("to", OneOnOnes::readTime));
             case "cancel" -> new Proposal.Cancel(in.id("episode"), in.object("was", OneOnOnes::readTime));
             default -> throw in.wrong(Problem.UNKNOWN_VALUE);
         };

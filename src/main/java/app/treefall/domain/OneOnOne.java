@@ -42,11 +42,7 @@ public record OneOnOne(
     ///
     /// @param key by which it is known when it was moved
     /// @param at  null where it takes the whole day
-    public record Time(
-            Prose key,
-            LocalDate day,
-            @Nullable LocalTime at,
-            int minutes) {}
+    public record Time(Prose key, LocalDate day, @Nullable LocalTime at, int minutes) {}
 
     /// What the calendar says of it.
     public sealed interface Proposal {
@@ -99,8 +95,7 @@ public record OneOnOne(
     }
 
     public OneOnOne with(State next) {
-        return new OneOnOne(
-                id, batch, origin, series, with, person, summary, everyDays, proposal, notUnderstood, next);
+        return new OneOnOne(id, batch, origin, series, with, person, summary, everyDays, proposal, notUnderstood, next);
     }
 
     public OneOnOne with(Id<Person> somebody) {
@@ -123,7 +118,8 @@ public record OneOnOne(
     /// What the calendar said of its meetings.
     public List<Time> times() {
         return switch (proposal) {
-            case Proposal.Plan(var coming, var past) -> Stream.concat(past.stream(), coming.stream()).toList();
+            case Proposal.Plan(var coming, var past) ->
+                Stream.concat(past.stream(), coming.stream()).toList();
             case Proposal.Move(var _, var _, var to) -> List.of(to);
             case Proposal.Cancel _ -> List.of();
         };

@@ -110,7 +110,8 @@ final class CompareOneOnOnes {
         return proposals;
     }
 
-    /// A series that was dismissed is not proposed again; a single change that was dismissed says nothing of the rest.
+    /// A series that was dismissed is not proposed again; a single change that was dismissed says nothing of the
+    /// rest.
     private static boolean isRefused(OneOnOne earlier) {
         return earlier.state() instanceof State.Dismissed && earlier.proposal() instanceof Proposal.Plan;
     }
@@ -223,7 +224,12 @@ final class CompareOneOnOnes {
     private static String key(FoundOneOnOne found, Proposal proposal) {
         return switch (proposal) {
             case Proposal.Plan plan ->
-                key(found, "plan", plan.coming().isEmpty() ? plan.past().getLast() : plan.coming().getFirst());
+                key(
+                        found,
+                        "plan",
+                        plan.coming().isEmpty()
+                                ? plan.past().getLast()
+                                : plan.coming().getFirst());
             case Proposal.Move(var _, var _, var to) -> key(found, "move", to);
             case Proposal.Cancel(var episode, var was) ->
                 Origins.key("ical", found.series(), "cancel", was.key().text(), episode.toString());

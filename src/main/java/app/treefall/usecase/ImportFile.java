@@ -37,8 +37,7 @@ public final class ImportFile {
 
         /// @param changed how many of the known read otherwise now; they were left as they are
         /// @param oneOnOnes what a calendar proposes
-        record Imported(Batch batch, List<Suggestion> added, List<OneOnOne> oneOnOnes, int changed)
-                implements Result {}
+        record Imported(Batch batch, List<Suggestion> added, List<OneOnOne> oneOnOnes, int changed) implements Result {}
 
         /// Nothing in it is new. Nothing was written.
         ///
@@ -116,10 +115,7 @@ public final class ImportFile {
     }
 
     private Result compared(
-            FileRead.Understood read,
-            Snapshot now,
-            Set<Id<Suggestion>> seen,
-            Set<Id<OneOnOne>> seenMeetings) {
+            FileRead.Understood read, Snapshot now, Set<Id<Suggestion>> seen, Set<Id<OneOnOne>> seenMeetings) {
         var batch = Id.<Batch>fresh();
         var name = Prose.of(read.name());
         var added = new ArrayList<Suggestion>();

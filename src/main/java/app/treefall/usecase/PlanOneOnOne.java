@@ -42,8 +42,7 @@ public final class PlanOneOnOne {
     /// @param next how many of the coming ones, the next one first
     /// @param past what becomes of those before today
     /// @param with who it is with; null for as it was understood
-    public record Wish(
-            int next, Past past, @Nullable Id<Person> with) {
+    public record Wish(int next, Past past, @Nullable Id<Person> with) {
 
         /// The next one, and nothing of what is over.
         public static final Wish NEXT = new Wish(1, Past.LEFT_OUT, null);
@@ -229,8 +228,7 @@ public final class PlanOneOnOne {
         }
 
         private static State.Accepted accepted(Episode episode, Prose key) {
-            return new State.Accepted(
-                    episode.person(), false, false, List.of(new State.Planned(key, episode.id())));
+            return new State.Accepted(episode.person(), false, false, List.of(new State.Planned(key, episode.id())));
         }
 
         /// What else waits of the same series and proposes the same in an older form is settled with it.

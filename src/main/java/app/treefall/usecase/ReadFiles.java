@@ -107,9 +107,9 @@ public final class ReadFiles {
             return new FileRead.Refused(file, null, List.of(), Refusal.UNKNOWN_FORMAT, 0);
         }
         var questions = importer.questions(source);
-        var options =
-                new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress)
-                        .in(ZoneId.systemDefault());
+        var options = new ImportOptions(
+                        today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress)
+                .in(ZoneId.systemDefault());
         return switch (importer.read(source, options)) {
             case Intake.Refused(var reason, var line) ->
                 new FileRead.Refused(file, importer.format(), questions, reason, line);

@@ -26,23 +26,24 @@ class TerminalCalendarTest {
         shell.type("log", "Began the journal");
         var last = TestDesks.TODAY.minusDays(12).toString().replace("-", "");
         file = Files.writeString(folder.resolve("work.txt"), """
-                BEGIN:VCALENDAR
-                BEGIN:VEVENT
-                UID:weekly
-                DTSTART:%sT100000
-                DURATION:PT45M
-                RRULE:FREQ=WEEKLY;INTERVAL=2
-                SUMMARY:Lunch
-                ATTENDEE;CN=Anna Keller:mailto:anna@example.org
-                ATTENDEE;CN=Ada:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:town-hall
-                DTSTART:%sT150000
-                SUMMARY:Town hall
-                END:VEVENT
-                END:VCALENDAR
-                """.formatted(last, last)).toString();
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:weekly
+            DTSTART:%sT100000
+            DURATION:PT45M
+            RRULE:FREQ=WEEKLY;INTERVAL=2
+            SUMMARY:Lunch
+            ATTENDEE;CN=Anna Keller:mailto:anna@example.org
+            ATTENDEE;CN=Ada:mailto:ada@example.org
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:town-hall
+            DTSTART:%sT150000
+            SUMMARY:Town hall
+            END:VEVENT
+            END:VCALENDAR
+            """.formatted(last, last))
+                .toString();
     }
 
     @Test

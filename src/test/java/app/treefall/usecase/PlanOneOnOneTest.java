@@ -105,7 +105,8 @@ class PlanOneOnOneTest {
     void whatMovedInANewerCalendarIsAskedAboutAndMoves() throws Exception {
         importing(weekly(TODAY.plusDays(2), ""));
         planned(Wish.NEXT);
-        var moved = weekly(TODAY.plusDays(2), other("", TODAY.plusDays(2), "DTSTART:" + stamp(TODAY.plusDays(4), "150000")));
+        var moved = weekly(
+                TODAY.plusDays(2), other("", TODAY.plusDays(2), "DTSTART:" + stamp(TODAY.plusDays(4), "150000")));
 
         importing(moved);
         var move = journal().oneOnOnesWaiting().getFirst();
@@ -132,7 +133,9 @@ class PlanOneOnOneTest {
         importing(weekly(TODAY.plusDays(2), ""));
         planned(Wish.NEXT);
 
-        importing(weekly(TODAY.plusDays(2), other("STATUS:CANCELLED\n", TODAY.plusDays(2), "DTSTART:" + stamp(TODAY.plusDays(2), "100000"))));
+        importing(weekly(
+                TODAY.plusDays(2),
+                other("STATUS:CANCELLED\n", TODAY.plusDays(2), "DTSTART:" + stamp(TODAY.plusDays(2), "100000"))));
         var result = planned(Wish.NEXT);
 
         assertEquals(1, result.cancelled());
@@ -162,7 +165,9 @@ class PlanOneOnOneTest {
 
         assertEquals(5, planned.episodes().size());
         assertEquals(3, planned.episodes().stream().filter(Episode::held).count());
-        assertTrue(planned.episodes().stream().filter(Episode::held).allMatch(each -> each.day().isBefore(TODAY)));
+        assertTrue(planned.episodes().stream()
+                .filter(Episode::held)
+                .allMatch(each -> each.day().isBefore(TODAY)));
     }
 
     @Test
@@ -261,7 +266,9 @@ class PlanOneOnOneTest {
         importing(weekly(TODAY.plusDays(2), ""));
         planned(new Wish(1, Past.LEFT_OUT, boss.id()));
 
-        importing(weekly(TODAY.plusDays(5), "").replace("UID:weekly", "UID:another").replace("RRULE", "X-RULE"));
+        importing(weekly(TODAY.plusDays(5), "")
+                .replace("UID:weekly", "UID:another")
+                .replace("RRULE", "X-RULE"));
 
         assertEquals(boss.id(), journal().oneOnOnesWaiting().getFirst().person());
         assertEquals(1, journal().people().size());
@@ -307,18 +314,18 @@ class PlanOneOnOneTest {
     /// Floating, so that it does not matter where the test runs.
     private static String weekly(LocalDate first, String more) {
         return """
-                BEGIN:VCALENDAR
-                BEGIN:VEVENT
-                UID:weekly
-                DTSTART:%s
-                DURATION:PT45M
-                RRULE:FREQ=WEEKLY
-                SUMMARY:1:1
-                ATTENDEE;CN=Anna Keller:mailto:anna@example.org
-                ATTENDEE:mailto:me@example.org
-                END:VEVENT
-                %sEND:VCALENDAR
-                """.formatted(stamp(first, "100000"), more);
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:weekly
+            DTSTART:%s
+            DURATION:PT45M
+            RRULE:FREQ=WEEKLY
+            SUMMARY:1:1
+            ATTENDEE;CN=Anna Keller:mailto:anna@example.org
+            ATTENDEE:mailto:me@example.org
+            END:VEVENT
+            %sEND:VCALENDAR
+            """.formatted(stamp(first, "100000"), more);
     }
 
     private static String other(String state, LocalDate instead, String start) {

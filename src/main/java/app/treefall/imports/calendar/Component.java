@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastLine of its end; of the last line that was read where it has none
 /// @param ended    whether it has an end; else the file was cut off
 record Component(
-        String name,
-        int firstLine,
-        int lastLine,
-        boolean ended,
-        List<Property> properties,
-        List<Component> inner) {
+        String name, int firstLine, int lastLine, boolean ended, List<Property> properties, List<Component> inner) {
 
     Component {
         properties = List.copyOf(properties);

@@ -17,8 +17,8 @@ final class EventReading {
     private static final int MOST_DAYS = 5_000;
     private static final int MOST_GUESTS = 1_000;
     private static final int LONGEST_SHOWN = 200;
-    private static final Pattern LENGTH =
-            Pattern.compile("\\+?P(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?(?:T(?:(\\d{1,4})H)?(?:(\\d{1,6})M)?(?:\\d{1,7}S)?)?");
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\+?P(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?(?:T(?:(\\d{1,4})H)?(?:(\\d{1,6})M)?(?:\\d{1,7}S)?)?");
 
     private final Component component;
     private final Zones zones;
@@ -191,5 +191,4 @@ final class EventReading {
             troubles.add(line);
         }
     }
-
 }

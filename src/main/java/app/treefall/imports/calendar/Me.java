@@ -26,8 +26,8 @@ final class Me {
 
     private Me() {}
 
-    /// As its owner says it, in addresses or names; where nothing is said, whoever stands in more of the meetings of
-    /// two than anybody else and in more than half of them.
+    /// As its owner says it, in addresses or names; where nothing is said, whoever stands in more of the meetings
+    /// of two than anybody else and in more than half of them.
     static Me of(String answer, String nameOfCalendar, List<Event> events) {
         var me = new Me();
         var said = answer.isBlank() ? usual(nameOfCalendar, events) : answer;
@@ -36,7 +36,8 @@ final class Me {
                 .filter(each -> !each.isEmpty() && !each.equals(NONE_OF_THESE))
                 .forEach(me::called);
         events.forEach(event -> event.guests().stream()
-                .filter(guest -> me.addresses.contains(guest.address()) && !guest.shownName().isEmpty())
+                .filter(guest -> me.addresses.contains(guest.address())
+                        && !guest.shownName().isEmpty())
                 .forEach(guest -> me.names.add(guest.shownName())));
         return me;
     }

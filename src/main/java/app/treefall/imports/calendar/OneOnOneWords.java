@@ -20,14 +20,15 @@ final class OneOnOneWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:[/|&+,;:<>↔⇄→←·•()\\[\\]–—@]+|\\s-+\\s?|^-+|-+$|<>|\\s(?:x|vs\\.?)\\s)\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:[/|&+,;:<>↔⇄→←·•()\\[\\]–—@]+|\\s-+\\s?|^-+|-+$|<>|\\s(?:x|vs\\.?)\\s)\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SMALL_WORDS = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:with|and|w/|mit|und|avec|et|entre|con|entre|y|e|com|met|en|z|i|с|и|between|zwischen"
-                    + "|weekly|biweekly|bi-weekly|fortnightly|monthly|wöchentlich(?:es|er)?|14-?tägig|monatlich(?:es|er)?"
-                    + "|hebdo(?:madaire)?|semanal|quincenal|mensual|settimanale|wekelijks|еженедельная"
-                    + "|meeting|sync|catch[\\s-]?up|check[\\s-]?in|call|chat|gespräch|réunion|reunión|riunione|our|unser)"
-                    + "(?![\\p{L}\\p{N}])",
+                + "|weekly|biweekly|bi-weekly|fortnightly|monthly|wöchentlich(?:es|er)?|14-?tägig|monatlich(?:es|er)?"
+                + "|hebdo(?:madaire)?|semanal|quincenal|mensual|settimanale|wekelijks|еженедельная"
+                + "|meeting|sync|catch[\\s-]?up|check[\\s-]?in|call|chat|gespräch|réunion|reunión|riunione|our|unser)"
+                + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NAME =
@@ -42,7 +43,8 @@ final class OneOnOneWords {
         return CALLED.matcher(shortened(summary)).find();
     }
 
-    /// The names beside what it is called, in their order: of "1:1 Anna / Tomás" both, of "Jour fixe platform" none.
+    /// The names beside what it is called, in their order: of "1:1 Anna / Tomás" both, of "Jour fixe platform"
+    /// none.
     static List<String> names(String summary) {
         var rest = CALLED.matcher(shortened(summary)).replaceAll(" / ");
         var names = new ArrayList<String>();
@@ -66,7 +68,9 @@ final class OneOnOneWords {
 
     /// Without what cannot be seen or turns a line around; in one line.
     static String visible(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}]+", " ").replaceAll("\\s{2,}", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\p{Cf}]+", " ")
+                .replaceAll("\\s{2,}", " ")
+                .strip();
     }
 
     private static String shortened(String summary) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class OwnZone implements Zone {
 
     /// Since when which offset holds, again and again where there is a rule.
-    private record Observance(LocalDateTime start, ZoneOffset from, ZoneOffset to, List<LocalDateTime> more, @Nullable Rule rule) {}
+    private record Observance(
+            LocalDateTime start,
+            ZoneOffset from,
+            ZoneOffset to,
+            List<LocalDateTime> more,
+            @Nullable Rule rule) {}
 
     private static final int MOST = 100;
     /// Longer than any rule of a zone waits.
@@ -71,7 +76,8 @@ final class OwnZone implements Zone {
         var day = local.toLocalDate();
         for (var onset : each.rule().days(each.start().toLocalDate(), day.minusDays(LOOKS_BACK), day, steps)) {
             var at = onset.atTime(each.start().toLocalTime());
-            boolean over = each.rule().until() != null && new When.Floating(at).isAfter(each.rule().until());
+            boolean over = each.rule().until() != null
+                    && new When.Floating(at).isAfter(each.rule().until());
             if (!over && !at.isAfter(local) && at.isAfter(last)) {
                 last = at;
             }
@@ -96,7 +102,8 @@ final class OwnZone implements Zone {
             }
         }
         var written = part.valueOf("RRULE");
-        var rule = written.isEmpty() ? null : Rule.read(written) instanceof Rule.Read.Understood(var read) ? read : null;
+        var rule =
+                written.isEmpty() ? null : Rule.read(written) instanceof Rule.Read.Understood(var read) ? read : null;
         return new Observance(start, from, to, List.copyOf(more), rule);
     }
 

@@ -36,8 +36,8 @@ final class Rule {
     /// The second Tuesday, the last Friday; any of them for 0.
     private record Weekday(int place, DayOfWeek day) {}
 
-    private static final Set<String> PARTS = Set.of(
-            "FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST");
+    private static final Set<String> PARTS =
+            Set.of("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST");
     private static final Set<String> TOO_OFTEN = Set.of("HOURLY", "MINUTELY", "SECONDLY");
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final int MOST = 400;
@@ -77,7 +77,11 @@ final class Rule {
             if (part.isBlank()) {
                 continue;
             }
-            if (equals < 0 || parts.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip()) != null) {
+            if (equals < 0
+                    || parts.put(
+                                    part.substring(0, equals).strip(),
+                                    part.substring(equals + 1).strip())
+                            != null) {
                 return new Read.NotUnderstood();
             }
         }
@@ -100,8 +104,8 @@ final class Rule {
         return until;
     }
 
-    /// From `from` to `to`, both included; the first one counts, whether or not the rule names it. When the steps are
-    /// used up, as far as they went.
+    /// From `from` to `to`, both included; the first one counts, whether or not the rule names it. When the steps
+    /// are used up, as far as they went.
     List<LocalDate> days(LocalDate start, LocalDate from, LocalDate to, Steps steps) {
         var days = new ArrayList<LocalDate>();
         if (!start.isBefore(from) && !start.isAfter(to)) {
@@ -130,9 +134,10 @@ final class Rule {
     /// How much one period costs to look through.
     private int costs() {
         int days = switch (frequency) {
-            case DAILY, WEEKLY -> 1;
-            case MONTHLY -> 3;
-            case YEARLY -> 30;
+            case DAILY -> 1;
+            case WEEKLY -> 2;
+            case MONTHLY -> 8;
+            case YEARLY -> 90;
         };
         return days * (1 + (weekdays.size() + monthDays.size() + months.size() + places.size()) / 10);
     }
@@ -149,7 +154,8 @@ final class Rule {
     private LocalDate begin(LocalDate start, long periods) {
         return switch (frequency) {
             case DAILY -> start.plusDays(periods);
-            case WEEKLY -> start.with(TemporalAdjusters.previousOrSame(weekStart)).plusWeeks(periods);
+            case WEEKLY ->
+                start.with(TemporalAdjusters.previousOrSame(weekStart)).plusWeeks(periods);
             case MONTHLY -> start.withDayOfMonth(1).plusMonths(periods);
             case YEARLY -> start.withDayOfYear(1).plusYears(periods);
         };

@@ -103,7 +103,8 @@ final class Series {
         return times.values().stream()
                 .filter(time -> !time.day().isBefore(first) && !time.day().isAfter(last))
                 .sorted(Comparator.comparing(OneOnOne.Time::day)
-                        .thenComparing(time -> time.at() == null ? "" : time.at().toString()))
+                        .thenComparing(
+                                time -> time.at() == null ? "" : time.at().toString()))
                 .toList();
     }
 
@@ -111,7 +112,8 @@ final class Series {
     static int everyDays(List<OneOnOne.Time> times) {
         var gaps = new ArrayList<Integer>();
         for (int i = 1; i < times.size(); i++) {
-            gaps.add((int) ChronoUnit.DAYS.between(times.get(i - 1).day(), times.get(i).day()));
+            gaps.add((int)
+                    ChronoUnit.DAYS.between(times.get(i - 1).day(), times.get(i).day()));
         }
         gaps.sort(Comparator.naturalOrder());
         return gaps.isEmpty() ? 0 : Math.max(1, gaps.get((gaps.size() - 1) / 2));
@@ -165,7 +167,9 @@ final class Series {
         return new OneOnOne.Time(
                 Prose.of(key),
                 local.toLocalDate(),
-                when instanceof When.WholeDay ? null : local.toLocalTime().withSecond(0).withNano(0),
+                when instanceof When.WholeDay
+                        ? null
+                        : local.toLocalTime().withSecond(0).withNano(0),
                 event.minutes());
     }
 }

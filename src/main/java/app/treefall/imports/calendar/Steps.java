@@ -3,7 +3,7 @@ package app.treefall.imports.calendar;
 /// How many steps may still be gone to work out one calendar: no rule, however it is written, goes on for ever.
 final class Steps {
 
-    private static final int MOST = 1_000_000;
+    private static final int MOST = 300_000;
 
     private int left = MOST;
 

@@ -35,7 +35,9 @@ sealed interface When {
         }
         try {
             var day = LocalDate.of(
-                    Integer.parseInt(shape.group(1)), Integer.parseInt(shape.group(2)), Integer.parseInt(shape.group(3)));
+                    Integer.parseInt(shape.group(1)),
+                    Integer.parseInt(shape.group(2)),
+                    Integer.parseInt(shape.group(3)));
             if (shape.group(4) == null) {
                 return new WholeDay(day);
             }

@@ -76,7 +76,7 @@ final class FileCard extends VBox {
                     model.answer(preview.file(), Map.entry(question.name(), chosen));
                 }
             });
-            fields.getChildren().add(new FormField<>(question.name(), box));
+            fields.getChildren().add(new FormField<>(InboxWords.question(question.name()), box));
         }
         return fields;
     }

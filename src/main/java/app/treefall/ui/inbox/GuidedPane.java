@@ -144,8 +144,7 @@ final class GuidedPane extends VBox {
     }
 
     private FlowPane steps(int count) {
-        Button bring = Buttons.primary(
-                Text.of("inbox.guide.import", InboxWords.suggestions(count)), model::bringIn);
+        Button bring = Buttons.primary(Text.of("inbox.guide.import", InboxWords.suggestions(count)), model::bringIn);
         bring.setDisable(count == 0);
         var row = new FlowPane(
                 bring,

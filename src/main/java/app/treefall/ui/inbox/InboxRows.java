@@ -38,7 +38,6 @@ record InboxRows(List<InboxRow> rows, int waiting, Map<Kind.Name, Integer> count
         }
         var oneOnOnes = new HashMap<Id<Batch>, Integer>();
         journal.oneOnOnesWaiting().forEach(each -> oneOnOnes.merge(each.batch(), 1, Integer::sum));
-        int all = waiting.size() + oneOnOnes.values().stream().mapToInt(Integer::intValue).sum();
         var rows = new ArrayList<InboxRow>();
         var done = new ArrayList<InboxRow>();
         for (var batch : journal.batches().reversed()) {
@@ -51,6 +50,6 @@ record InboxRows(List<InboxRow> rows, int waiting, Map<Kind.Name, Integer> count
         if (kind == null) {
             rows.addAll(done);
         }
-        return new InboxRows(rows, all, counts);
+        return new InboxRows(rows, waiting.size(), counts);
     }
 }

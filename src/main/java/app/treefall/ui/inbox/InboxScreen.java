@@ -108,7 +108,8 @@ public final class InboxScreen implements Screen {
 
     private void arrange() {
         var rows = model.rowsProperty().get();
-        count.setText(rows.waiting() == 0 ? "" : Text.of("inbox.waits", InboxWords.suggestions(rows.waiting())));
+        int waits = rows.waiting() + model.journal().oneOnOnesWaiting().size();
+        count.setText(waits == 0 ? "" : Text.of("inbox.waits", InboxWords.suggestions(waits)));
         if (isGuiding()) {
             return;
         }

@@ -42,10 +42,10 @@ final class OneOnOneSaid {
     /// One a line, below the count of a file.
     static String lines(List<OneOnOne> oneOnOnes) {
         var text = new StringBuilder();
-        oneOnOnes.stream().limit(MOST_SHOWN).forEach(each -> text.append('\n')
-                .append(title(each))
-                .append(". ")
-                .append(when(each)));
+        oneOnOnes.stream()
+                .limit(MOST_SHOWN)
+                .forEach(each ->
+                        text.append('\n').append(title(each)).append(". ").append(when(each)));
         if (oneOnOnes.size() > MOST_SHOWN) {
             text.append('\n').append(Text.of("inbox.more", InboxWords.number(oneOnOnes.size() - MOST_SHOWN)));
         }

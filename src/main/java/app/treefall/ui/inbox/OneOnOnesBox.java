@@ -58,8 +58,7 @@ final class OneOnOnesBox extends VBox {
         var panel = new Panel(
                 SuggestionPane.words(OneOnOneSaid.title(one), "list-headline"),
                 SuggestionPane.words(OneOnOneSaid.when(one), "secondary"));
-        one.notUnderstood()
-                .forEach(words -> panel.getChildren().add(SuggestionPane.words(words.text(), "caption")));
+        one.notUnderstood().forEach(words -> panel.getChildren().add(SuggestionPane.words(words.text(), "caption")));
         var steps = new FlowPane();
         steps.getStyleClass().add("steps-row");
         switch (one.proposal()) {
@@ -80,7 +79,8 @@ final class OneOnOnesBox extends VBox {
         if (coming > 0) {
             steps.getChildren()
                     .add(Buttons.plain(
-                            Text.of("inbox.calendar.plan"), () -> plan(one, wish(1, Past.LEFT_OUT, people.getValue()))));
+                            Text.of("inbox.calendar.plan"),
+                            () -> plan(one, wish(1, Past.LEFT_OUT, people.getValue()))));
         }
         if (coming > 1) {
             int several = Math.min(SEVERAL, coming);

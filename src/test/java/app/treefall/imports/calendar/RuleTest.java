@@ -66,8 +66,7 @@ class RuleTest {
     @Test
     void aRuleThatNamesNoDayThereIsGivesOnlyTheFirst() {
         assertEquals(
-                List.of(TUESDAY),
-                expanded("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", TUESDAY, "2024-06-01", "2034-06-01"));
+                List.of(TUESDAY), expanded("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", TUESDAY, "2024-06-01", "2034-06-01"));
     }
 
     @Test
@@ -120,7 +119,8 @@ class RuleTest {
             for (var rule : hard) {
                 var steps = new Steps();
                 for (int i = 0; i < 500; i++) {
-                    understood(rule).days(LocalDate.of(1, 1, 1), LocalDate.of(2024, 1, 1), LocalDate.of(2026, 1, 1), steps);
+                    understood(rule)
+                            .days(LocalDate.of(1, 1, 1), LocalDate.of(2024, 1, 1), LocalDate.of(2026, 1, 1), steps);
                 }
             }
         });
@@ -174,7 +174,10 @@ class RuleTest {
             text.append(";BYMONTH=").append(1 + random.nextInt(6)).append(',').append(7 + random.nextInt(6));
         }
         if (places && random.nextInt(4) == 0 && !text.toString().contains("BYDAY")) {
-            text.append(";BYMONTHDAY=").append(1 + random.nextInt(31)).append(",-").append(1 + random.nextInt(5));
+            text.append(";BYMONTHDAY=")
+                    .append(1 + random.nextInt(31))
+                    .append(",-")
+                    .append(1 + random.nextInt(5));
         }
         if (random.nextInt(5) == 0 && places && text.toString().contains("BYDAY")) {
             text.append(";BYSETPOS=").append(random.nextBoolean() ? "1" : "-1");
@@ -200,7 +203,8 @@ class RuleTest {
     }
 
     private static Rule understood(String text) {
-        return assertInstanceOf(Rule.Read.Understood.class, Rule.read(text), text).rule();
+        return assertInstanceOf(Rule.Read.Understood.class, Rule.read(text), text)
+                .rule();
     }
 
     private static List<LocalDate> days(String... days) {

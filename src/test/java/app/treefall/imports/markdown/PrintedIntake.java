@@ -66,20 +66,29 @@ public final class PrintedIntake {
     }
 
     private static void print(FoundOneOnOne found, StringBuilder text) {
-        text.append("lines ").append(found.line()).append("..").append(found.lines().getLast());
-        text.append(" 1:1 with ").append(found.name()).append(" <").append(found.address()).append('>');
+        text.append("lines ")
+                .append(found.line())
+                .append("..")
+                .append(found.lines().getLast());
+        text.append(" 1:1 with ")
+                .append(found.name())
+                .append(" <")
+                .append(found.address())
+                .append('>');
         text.append(found.everyDays() == 0 ? "" : " every " + found.everyDays() + " days");
         text.append(found.whole() ? "" : ", single meetings only").append('\n');
         line(text, "summary", Prose.of(found.summary()));
-        found.times().stream().limit(12).forEach(time -> text.append("  ")
-                .append(time.day())
-                .append(' ')
-                .append(time.at() == null ? "whole day" : time.at())
-                .append(", ")
-                .append(time.minutes())
-                .append(" min, known as ")
-                .append(time.key().text())
-                .append('\n'));
+        found.times().stream()
+                .limit(12)
+                .forEach(time -> text.append("  ")
+                        .append(time.day())
+                        .append(' ')
+                        .append(time.at() == null ? "whole day" : time.at())
+                        .append(", ")
+                        .append(time.minutes())
+                        .append(" min, known as ")
+                        .append(time.key().text())
+                        .append('\n'));
         if (found.times().size() > 12) {
             text.append("  … and ")
                     .append(found.times().size() - 12)
@@ -87,7 +96,8 @@ public final class PrintedIntake {
                     .append(found.times().getLast().day())
                     .append('\n');
         }
-        new TreeSet<>(found.cancelled()).forEach(key -> text.append("  cancelled ").append(key).append('\n'));
+        new TreeSet<>(found.cancelled())
+                .forEach(key -> text.append("  cancelled ").append(key).append('\n'));
         found.notUnderstood().forEach(words -> line(text, "not understood", Prose.of(words)));
         text.append('\n');
     }

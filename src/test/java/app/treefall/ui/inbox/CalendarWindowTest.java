@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Fx.class)
 final class CalendarWindowTest {
 
-
     private Desk desk;
     private TestBench tools;
     private InboxScreen screen;
@@ -94,27 +93,27 @@ final class CalendarWindowTest {
         var first = TestDesks.TODAY.minusDays(12).toString().replace("-", "");
         var once = TestDesks.TODAY.plusDays(3).toString().replace("-", "");
         return Files.writeString(folder.resolve("work.ics"), """
-                BEGIN:VCALENDAR
-                X-WR-CALNAME:ada@example.org
-                BEGIN:VEVENT
-                UID:weekly
-                DTSTART:%sT100000
-                RRULE:FREQ=WEEKLY;INTERVAL=2
-                ATTENDEE;CN=Anna Keller:mailto:anna@example.org
-                ATTENDEE;CN=Ada:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:once
-                DTSTART:%sT150000
-                ATTENDEE;CN=Lea Brandt:mailto:lea@example.org
-                ATTENDEE;CN=Ada:mailto:ada@example.org
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:town-hall
-                DTSTART:%sT160000
-                SUMMARY:Town hall
-                END:VEVENT
-                END:VCALENDAR
-                """.formatted(first, once, once));
+            BEGIN:VCALENDAR
+            X-WR-CALNAME:ada@example.org
+            BEGIN:VEVENT
+            UID:weekly
+            DTSTART:%sT100000
+            RRULE:FREQ=WEEKLY;INTERVAL=2
+            ATTENDEE;CN=Anna Keller:mailto:anna@example.org
+            ATTENDEE;CN=Ada:mailto:ada@example.org
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:once
+            DTSTART:%sT150000
+            ATTENDEE;CN=Lea Brandt:mailto:lea@example.org
+            ATTENDEE;CN=Ada:mailto:ada@example.org
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:town-hall
+            DTSTART:%sT160000
+            SUMMARY:Town hall
+            END:VEVENT
+            END:VCALENDAR
+            """.formatted(first, once, once));
     }
 }
