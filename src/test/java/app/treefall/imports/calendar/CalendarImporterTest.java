@@ -43,13 +43,19 @@ class CalendarImporterTest {
     @Test
     void aTimeInAnotherZoneIsTheReadersOwn() {
         var calendar = event("DTSTART;TZID=Europe/Lisbon:20240702T090000", "SUMMARY:1:1 Inês");
-        assertEquals(LocalTime.of(10, 0), only(calendar, "Europe/Berlin").times().getFirst().at());
-        assertEquals(LocalTime.of(4, 0), only(calendar, "America/New_York").times().getFirst().at());
+        assertEquals(
+                LocalTime.of(10, 0),
+                only(calendar, "Europe/Berlin").times().getFirst().at());
+        assertEquals(
+                LocalTime.of(4, 0),
+                only(calendar, "America/New_York").times().getFirst().at());
     }
 
     @Test
     void aMeetingLateInTheWestIsOnTheNextDayInTheEast() {
-        var time = only(event("DTSTART:20240702T230000Z", "SUMMARY:1:1 Inês"), "Asia/Tokyo").times().getFirst();
+        var time = only(event("DTSTART:20240702T230000Z", "SUMMARY:1:1 Inês"), "Asia/Tokyo")
+                .times()
+                .getFirst();
         assertEquals(LocalDate.of(2024, 7, 3), time.day());
         assertEquals(LocalTime.of(8, 0), time.at());
     }
@@ -57,10 +63,14 @@ class CalendarImporterTest {
     @Test
     void whatFloatsAndWhatTakesTheWholeDayIsOnItsDayEverywhere() {
         for (var zone : List.of("Pacific/Kiritimati", "Pacific/Apia", "Asia/Kathmandu", "America/Los_Angeles")) {
-            var floating = only(event("DTSTART:20240702T000500", "SUMMARY:1:1 Inês"), zone).times().getFirst();
+            var floating = only(event("DTSTART:20240702T000500", "SUMMARY:1:1 Inês"), zone)
+                    .times()
+                    .getFirst();
             assertEquals(LocalDate.of(2024, 7, 2), floating.day());
             assertEquals(LocalTime.of(0, 5), floating.at());
-            var whole = only(event("DTSTART;VALUE=DATE:20240702", "SUMMARY:1:1 Inês"), zone).times().getFirst();
+            var whole = only(event("DTSTART;VALUE=DATE:20240702", "SUMMARY:1:1 Inês"), zone)
+                    .times()
+                    .getFirst();
             assertEquals(LocalDate.of(2024, 7, 2), whole.day());
         }
     }
@@ -88,8 +98,11 @@ class CalendarImporterTest {
                 "ATTENDEE;CN=\"Keller, Anna\":MAILTO:anna@example.org");
         assertEquals("Anna Keller", only(calendar, "ada@Example.org", "UTC").name());
         assertEquals("Anna Keller", only(calendar, "ada stern", "UTC").name());
-        assertEquals("Ada Stern", only(calendar, "old@example.org\nanna@example.org", "UTC").name());
-        assertEquals(List.of(), understood(calendar, "nobody@example.org", "UTC").oneOnOnes());
+        assertEquals(
+                "Ada Stern",
+                only(calendar, "old@example.org\nanna@example.org", "UTC").name());
+        assertEquals(
+                List.of(), understood(calendar, "nobody@example.org", "UTC").oneOnOnes());
     }
 
     @Test
@@ -170,10 +183,50 @@ class CalendarImporterTest {
     void noTextOfAPropertyMakesItThrow() {
         var random = new Random(3);
         var parts = List.of(
-                "DTSTART", "DTEND", "RRULE", "EXDATE", "RDATE", "RECURRENCE-ID", "DURATION", "ATTENDEE", "SUMMARY", ":", ";",
-                ",", "=", "TZID", "Europe/Berlin", "20240702", "T090000", "Z", "FREQ=", "WEEKLY", "YEARLY", "BYDAY=",
-                "-1FR", "COUNT=", "99999999999", "UNTIL=", "INTERVAL=", "PT", "1H", "\"", "\\", "/", "00000000", "99991231",
-                "mailto:", "@", "1:1 ", "Anna", "\n ", "\n", "BEGIN:VEVENT\n", "END:VEVENT\n", "VALUE=DATE", "UID:x\n");
+                "DTSTART",
+                "DTEND",
+                "RRULE",
+                "EXDATE",
+                "RDATE",
+                "RECURRENCE-ID",
+                "DURATION",
+                "ATTENDEE",
+                "SUMMARY",
+                ":",
+                ";",
+                ",",
+                "=",
+                "TZID",
+                "Europe/Berlin",
+                "20240702",
+                "T090000",
+                "Z",
+                "FREQ=",
+                "WEEKLY",
+                "YEARLY",
+                "BYDAY=",
+                "-1FR",
+                "COUNT=",
+                "99999999999",
+                "UNTIL=",
+                "INTERVAL=",
+                "PT",
+                "1H",
+                "\"",
+                "\\",
+                "/",
+                "00000000",
+                "99991231",
+                "mailto:",
+                "@",
+                "1:1 ",
+                "Anna",
+                "\n ",
+                "\n",
+                "BEGIN:VEVENT\n",
+                "END:VEVENT\n",
+                "VALUE=DATE",
+                "UID:x\n");
         for (int i = 0; i < 3_000; i++) {
             var text = new StringBuilder("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240702T090000Z\nSUMMARY:1:1 Anna\n");
             for (int n = random.nextInt(60); n > 0; n--) {
@@ -189,7 +242,12 @@ class CalendarImporterTest {
     private static long counted(Intake.Understood read, String text) {
         long found = read.oneOnOnes().stream()
                 .flatMap(each -> each.lines().stream())
-                .filter(line -> text.lines().skip(line - 1L).findFirst().orElse("").strip().equals("BEGIN:VEVENT"))
+                .filter(line -> text.lines()
+                        .skip(line - 1L)
+                        .findFirst()
+                        .orElse("")
+                        .strip()
+                        .equals("BEGIN:VEVENT"))
                 .count();
         long apart = 0;
         long repeated = 0;
@@ -224,8 +282,7 @@ class CalendarImporterTest {
 
     private static Intake.Understood understood(String calendar, String me, String zone) {
         var source = new Source("x.ics", calendar.getBytes(StandardCharsets.UTF_8));
-        return assertInstanceOf(
-                Intake.Understood.class, new CalendarImporter().read(source, options(me, zone)));
+        return assertInstanceOf(Intake.Understood.class, new CalendarImporter().read(source, options(me, zone)));
     }
 
     private static ImportOptions options(String me, String zone) {
