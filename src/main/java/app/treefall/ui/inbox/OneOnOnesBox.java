@@ -45,12 +45,17 @@ final class OneOnOnesBox extends VBox {
             return;
         }
         shown = waiting;
+        boolean hadFocus = isFocusWithin();
         getChildren().clear();
         waiting.stream().limit(MOST_SHOWN).forEach(each -> getChildren().add(panel(each, journal)));
         if (waiting.size() > MOST_SHOWN) {
             getChildren()
                     .add(SuggestionPane.words(
                             Text.of("inbox.calendar.more", InboxWords.number(waiting.size() - MOST_SHOWN)), "caption"));
+        }
+        var first = lookup(".button");
+        if (hadFocus && first != null) {
+            first.requestFocus(); // of the next one, where one goes on by keys
         }
     }
 

@@ -82,6 +82,7 @@ final class CalendarWindowTest {
 
         Screen.click("Plan the next one");
         Screen.await("one suggestion to say yes or no to");
+        assertEquals("Plan the next one", Screen.focused());
         assertEquals(before + 1, tools.bench.live().snapshot().episodes().size());
         assertEquals("1:1s in the journal: 1", tools.said.getLast().words());
         Screen.click("Dismiss");
