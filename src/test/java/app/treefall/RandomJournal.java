@@ -315,6 +315,7 @@ public final class RandomJournal {
                 prose(),
                 list(this::id),
                 maybe(this::day),
+                prose(),
                 maybe(this::day),
                 prose(),
                 of(Permission.values()));
@@ -350,7 +351,7 @@ public final class RandomJournal {
                         maybeOf(Episode.TalkingPoint.Outcome.values()),
                         prose(),
                         maybe(() -> random.nextInt(60)),
-                        list(() -> new Episode.TalkingPoint.OwnBeat(prose(), prose())))),
+                        list(() -> new Episode.TalkingPoint.OwnBeat(prose(), prose(), prose())))),
                 list(() -> new Episode.Posed(maybe(this::id), prose(), prose())),
                 list(() -> new Episode.Promise(
                         of(Episode.Promise.By.values()), prose(), maybe(this::day), maybe(this::day))),

@@ -1,14 +1,16 @@
 package app.treefall.fuzz;
 
 import app.treefall.imports.ImportOptions;
-import app.treefall.imports.Importer;
 import app.treefall.imports.Source;
+import app.treefall.imports.ladders.LadderReader;
 import app.treefall.usecase.Importers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-/// What Jazzer calls with bytes it thought of: one importer reads them. `-Dformat=csv` says which.
+/// What Jazzer calls with bytes it thought of: one importer reads them. `-Dformat=csv` says which; `ladder-toml` is a
+/// ladder in TOML.
 ///
 /// An exception is a crash, more than a second for one input a hang (`-timeout=1`), more heap than the JVM was given an
 /// end. See `docs/imports.md`.
@@ -16,10 +18,8 @@ public final class ImportFuzz {
 
     private static final String FORMAT = System.getProperty("format", "csv");
     private static final ImportOptions OPTIONS = new ImportOptions(LocalDate.of(2024, 7, 1), Locale.ENGLISH, null);
-    private static final Importer IMPORTER = Importers.ALL.stream()
-            .filter(importer -> importer.format().equals(FORMAT))
-            .findFirst()
-            .orElseThrow();
+    private static final String LADDER = "ladder-";
+    private static final Consumer<byte[]> READER = reader();
     private static final String NAME = switch (FORMAT) {
         case "csv" -> "x.csv";
         case "markdown" -> "x.md";
@@ -45,8 +45,22 @@ public final class ImportFuzz {
     }
 
     public static void fuzzerTestOneInput(byte[] bytes) {
-        var source = new Source(NAME, bytes);
-        IMPORTER.recognises(source);
-        IMPORTER.read(source, OPTIONS);
+        READER.accept(bytes);
+    }
+
+    private static Consumer<byte[]> reader() {
+        if (FORMAT.startsWith(LADDER)) {
+            var name = "x." + FORMAT.substring(LADDER.length());
+            return bytes -> LadderReader.read(new Source(name, bytes));
+        }
+        var importer = Importers.ALL.stream()
+                .filter(each -> each.format().equals(FORMAT))
+                .findFirst()
+                .orElseThrow();
+        return bytes -> {
+            var source = new Source(NAME, bytes);
+            importer.recognises(source);
+            importer.read(source, OPTIONS);
+        };
     }
 }

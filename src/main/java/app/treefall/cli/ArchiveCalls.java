@@ -32,7 +32,12 @@ final class ArchiveCalls {
         var passphrase = sealed ? Passphrase.chosen(session) : null;
         return switch (session.desk()
                 .exportArchive()
-                .run(file, ExportCommand.ifThere(call), Terminal.VERSION, passphrase)) {
+                .run(
+                        file,
+                        ExportCommand.ifThere(call),
+                        Terminal.VERSION,
+                        passphrase,
+                        new SlowArchive(System::nanoTime, session::warn))) {
             case ExportArchive.Result.Exported done -> {
                 session.answer(
                         words(done),

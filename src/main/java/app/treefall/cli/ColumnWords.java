@@ -59,7 +59,7 @@ final class ColumnWords {
     static String read(MapColumns.Looked looked) {
         var table = looked.table();
         return "Read as " + table.encoding().words() + ", separated by "
-                + table.separator().words()
+                + table.separator().words() + "s"
                 + (table.jira() ? ", Jira's export" : "")
                 + (table.headLine() == 0 ? ", without heads" : "")
                 + (looked.remembered() ? ", columns as last time" : "")

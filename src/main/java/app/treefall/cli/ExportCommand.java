@@ -118,6 +118,7 @@ final class ExportCommand implements Command {
                 session.warn(TroubleWords.ofTarget(trouble, file));
                 yield Exit.WORLD_FAILED;
             }
+            case ExportDocument.Result.Stopped() -> throw new IllegalStateException("nobody could stop it");
         };
     }
 

@@ -1,8 +1,11 @@
 package app.treefall.cli;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Suggestion;
+import app.treefall.imports.Progress;
+import app.treefall.imports.Refusal;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.usecase.ImportFile;
 import app.treefall.usecase.ReadFiles;
@@ -26,14 +29,18 @@ final class ImportCommand implements Command {
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
                     + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
                     + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
-                    + " file, a folder or a zip file; ical (a calendar: its 1:1s, to be planned). An archive is taken"
-                    + " into the journal itself: what is new is added, nothing twice; one step, taken back by 'undo'.",
+                    + " file, a folder or a zip file; ical (a calendar: its 1:1s, to be planned); git (a repository on this disk, only read; several of its"
+                    + " commits become one suggestion). A ladder (Markdown, CSV, JSON, YAML, TOML) is taken into the"
+                    + " journal itself, and what of the file is not in it is said. So is an archive: what is new is"
+                    + " added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
                 "treefall import brag.md log-2023.md log-2024.md",
                 "treefall import notes.txt --format markdown --dates day-first",
                 "treefall import rednotebook ~/.rednotebook/data --dry-run",
                 "treefall import csv jira.csv --map Summary=headline --map Sprint=tags --dry-run",
                 "treefall import ical calendar.ics --me ada@example.org --dry-run",
+                "treefall import ladder levels.md --dry-run",
+                "treefall import git ~/src/shop ~/src/api --me ada@example.org --since 2026-01-01 --dry-run",
                 "treefall import archive everything-including-private.zip",
                 "treefall import archive old.zip --take mine");
         Specs.add(
@@ -41,7 +48,7 @@ final class ImportCommand implements Command {
                 Specs.words(
                         "FILE",
                         "The files or folders to read, after the name of their format where one likes; or the word"
-                                + " archive, and its file.",
+                                + " archive or ladder, and its file.",
                         "1..*"),
                 Specs.option("--format", "FORMAT", "What the files are; without it, what they look like."),
                 Specs.options(
@@ -53,7 +60,9 @@ final class ImportCommand implements Command {
                 Specs.options(
                         "--me",
                         "ADDRESS",
-                        "For ical: an address or a name of yours in the calendar; as often as you have one."),
+                        "For git and ical: an address or a name of yours; as often as you have one. For git, without it,"
+                                + " the one in the repository's own config."),
+                Specs.option("--since", "DAY", "For git: only what was still worked on from this day on."),
                 Specs.option(
                         "--take", "WHOSE", "For an archive: where both have a thing and not the same, theirs or mine."),
                 Specs.flag("--passphrase", "For a sealed archive: ask for its passphrase."),
@@ -67,15 +76,17 @@ final class ImportCommand implements Command {
         if (files.size() == 2 && files.getFirst().equalsIgnoreCase("archive")) {
             return ArchiveCalls.take(ExportCommand.pathOf(files.get(1)), call, session);
         }
+        if (files.size() == 2 && files.getFirst().equalsIgnoreCase("ladder")) {
+            return LadderCall.run(pathOf(files.get(1)), files.get(1), call.hasMatchedOption("--dry-run"), session);
+        }
         var importFile = session.desk().importFile();
         boolean formatFirst = files.size() > 1 && importFile.reading().formats().contains(files.getFirst());
         var format = call.matchedOptionValue("--format", formatFirst ? files.getFirst() : null);
-        List<String> me = call.matchedOptionValue("--me", List.of());
         var wishes = new ReadFiles.Wishes(
                 formatIn(format, importFile),
                 orderIn(call.matchedOptionValue("--dates", null)),
                 Map.of(),
-                me.isEmpty() ? Map.of() : Map.of("me", String.join("\n", me)));
+                GitWords.answers(call, session));
         var own = ColumnWords.typed(call.matchedOptionValue("--map", List.of()));
         var exit = Exit.DONE;
         boolean dry = call.hasMatchedOption("--dry-run");
@@ -83,13 +94,19 @@ final class ImportCommand implements Command {
             var file = pathOf(typed);
             var looked = ColumnWords.look(file, own, wishes, session);
             var mapped = ColumnWords.wishes(wishes, looked);
-            var result = dry ? importFile.preview(file, mapped) : importFile.run(file, mapped);
+            ImportFile.Result result;
+            try (var progress = session.progress(typed)) {
+                result = dry ? importFile.preview(file, mapped, progress) : importFile.run(file, mapped, progress);
+            }
             if (looked != null && !dry && !own.isEmpty()) {
                 session.desk().mapColumns().remember(looked);
             }
             var columns = looked == null
                     ? ""
                     : ColumnWords.read(looked) + (dry || !own.isEmpty() ? ColumnWords.columns(looked) : "");
+            if (result instanceof ImportFile.Result.Refused(var reason, var _) && reason == Refusal.WHO_ARE_YOU) {
+                session.warn(GitWords.people(importFile.reading().run(file, mapped, Progress.NONE)));
+            }
             exit = tell(result, typed, dry ? "Would add" : "Added", columns, session) == Exit.DONE
                     ? exit
                     : Exit.WORLD_FAILED;
@@ -105,14 +122,11 @@ final class ImportCommand implements Command {
             }
             case ImportFile.Result.NothingNew(var batch, var changed) -> {
                 var known = batch.known() == 0
-                        ? "Nothing in " + file + " was understood as something that was done, or a 1:1."
+                        ? GitWords.nothingIn(file, batch)
                         : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
                                 + ".";
                 session.answer(
-                        columns
-                                + known
-                                + leftOver(batch.leftOver().size() + batch.notKept())
-                                + OneOnOneWords.leftOut(batch),
+                        columns + known + (GitWords.isGit(batch) || OneOnOneWords.isCalendar(batch) ? leftOver(batch) : notUnderstood(batch)),
                         line -> ImportJson.write(line, batch, changed));
                 yield Exit.DONE;
             }
@@ -145,14 +159,7 @@ final class ImportCommand implements Command {
         if (rest > 0) {
             text.append("\n… and ").append(rest).append(" more");
         }
-        text.append(leftOver(batch.leftOver().size() + batch.notKept()));
-        batch.leftOver().stream()
-                .limit(MOST_SHOWN)
-                .forEach(line -> text.append("\n  line ")
-                        .append(line.number())
-                        .append(": ")
-                        .append(Shown.visible(line.words().text().strip())));
-        return text.toString();
+        return text.append(leftOver(batch)).toString();
     }
 
     private static String line(Suggestion suggestion) {
@@ -163,8 +170,19 @@ final class ImportCommand implements Command {
         return changed == 0 ? "" : ", " + changed + " of them written otherwise now and left as they were";
     }
 
-    private static String leftOver(int lines) {
+    private static String notUnderstood(Batch batch) {
+        int lines = batch.leftOver().size() + batch.notKept();
         return lines == 0 ? "" : "\nNot understood: " + lines + (lines == 1 ? " line." : " lines.");
+    }
+
+    private static String leftOver(Batch batch) {
+        var text = new StringBuilder(GitWords.isGit(batch) ? "\nLeft out:" : notUnderstood(batch));
+        batch.leftOver().stream()
+                .limit(MOST_SHOWN)
+                .forEach(line -> text.append("\n  ")
+                        .append(line.number() == 0 && GitWords.isGit(batch) ? "" : "line " + line.number() + ": ")
+                        .append(Shown.visible(line.words().text().strip())));
+        return batch.leftOver().isEmpty() ? "" : text.toString();
     }
 
     private static @Nullable String formatIn(@Nullable String typed, ImportFile importFile) {

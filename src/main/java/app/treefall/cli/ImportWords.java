@@ -46,6 +46,8 @@ final class ImportWords {
                         "this cannot be read as JSON from here on. Was the file cut off? Export it once more.";
                     case NOT_YAML ->
                         "this cannot be read as YAML from here on. Was the file cut off? Export it once more.";
+                    case NOT_TOML ->
+                        "this cannot be read as TOML from here on. Was the file cut off? Save it once more.";
                     case NOT_A_PROPERTY_LIST ->
                         "this is no property list that can be read. Was the file cut off? Export it once more.";
                     case NO_MONTH ->
@@ -62,6 +64,25 @@ final class ImportWords {
                         "a file in this zip file has a name that leads out of it. No export has that; do not trust it.";
                     case UNKNOWN_FORMAT ->
                         "the format was not recognised. Say it with --format, such as --format markdown.";
+                    case NO_LEVELS ->
+                        "no levels of a ladder were found in it. Name them as people do (Junior, Senior, Staff, L5,"
+                                + " IC3), or head their column with Level.";
+                    case LADDER_TOO_LARGE ->
+                        "there is more in it than a ladder has: 60 levels, 500 competencies, 4 MB. Cut it into parts.";
+                    case NOT_A_REPOSITORY ->
+                        "there is no git repository in this folder. Name the folder that holds .git.";
+                    case REPOSITORY_ELSEWHERE ->
+                        "this is a worktree, a submodule or a link: its repository is in another folder. Name that"
+                                + " one.";
+                    case NOT_PLAIN_FILES ->
+                        "this repository holds links, or borrows commits of another one. Make a plain copy"
+                                + " with git clone --no-hardlinks and git repack -a -d, and import that.";
+                    case REPOSITORY_BROKEN -> "this repository cannot be read to its end. See what git fsck says.";
+                    case TOO_MANY_COMMITS ->
+                        "there are more than 500,000 commits in it. Make a shallow copy with git clone"
+                                + " --shallow-since, and import that.";
+                    case WHO_ARE_YOU ->
+                        "none of its commits is known to be yours. Say which names or addresses are with" + " --me.";
                     case CANCELLED -> "the reading was cancelled.";
                 }
                 + " Nothing of it was taken.";

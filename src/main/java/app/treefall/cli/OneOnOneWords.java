@@ -28,18 +28,8 @@ final class OneOnOneWords {
                 };
     }
 
-    /// Why nothing of a calendar is a 1:1; empty for what is no calendar.
-    static String leftOut(Batch batch) {
-        var text = new StringBuilder();
-        if (batch.format().text().equals("ical")) {
-            batch.leftOver().stream()
-                    .limit(MOST_SHOWN)
-                    .forEach(line -> text.append("\n  line ")
-                            .append(line.number())
-                            .append(": ")
-                            .append(Shown.visible(line.words().text().strip())));
-        }
-        return text.toString();
+    static boolean isCalendar(Batch batch) {
+        return batch.format().text().equals("ical");
     }
 
     static String whole(OneOnOne one) {

@@ -10,7 +10,9 @@ import app.treefall.usecase.Desk;
 import app.treefall.usecase.KeepSafe;
 import app.treefall.usecase.MakeDemo;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -131,6 +133,16 @@ final class Session implements AutoCloseable {
 
     void warn(String line) {
         err.println(line);
+    }
+
+    /// Says on a terminal how far it is; nothing where the words go into a file or another program.
+    ProgressLine progress(String name) {
+        var console = System.console();
+        boolean isSeen = !json && console != null && console.isTerminal();
+        return new ProgressLine(
+                Shown.visible(name),
+                isSeen ? err : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                System::currentTimeMillis);
     }
 
     /// The entry whose id begins with `typed`, or the newest for `last`.

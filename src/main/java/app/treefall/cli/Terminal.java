@@ -44,6 +44,7 @@ public final class Terminal {
             new InboxCommand(),
             new ExportCommand(),
             new HistoryCommand(),
+            new TrashCommand(),
             new UndoCommand(),
             new BackupCommand(),
             new RestoreCommand(),

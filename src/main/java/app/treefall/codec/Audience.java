@@ -103,6 +103,7 @@ final class Audience {
                 .prose("plan", feedback.plan())
                 .ids("actedIn", feedback.actedIn())
                 .plain("toldThem", feedback.toldThem())
+                .prose("report", feedback.report())
                 .plain("confirmed", feedback.confirmed())
                 .prose("confirmation", feedback.confirmation())
                 .nameUnless("permission", Permission.NOT_ASKED, feedback.permission());
@@ -121,6 +122,7 @@ final class Audience {
                 in.prose("plan"),
                 in.ids("actedIn"),
                 in.dayIfAny("toldThem"),
+                in.prose("report"),
                 in.dayIfAny("confirmed"),
                 in.prose("confirmation"),
                 in.nameOr("permission", Permission.NOT_ASKED));

@@ -69,11 +69,11 @@ final class Episodes {
     }
 
     private static void writeBeat(JsonWriter out, TalkingPoint.OwnBeat beat) {
-        out.prose("label", beat.label()).prose("words", beat.words());
+        out.prose("label", beat.label()).prose("words", beat.words()).prose("over", beat.over());
     }
 
     private static TalkingPoint.OwnBeat readBeat(JsonObject in) throws CodecException {
-        return new TalkingPoint.OwnBeat(in.prose("label"), in.prose("words"));
+        return new TalkingPoint.OwnBeat(in.prose("label"), in.prose("words"), in.prose("over"));
     }
 
     private static void writePosed(JsonWriter out, Posed posed) {

@@ -85,6 +85,13 @@ public sealed interface Draft {
 
         /// Where the beats of a point are put into other words.
         ///
+        /// @param about the entry the point is about, so that they are found wherever it stands
+        public static String beats(Id<Episode> episode, Id<Entry> about) {
+            return "beats/" + episode + "/" + about;
+        }
+
+        /// The same for a point about nothing that is logged.
+        ///
         /// @param point its place, from 0
         public static String beats(Id<Episode> episode, int point) {
             return "beats/" + episode + "/" + point;

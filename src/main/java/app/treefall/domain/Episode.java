@@ -55,7 +55,13 @@ public record Episode(
 
         /// @param label which beat, as it is called on the page
         /// @param words empty where it is left out
-        public record OwnBeat(Prose label, Prose words) {}
+        /// @param over  what was built of the entry when this was written; empty where nothing was
+        public record OwnBeat(Prose label, Prose words, Prose over) {
+
+            public OwnBeat(Prose label, Prose words) {
+                this(label, words, Prose.NONE);
+            }
+        }
 
         public TalkingPoint {
             beats = List.copyOf(beats);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words        word for word; empty until received
 /// @param plan         what I do about it
 /// @param actedIn      entries in which I acted on it
+/// @param report       what I told them of it, in the words I said or sent; may be empty
 /// @param confirmation their words when they confirmed
 public record Feedback(
         Id<Feedback> id,
@@ -25,6 +26,7 @@ public record Feedback(
         Prose plan,
         List<Id<Entry>> actedIn,
         @Nullable LocalDate toldThem,
+        Prose report,
         @Nullable LocalDate confirmed,
         Prose confirmation,
         Permission permission)
@@ -46,6 +48,40 @@ public record Feedback(
 
     public Feedback {
         actedIn = List.copyOf(actedIn);
+    }
+
+    /// With nothing written down of what they were told.
+    public Feedback(
+            Id<Feedback> id,
+            Id<Person> person,
+            @Nullable Tone tone,
+            Prose theme,
+            @Nullable LocalDate asked,
+            Prose question,
+            @Nullable LocalDate received,
+            Prose words,
+            Prose plan,
+            List<Id<Entry>> actedIn,
+            @Nullable LocalDate toldThem,
+            @Nullable LocalDate confirmed,
+            Prose confirmation,
+            Permission permission) {
+        this(
+                id,
+                person,
+                tone,
+                theme,
+                asked,
+                question,
+                received,
+                words,
+                plan,
+                actedIn,
+                toldThem,
+                Prose.NONE,
+                confirmed,
+                confirmation,
+                permission);
     }
 
     public Stage stage() {
@@ -114,6 +150,7 @@ public record Feedback(
                 plan,
                 actedIn,
                 toldThem,
+                report,
                 confirmed,
                 confirmation,
                 permission);
@@ -132,12 +169,14 @@ public record Feedback(
                 newPlan,
                 entries,
                 toldThem,
+                report,
                 confirmed,
                 confirmation,
                 permission);
     }
 
-    public Feedback told(LocalDate day) {
+    /// @param theWords what I told them; empty to keep what is written of it already
+    public Feedback told(LocalDate day, Prose theWords) {
         return new Feedback(
                 id,
                 person,
@@ -150,6 +189,7 @@ public record Feedback(
                 plan,
                 actedIn,
                 day,
+                theWords.hasWords() ? theWords : report,
                 confirmed,
                 confirmation,
                 permission);
@@ -169,8 +209,29 @@ public record Feedback(
                 plan,
                 actedIn,
                 toldThem,
+                report,
                 day,
                 theirWords,
+                permission);
+    }
+
+    /// With other words for what they were told.
+    public Feedback reported(Prose newReport) {
+        return new Feedback(
+                id,
+                person,
+                tone,
+                theme,
+                asked,
+                question,
+                received,
+                words,
+                plan,
+                actedIn,
+                toldThem,
+                newReport,
+                confirmed,
+                confirmation,
                 permission);
     }
 
@@ -188,6 +249,7 @@ public record Feedback(
                 plan,
                 actedIn,
                 toldThem,
+                report,
                 confirmed,
                 confirmation,
                 mayQuote);
@@ -211,6 +273,7 @@ public record Feedback(
                 planned ? plan : Prose.NONE,
                 planned ? actedIn : List.of(),
                 told ? toldThem : null,
+                told ? report : Prose.NONE,
                 closed ? confirmed : null,
                 closed ? confirmation : Prose.NONE,
                 permission);

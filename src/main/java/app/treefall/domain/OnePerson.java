@@ -148,6 +148,7 @@ public final class OnePerson {
                         it.plan(),
                         it.actedIn(),
                         it.toldThem(),
+                        it.report(),
                         it.confirmed(),
                         it.confirmation(),
                         it.permission())

@@ -79,7 +79,7 @@ public final class MarkdownWriter implements Exporter {
                     .map(note -> MarkdownText.inline(note.text()))
                     .toList();
             if (!notes.isEmpty()) {
-                paragraph("_" + String.join("; ", notes) + "_");
+                paragraph("_" + Words.inOneLine(notes) + "_");
             }
             if (!labelled.months().isEmpty()) {
                 paragraph(MarkdownText.inline(Months.inWords(labelled.months(), locale)));

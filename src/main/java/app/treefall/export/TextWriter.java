@@ -82,7 +82,7 @@ public final class TextWriter implements Exporter {
             if (!labelled.months().isEmpty()) {
                 notes.add(Months.inWords(labelled.months(), locale));
             }
-            para(String.join("; ", notes));
+            para(Words.inOneLine(notes));
             labelled.blocks().forEach(one -> block(one, '-'));
         }
 

@@ -48,15 +48,20 @@ final class WordTables {
     }
 
     void write(TraceTable table) {
-        open(TRACE);
+        boolean saysWhoKnows =
+                table.rows().stream().anyMatch(row -> row.understood().hasWords());
+        var widths = saysWhoKnows ? TRACE : List.of(TRACE.get(0), TRACE.get(1), TRACE.get(2) + TRACE.get(3));
+        open(widths);
         upright = "top";
         openRow("w:cantSplit", "w:tblHeader");
         head(TRACE.get(0), Words.NUMBER);
         head(TRACE.get(1), Words.DAY);
-        head(TRACE.get(2), Words.ENTRY);
-        head(TRACE.get(3), Words.UNDERSTOOD);
+        head(widths.get(2), Words.ENTRY);
+        if (saysWhoKnows) {
+            head(TRACE.get(3), Words.UNDERSTOOD);
+        }
         markup.close().line();
-        table.rows().forEach(this::row);
+        table.rows().forEach(row -> row(row, widths));
         close();
     }
 
@@ -106,19 +111,21 @@ final class WordTables {
         text.close();
     }
 
-    private void row(TraceRow row) {
+    private void row(TraceRow row, List<Integer> widths) {
         openRow("w:cantSplit");
         cell(TRACE.get(0));
         number(row.trace());
         markup.close();
         cell(TRACE.get(1), "TableText", row.day());
-        cell(TRACE.get(2));
+        cell(widths.get(2));
         text.open("EvidenceHeadline", row.headline().text());
         text.words("", row.headline());
         text.close();
         references(row.evidence());
         markup.close();
-        cell(TRACE.get(3), "TableText", row.understood());
+        if (widths.size() == TRACE.size()) {
+            cell(TRACE.get(3), "TableText", row.understood());
+        }
         markup.close().line();
     }
 

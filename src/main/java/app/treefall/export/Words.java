@@ -1,5 +1,7 @@
 package app.treefall.export;
 
+import java.util.List;
+
 /// The few words that writers add of their own, in one place.
 final class Words {
 
@@ -25,4 +27,9 @@ final class Words {
     static final String TO_WRITE_ON = "room to write";
 
     private Words() {}
+
+    /// Notes that stood below each other: where one ends in a comma, the next goes on with it.
+    static String inOneLine(List<String> notes) {
+        return String.join("; ", notes).replace(",; ", ", ");
+    }
 }

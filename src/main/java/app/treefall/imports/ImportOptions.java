@@ -58,6 +58,10 @@ public record ImportOptions(
         return new ImportOptions(today, locale, order, columns, answers, progress, there);
     }
 
+    public ImportOptions with(Progress next) {
+        return new ImportOptions(today, locale, order, columns, answers, next);
+    }
+
     /// What was answered, else what is usual.
     public String answer(ImportQuestion question) {
         var answered = answers.get(question.name());

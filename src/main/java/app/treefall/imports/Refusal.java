@@ -15,6 +15,7 @@ public enum Refusal {
     KEY_TWICE,
     NOT_JSON,
     NOT_YAML,
+    NOT_TOML,
     NOT_A_PROPERTY_LIST,
     NO_MONTH,
     ENCRYPTED,
@@ -22,5 +23,13 @@ public enum Refusal {
     ZIP_TOO_LARGE,
     ZIP_NAME,
     UNKNOWN_FORMAT,
+    NO_LEVELS,
+    LADDER_TOO_LARGE,
+    NOT_A_REPOSITORY,
+    REPOSITORY_ELSEWHERE,
+    NOT_PLAIN_FILES,
+    REPOSITORY_BROKEN,
+    TOO_MANY_COMMITS,
+    WHO_ARE_YOU,
     CANCELLED
 }

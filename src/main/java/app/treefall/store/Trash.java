@@ -12,6 +12,9 @@ import java.util.List;
 /// What was thrown away: still there, until it is purged; then nowhere in the file.
 final class Trash {
 
+    private static final List<KeptType<?>> BETWEEN_TWO =
+            List.of(KeptType.TELLING, KeptType.EPISODE, KeptType.EXPECTATION, KeptType.FEEDBACK);
+
     private final Sql sql;
     private final Changes changes;
     private final Rows rows;
@@ -49,14 +52,23 @@ final class Trash {
 
     /// Takes a thing out of the file with all that remembers it: its versions, the steps that touched it, its
     /// drafts, its words in the search index, and files that nothing else refers to. Those steps can no longer be
-    /// taken back. An entry takes its tellings along, those that were taken back too.
+    /// taken back. An entry takes its tellings along, those that were taken back too; a person what was only
+    /// between the two of you, wherever it lies.
     void purge(KeptType<?> type, String id) throws SQLException {
         if (type == KeptType.ENTRY) {
             for (var telling : tellingsOf(id)) {
                 purgeOne(KeptType.TELLING, telling);
             }
         }
+        if (type == KeptType.PERSON) {
+            for (var between : BETWEEN_TWO) {
+                for (var one : withPerson(between, id)) {
+                    purgeOne(between, one);
+                }
+            }
+        }
         purgeOne(type, id);
+        endRedo();
         rows.forgetWords();
         new Attachments(sql, changes).sweep();
     }
@@ -76,6 +88,15 @@ final class Trash {
         }
     }
 
+    /// With a step gone, an undoing before it would seem to be the last thing done.
+    private void endRedo() throws SQLException {
+        sql.run("""
+            delete from step
+            where undone_by is null
+              and undoes in (select change from step where undoes is null)
+            """);
+    }
+
     private List<String> tellingsOf(String entry) throws SQLException {
         return sql.all("""
             select id
@@ -89,6 +110,22 @@ final class Trash {
             """, row -> row.getString(1), entry);
     }
 
+    /// As they stand; what was taken back, by what it said last time it stood. Whoever two people were merged into
+    /// keeps theirs.
+    private List<String> withPerson(KeptType<?> type, String person) throws SQLException {
+        return sql.all("""
+            select id
+            from %1$s
+            where person = ?1
+            union
+            select id
+            from history
+            where type = '%1$s'
+              and body ->> 'person' = ?1
+              and id not in (select id from %1$s)
+            """.formatted(type.name()), row -> row.getString(1), person);
+    }
+
     /// Deeds done to other things may name this one: a telling names its entry.
     private void forgetNames(String id, String body) throws SQLException {
         sql.run("""
@@ -100,7 +137,7 @@ final class Trash {
             called (name) as (
                 select value
                 from once, json_each(once.body)
-                where key in ('headline', 'name', 'title', 'words')
+                where key in ('headline', 'name', 'title', 'words', 'theme', 'question', 'answer')
                   and type = 'text'
             )
             update step

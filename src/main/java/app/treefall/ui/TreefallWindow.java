@@ -235,10 +235,12 @@ public final class TreefallWindow {
         });
         var endKeeping = Every.time(KEEP_TYPED, shell::keepWhatIsTyped);
         var endBackups = Every.time(RegularBackups.PAUSE, regular::backUp);
+        var endAhead = shell.getReadyAhead();
         endWatch = () -> {
             endLooking.run();
             endKeeping.run();
             endBackups.run();
+            endAhead.run();
         };
         var aside = setting.keepSettings().putAside();
         if (aside != null) {
@@ -267,7 +269,7 @@ public final class TreefallWindow {
         var screens = new Screens(Map.ofEntries(
                 way(Place.Home.WEEK, () -> new WeekScreen(workbench, capture, rhythm)),
                 way(Place.Home.HARVEST, () -> new HarvestScreen(workbench, capture, rhythm)),
-                way(Place.Home.JOURNAL, () -> new JournalScreen(workbench)),
+                way(Place.Home.JOURNAL, () -> new JournalScreen(workbench, rhythm)),
                 way(Place.Home.IMPACT, () -> new ImpactScreen(workbench)),
                 way(Place.Home.FEEDBACK, () -> new FeedbackScreen(workbench)),
                 way(Place.Home.AUDIENCE, () -> new AudienceScreen(workbench)),

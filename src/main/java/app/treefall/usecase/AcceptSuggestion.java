@@ -109,7 +109,7 @@ public final class AcceptSuggestion {
     }
 
     /// What was not understood goes along, where only its owner reads it.
-    private static Entry withRest(Entry entry, Suggestion suggestion) {
+    static Entry withRest(Entry entry, Suggestion suggestion) {
         var note = new StringBuilder(entry.candidNote().text());
         for (var words : suggestion.notUnderstood()) {
             note.append(note.isEmpty() ? "" : "\n").append(words.text());

@@ -167,6 +167,7 @@ final class AnswersKept {
                     it.plan(),
                     it.actedIn(),
                     said.day(),
+                    it.report(),
                     it.confirmed(),
                     it.confirmation(),
                     it.permission()));

@@ -13,7 +13,7 @@ public record Desk(
         EditEntry editEntry,
         ResolveThread resolveThread,
         KeepDraft keepDraft,
-        TrashEntry trashEntry,
+        TrashThing trashThing,
         UndoLast undoLast,
         ReadHistory readHistory,
         RecordTelling recordTelling,

@@ -8,6 +8,7 @@ import app.treefall.export.Missing;
 import app.treefall.files.SafeWriting;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Write a document to a file, whole or not at all, readable by its owner only.
 public final class ExportDocument {
@@ -28,6 +29,9 @@ public final class ExportDocument {
         record CouldNot(Trouble trouble) implements Result {}
 
         record NoPlainFile(Path path) implements Result {}
+
+        /// It was told to stop before it was whole. Nothing was written, or the old file still stands.
+        record Stopped() implements Result {}
     }
 
     private final SafeWriting writing;
@@ -37,8 +41,15 @@ public final class ExportDocument {
     }
 
     public Result run(Document document, Format format, Path file, IfThere ifThere) {
+        return run(document, format, file, ifThere, () -> false);
+    }
+
+    /// @param isStopped asked once the pages are set, before anything is written
+    public Result run(Document document, Format format, Path file, IfThere ifThere, BooleanSupplier isStopped) {
         var written = Exporters.write(document, format);
-        return write(written.bytes(), written.missing(), file, ifThere);
+        return isStopped.getAsBoolean()
+                ? new Result.Stopped()
+                : write(written.bytes(), written.missing(), file, ifThere);
     }
 
     Result write(byte[] bytes, List<Missing> missing, Path file, IfThere ifThere) {

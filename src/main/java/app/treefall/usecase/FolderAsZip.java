@@ -1,5 +1,6 @@
 package app.treefall.usecase;
 
+import app.treefall.imports.Progress;
 import app.treefall.imports.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +29,8 @@ final class FolderAsZip {
 
     private FolderAsZip() {}
 
-    /// @throws IOException where it cannot be read, or is too much
-    static byte[] of(Path folder) throws IOException {
+    /// @throws IOException where it cannot be read, is too much, or nobody waits for it any more
+    static byte[] of(Path folder, Progress progress) throws IOException {
         var files = new TreeMap<String, Path>();
         Files.walkFileTree(
                 folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
@@ -38,7 +39,8 @@ final class FolderAsZip {
                         if (attributes.isRegularFile() && takes(file)) {
                             files.put(folder.relativize(file).toString().replace('\\', '/'), file);
                         }
-                        return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                        boolean ends = files.size() > MOST_FILES || progress.isCancelled();
+                        return ends ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
                     }
 
                     @Override
@@ -49,15 +51,18 @@ final class FolderAsZip {
         if (files.size() > MOST_FILES) {
             throw new IOException("too many files");
         }
-        return zipped(files);
+        return zipped(files, progress);
     }
 
-    private static byte[] zipped(Map<String, Path> files) throws IOException {
+    private static byte[] zipped(Map<String, Path> files, Progress progress) throws IOException {
         var bytes = new ByteArrayOutputStream();
         long all = 0;
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_SPEED);
             for (var file : files.entrySet()) {
+                if (progress.isCancelled()) {
+                    throw new IOException("cancelled");
+                }
                 try (var in = Files.newInputStream(file.getValue())) {
                     var content = in.readNBytes(Source.MOST_BYTES + 1);
                     all += content.length;

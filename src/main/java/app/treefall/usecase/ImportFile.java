@@ -77,7 +77,11 @@ public final class ImportFile {
 
     /// What would come, without writing anything.
     public Result preview(Path file, Wishes wishes) throws JournalException {
-        return compare(reading.run(file, wishes, Progress.NONE));
+        return preview(file, wishes, Progress.NONE);
+    }
+
+    public Result preview(Path file, Wishes wishes, Progress progress) throws JournalException {
+        return compare(reading.run(file, wishes, progress));
     }
 
     public Result run(Path file, Wishes wishes) throws JournalException {

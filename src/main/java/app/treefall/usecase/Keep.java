@@ -1,7 +1,6 @@
 package app.treefall.usecase;
 
 import app.treefall.domain.Deed;
-import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Prose;
@@ -44,14 +43,6 @@ public final class Keep {
                 yield new Result.Done<>(saved);
             }
             case Put.Stale<T>(var theirs) -> new Result.ChangedMeanwhile<>(theirs);
-        });
-    }
-
-    /// Into the trash; undo brings it back.
-    public <T extends Kept> void trash(Prose subject, Class<T> type, Id<T> id) throws JournalException {
-        journal.write(Deed.of(Deed.Verb.TRASHED, subject), tx -> {
-            tx.trash(type, id);
-            return subject;
         });
     }
 

@@ -52,6 +52,13 @@ public final class MapColumns {
         this.locale = locale;
     }
 
+    /// How a column is called whose head says nothing, or stands there twice.
+    ///
+    /// @param index from 0
+    public static String column(int index) {
+        return "column " + (index + 1);
+    }
+
     /// @param own    what the person says the columns are, by their heads
     /// @param format as the person said it; null for what it looks like
     /// @return null when the file is no table, or cannot be read
@@ -66,6 +73,9 @@ public final class MapColumns {
         }
         var columns = remembered(plain);
         boolean remembered = !columns.isEmpty();
+        if (own.containsValue(Part.HEADLINE)) {
+            columns.values().removeIf(Part.HEADLINE::equals); // what is said now counts
+        }
         columns.putAll(own);
         var look = importer.look(source, options(columns));
         return look == null ? null : new Looked(look, columns, unknownOf(own, plain), remembered);
@@ -89,7 +99,7 @@ public final class MapColumns {
         for (int i = 0; i < parts.size() && parts.size() == look.columns().size(); i++) {
             var part = Part.named(parts.get(i));
             if (part != null) {
-                columns.put("column " + (i + 1), part);
+                columns.put(column(i), part);
             }
         }
         return columns;
@@ -101,7 +111,7 @@ public final class MapColumns {
             boolean there = false;
             for (int i = 0; i < look.columns().size(); i++) {
                 there |= look.columns().get(i).name().equalsIgnoreCase(name.strip())
-                        || name.strip().equalsIgnoreCase("column " + (i + 1));
+                        || name.strip().equalsIgnoreCase(column(i));
             }
             if (!there) {
                 unknown.add(name);

@@ -36,7 +36,8 @@ public final class MoveLoop {
             }
         }
 
-        record Tell(LocalDate day) implements Turn {}
+        /// @param words what I told them; may be empty
+        record Tell(LocalDate day, Prose words) implements Turn {}
 
         /// @param words theirs, word for word
         record Confirm(LocalDate day, Prose words) implements Turn {}
@@ -84,8 +85,8 @@ public final class MoveLoop {
                 plan.isBlank() && actedIn.isEmpty()
                         ? new Result.NoWords()
                         : move(feedback.acting(plan, actedIn), readRevision, placeOf(feedback, "plan"));
-            case Turn.Tell(var day) ->
-                dated(day, Deed.Verb.LOOP_MOVED, feedback.told(day), readRevision, placeOf(feedback, "tell"));
+            case Turn.Tell(var day, var words) ->
+                dated(day, Deed.Verb.LOOP_MOVED, feedback.told(day, words), readRevision, placeOf(feedback, "tell"));
             case Turn.Confirm(var day, var words) ->
                 words.isBlank()
                         ? new Result.NoWords()
@@ -187,6 +188,7 @@ public final class MoveLoop {
             if (result instanceof Result.Moved) {
                 keepWords(tx, feedback, "receive", feedback.words(), moved.words());
                 keepWords(tx, feedback, "plan", feedback.plan(), moved.plan());
+                keepWords(tx, feedback, "tell", feedback.report(), moved.report());
                 keepWords(tx, feedback, "confirm", feedback.confirmation(), moved.confirmation());
             }
             return result;

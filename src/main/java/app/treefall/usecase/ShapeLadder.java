@@ -43,9 +43,42 @@ public final class ShapeLadder {
         this.journal = journal;
     }
 
-    /// Takes a ladder into the journal that is not there yet: a general one, a read one, or a new one.
-    public void take(Ladder ladder) throws JournalException {
-        journal.write(Deed.of(Deed.Verb.SET_UP, ladder.name()), tx -> tx.put(ladder));
+    /// Takes a ladder into the journal that is not there yet: a general one, a read one, or a new one. One that
+    /// lies in the trash comes back instead, with all that was written into it.
+    ///
+    /// @return as it stands now
+    public Ladder take(Ladder ladder) throws JournalException {
+        return journal.write(Deed.of(Deed.Verb.SET_UP, ladder.name()), tx -> {
+            for (var trashed : tx.trashed()) {
+                if (trashed.saved().value() instanceof Ladder thrownAway
+                        && thrownAway.id().equals(ladder.id())) {
+                    tx.restore(Ladder.class, ladder.id());
+                    return thrownAway;
+                }
+            }
+            return tx.put(ladder).value();
+        });
+    }
+
+    /// What became of a ladder that was read.
+    public enum Taken {
+        TAKEN,
+        /// It is in the journal already, as it was read or changed since. Nothing was written.
+        KNOWN
+    }
+
+    /// Takes a ladder that was read from a file. The same file gives the same ladder, which is taken once.
+    public Taken takeOnce(Ladder ladder) throws JournalException {
+        if (journal.snapshot().find(ladder.id()) != null) {
+            return Taken.KNOWN;
+        }
+        return journal.write(Deed.of(Deed.Verb.SET_UP, ladder.name()), tx -> {
+            if (tx.snapshot().find(ladder.id()) != null) {
+                return Taken.KNOWN;
+            }
+            tx.put(ladder);
+            return Taken.TAKEN;
+        });
     }
 
     public Result run(Id<Ladder> id, LadderChange change) throws JournalException {

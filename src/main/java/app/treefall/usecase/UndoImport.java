@@ -52,7 +52,7 @@ public final class UndoImport {
             var entry = became == null ? null : now.find(became);
             boolean asItCame = entry != null
                     && suggestion.state() instanceof Suggestion.State.Accepted
-                    && now.revisionOf(entry.id()) == 1
+                    && (now.revisionOf(entry.id()) == 1 || saysWhatCame(entry, suggestion))
                     && now.tellingsOf(entry.id()).isEmpty();
             if (entry != null && asItCame) {
                 tx.takeOut(Entry.class, entry.id());
@@ -73,5 +73,12 @@ public final class UndoImport {
             tx.takeOut(Batch.class, batch.id());
         }
         return new Result.TakenBack(batch, suggestions, entries, stayed);
+    }
+
+    /// An entry that was taken back before and has come again has more than one revision, and was not edited.
+    private static boolean saysWhatCame(Entry entry, Suggestion suggestion) {
+        var came = AcceptSuggestion.withRest(suggestion.entry(), suggestion);
+        var days = suggestion.undated() ? entry.days() : came.days();
+        return came.toDraft().days(days).finished().equals(entry);
     }
 }

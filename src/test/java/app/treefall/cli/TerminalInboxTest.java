@@ -58,11 +58,11 @@ class TerminalInboxTest {
         var table = Files.writeString(folder.resolve("t.csv"), "Ticket,Foo,Day\nA-1,Fixed it,2026-05-01\n")
                 .toString();
         var shown = shell.type("import", "csv", table, "--dry-run", "--map", "Foo=stakes", "--map", "Ticket=headline");
-        assertTrue(shown.out().startsWith("Read as UTF-8, separated by comma."), shown.out());
+        assertTrue(shown.out().startsWith("Read as UTF-8, separated by commas."), shown.out());
         assertTrue(shown.out().contains("  Foo: stakes\n  Day: day\nWould add 1 suggestion"), shown.out());
         assertTrue(shell.type("import", table, "--map", "Foo=headline").out().contains("Fixed it"));
         var again = shell.type("import", table).out();
-        assertTrue(again.startsWith("Read as UTF-8, separated by comma, columns as last time.\nNothing in "), again);
+        assertTrue(again.startsWith("Read as UTF-8, separated by commas, columns as last time.\nNothing in "), again);
         var wrong = shell.type("import", table, "--map", "Bar=headline");
         assertEquals(Exit.CALL_WAS_WRONG, wrong.exit());
         assertTrue(wrong.err().contains("no column 'Bar'. It has Ticket, Foo, Day"), wrong.err());

@@ -122,7 +122,7 @@ class CsvWriterTest {
         return first > 0 && beginsAsFormula(cell.substring(first)) ? cell.substring(1) : cell;
     }
 
-    private static boolean beginsAsFormula(String cell) {
+    static boolean beginsAsFormula(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             if (SIGNS.indexOf(c) >= 0) {

@@ -2,9 +2,10 @@ package app.treefall.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Two hundred things that somebody may type, paste or import, hoping that a reader runs them.
-final class HostileWords {
+public final class HostileWords {
 
     private static final List<String> PAYLOADS = List.of(
             "<script>alert(1)</script>",
@@ -56,7 +57,24 @@ final class HostileWords {
 
     private HostileWords() {}
 
-    static List<String> all() {
+    /// Each with all of its wrappings in one: what holds them all holds every one of them.
+    public static List<String> bundled() {
+        return PAYLOADS.stream()
+                .map(payload -> String.join(
+                        " ",
+                        WRAPPERS.stream()
+                                .map(wrapper -> wrapper.replace("%s", payload))
+                                .toList()))
+                .toList();
+    }
+
+    /// All of them in one of the wrappings, each on a line of its own.
+    public static String wrapped(int wrapping) {
+        var wrapper = WRAPPERS.get(wrapping);
+        return PAYLOADS.stream().map(payload -> wrapper.replace("%s", payload)).collect(Collectors.joining("\n"));
+    }
+
+    public static List<String> all() {
         var all = new ArrayList<String>();
         for (var payload : PAYLOADS) {
             for (var wrapper : WRAPPERS) {

@@ -74,7 +74,7 @@ final class WordHostileWordsTest {
     }
 
     /// Of all elements and attributes of all parts.
-    private static Set<String> names(WordFile file) throws IOException {
+    static Set<String> names(WordFile file) throws IOException {
         var names = new TreeSet<String>();
         for (var part : file.parts().keySet()) {
             if (!part.endsWith(".png")) {

@@ -13,7 +13,6 @@ import app.treefall.domain.Snapshot;
 import app.treefall.export.CsvWriter;
 import app.treefall.export.Exporters;
 import app.treefall.export.Format;
-import app.treefall.export.WordFile;
 import app.treefall.narrative.brief.Briefs;
 import app.treefall.narrative.lens.Gate;
 import app.treefall.narrative.lens.Lens;
@@ -33,17 +32,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// No private word is in the bytes of any format, unpacked, in any lens. A new format does not compile in here until it
-/// is said how it is unpacked.
+/// No private word is in the bytes of any format, unpacked, in any lens. A new format does not compile in
+/// [Unpacked] until it is said how it is unpacked.
 class WrittenBytesTest {
 
     @ParameterizedTest
@@ -134,7 +128,8 @@ class WrittenBytesTest {
         var journal = Snapshot.ofValues(things);
         var document = Cases.build(Gate.forLens(journal, Lens.COMMITTEE), SmallSeason.season(), SmallSeason.TODAY)
                 .toDocument();
-        var all = unpacked(Exporters.write(document, format).bytes(), format).toLowerCase(Locale.ROOT);
+        var all =
+                Unpacked.text(Exporters.write(document, format).bytes(), format).toLowerCase(Locale.ROOT);
         assertTrue(all.contains("somebody"), "the replacement stands there");
         for (var word : List.of("okoro", "customer", "bluefin")) {
             assertFalse(all.contains(word), () -> word + " is in " + format);
@@ -146,46 +141,10 @@ class WrittenBytesTest {
 
     private static void assertHoldsNothingPrivate(Document document, Format format) throws IOException {
         var bytes = Exporters.write(document, format).bytes();
-        var all = unpacked(bytes, format).toLowerCase(Locale.ROOT);
+        var all = Unpacked.text(bytes, format).toLowerCase(Locale.ROOT);
         var title = document.title().text().toLowerCase(Locale.ROOT);
         assertTrue(all.contains(title), () -> "unpacked as far as its title: " + format);
         assertFalse(all.contains(SmallSeason.CANARY), () -> "a private word is in " + format);
         assertFalse(all.contains("bluefin"), () -> "a private word is in " + format);
-    }
-
-    private static String unpacked(byte[] bytes, Format format) throws IOException {
-        return switch (format) {
-            case MARKDOWN, HTML, TEXT -> new String(bytes, StandardCharsets.UTF_8);
-            case DOCX -> unzipped(bytes);
-            case PDF -> streams(bytes);
-        };
-    }
-
-    private static String unzipped(byte[] bytes) throws IOException {
-        var all = new StringBuilder();
-        WordFile.of(bytes)
-                .parts()
-                .forEach(
-                        (path, part) -> all.append(path).append('\n').append(new String(part, StandardCharsets.UTF_8)));
-        return all.toString();
-    }
-
-    private static String streams(byte[] bytes) throws IOException {
-        try (var paper = Loader.loadPDF(bytes)) {
-            var all = new StringBuilder(new PDFTextStripper().getText(paper));
-            for (var key : paper.getDocument().getXrefTable().keySet()) {
-                var object = paper.getDocument().getObjectFromPool(key).getObject();
-                if (object instanceof COSDictionary named) {
-                    named.getValues()
-                            .forEach(value -> all.append(value instanceof COSString said ? said.getString() : ""));
-                }
-                if (object instanceof COSStream stream) {
-                    try (var in = stream.createInputStream()) {
-                        all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
-                    }
-                }
-            }
-            return all.toString();
-        }
     }
 }

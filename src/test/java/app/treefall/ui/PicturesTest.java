@@ -96,7 +96,12 @@ class PicturesTest {
                 inbox(desk, folder, appearance, size);
                 shoot(desk, folder, appearance, size, "promotion-case", shell -> shell.go(new Place.PromotionCase()));
                 shoot(desk, folder, appearance, size, "settings", shell -> shell.go(new Place.Settings()));
-                shoot(desk, folder, appearance, size, "settings-ladders", shell -> shell.go(new Place.Ladders()));
+                shoot(desk, folder, appearance, size, "settings-ladders", shell -> shell.go(new Place.Ladders(null)));
+                for (var file : List.of("columns.md", "ten-by-twenty.csv")) {
+                    var ladder = Path.of("src/test/resources/ladder", file);
+                    var name = "settings-ladder-file-" + file.substring(0, file.indexOf('.'));
+                    shoot(desk, folder, appearance, size, name, shell -> shell.go(new Place.Ladders(ladder)));
+                }
                 discard(desk);
                 shoot(desk, folder, appearance, size, "capture", shell -> {
                     shell.go(new Place.Settings());
@@ -166,6 +171,26 @@ class PicturesTest {
                         "first-start",
                         shell -> shell.showAlone(new FirstStartView(
                                 new FirstStartViewModel(() -> desk, Furnished.alone(folder), _ -> {}, () -> {}))));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
+    void whatWasThrownAway(Appearance appearance, @TempDir Path folder) throws Exception {
+        try (var desk = TestDesks.sample(folder)) {
+            var journal = desk.readJournal().run();
+            desk.trashThing().run(journal.entries().getFirst());
+            desk.trashThing().run(journal.metrics().getFirst());
+            desk.trashThing().run(journal.testimonials().getFirst());
+            desk.trashThing().run(journal.feedback().getFirst());
+            desk.trashThing().run(journal.tellings().getLast());
+            desk.trashThing().run(journal.episodes().getFirst());
+            desk.trashThing().run(journal.people().getLast());
+            for (var size : sizes(appearance)) {
+                shoot(desk, folder, appearance, size, "settings-trash", shell -> shell.go(new Place.Trash()));
             }
         }
     }

@@ -3,7 +3,16 @@ package app.treefall.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Deed;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kept;
 import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Permission;
+import app.treefall.domain.Prose;
+import app.treefall.domain.Snapshot;
+import app.treefall.domain.Telling;
+import app.treefall.domain.Testimonial;
 import app.treefall.domain.Trouble;
 import app.treefall.ui.firststart.FirstStartView;
 import app.treefall.ui.firststart.FirstStartViewModel;
@@ -17,6 +26,7 @@ import app.treefall.ui.shell.Shell;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +52,12 @@ class ReachTest {
     private Path folder;
 
     @Test
-    void everyControlHasANameToBeReadAloud() throws Exception {
-        assertEquals(Map.of(), complaints(100, 1280, Set.of(), Reach::nameless));
+    void everyControlHasANameAndEveryPictureWordsToBeReadAloud() throws Exception {
+        assertEquals(Map.of(), complaints(100, 1280, Set.of(), scene -> {
+            var unsaid = new ArrayList<>(Reach.nameless(scene));
+            unsaid.addAll(Reach.silent(scene));
+            return unsaid;
+        }));
     }
 
     @Test
@@ -55,6 +69,47 @@ class ReachTest {
     @CsvSource({"90, 1280", "130, 960"})
     void wordsStandWholeAtEverySizeOfText(int percent, int width) throws Exception {
         assertEquals(Map.of(), complaints(percent, width, Set.of(), Reach::cut));
+    }
+
+    @Test
+    void muchAndLongStandsWholeToo() throws Exception {
+        try (var desk = TestDesks.sample(folder)) {
+            desk.keep()
+                    .all(Deed.Verb.SET_UP, Prose.NONE, much(desk.readJournal().run()));
+            var complaints = new LinkedHashMap<String, List<String>>();
+            screens(desk)
+                    .forEach((name, there) -> FxThread.run(() -> {
+                        var scene = laidOut(Furnished.scene(desk, folder, Appearance.DARK, 1280, 800, there));
+                        var said = Reach.hidden(scene);
+                        if (!said.isEmpty()) {
+                            complaints.put(name, said);
+                        }
+                    }));
+            assertEquals(Map.of(), complaints);
+        }
+    }
+
+    /// A hundred and twenty things told and not landed, and somebody with a long name and a long title.
+    private static List<Kept> much(Snapshot journal) {
+        var much = new ArrayList<Kept>();
+        var boss = journal.boss().id();
+        for (int i = 0; i < 120; i++) {
+            var day = TestDesks.TODAY.minusDays(i % 60 + 1L);
+            var entry = Entry.jotted(Prose.of("Answered question " + i + " of the auditors"), day);
+            much.add(entry);
+            much.add(new Telling(
+                    Id.fresh(), entry.id(), boss, day, Telling.Setting.EMAIL, null, null, Prose.NONE, null, null));
+        }
+        much.add(new Testimonial(
+                Id.fresh(),
+                Prose.of("I have seldom seen a rehearsal that answered so many questions before they were asked."),
+                null,
+                Prose.of("Maria Wilhelmina Konstantinopoulos-Featherstonehaugh"),
+                Prose.of("Head of Regulatory Reporting and Interbank Settlement Operations"),
+                TestDesks.TODAY,
+                Permission.NOT_ASKED,
+                List.of()));
+        return much;
     }
 
     @Test
@@ -102,7 +157,10 @@ class ReachTest {
         screens.put("promotion case", shell -> shell.go(new Place.PromotionCase()));
         screens.put("settings", shell -> shell.go(new Place.Settings()));
         screens.put("names", shell -> shell.go(new Place.Names(null)));
-        screens.put("ladders", shell -> shell.go(new Place.Ladders()));
+        screens.put("ladders", shell -> shell.go(new Place.Ladders(null)));
+        var file = Path.of("src/test/resources/ladder/ten-by-twenty.csv");
+        screens.put("a ladder of a file", shell -> shell.go(new Place.Ladders(file)));
+        screens.put("trash", shell -> shell.go(new Place.Trash()));
         screens.put("palette", shell -> shell.find("pr"));
         screens.put("capture", shell -> shell.capture("Automated the check 2 days -> 20 min ^cost @tomas yesterday"));
         screens.put(

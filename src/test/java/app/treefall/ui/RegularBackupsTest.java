@@ -95,7 +95,7 @@ class RegularBackupsTest {
         }
         backups.backUp();
         for (var entry : window.bench.live().snapshot().entries().subList(0, 8)) {
-            desk.trashEntry().run(entry);
+            desk.trashThing().run(entry);
         }
         window.bench.live().refresh();
         backups.backUp();

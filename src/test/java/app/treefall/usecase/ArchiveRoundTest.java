@@ -92,7 +92,7 @@ class ArchiveRoundTest {
                                     .evidence(List.of(attached.evidence()))
                                     .finished(),
                             desk.readJournal().run().revisionOf(entry.id()));
-            desk.trashEntry().run(desk.readJournal().run().entries().getFirst());
+            desk.trashThing().run(desk.readJournal().run().entries().getFirst());
 
             var out = desk.exportArchive().run(archive, ExportDocument.IfThere.REFUSE, "test");
             var done = into.importArchive().run(archive, ImportArchive.Take.ASK);
@@ -106,7 +106,7 @@ class ArchiveRoundTest {
             assertEquals(
                     inOrder(desk.readJournal().run()),
                     inOrder(into.readJournal().run()));
-            assertEquals(1, into.trashEntry().trash().size());
+            assertEquals(1, into.trashThing().trash().size());
             assertArrayEquals(bytes, into.attachFile().read(attached.evidence().hash()));
             assertInstanceOf(KeepSafe.Checked.Whole.class, into.keepSafe().check());
         }

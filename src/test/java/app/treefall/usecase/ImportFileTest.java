@@ -18,14 +18,11 @@ import app.treefall.imports.markdown.MarkdownImporter;
 import app.treefall.store.BeforeFirstWrite;
 import app.treefall.store.Journal;
 import app.treefall.store.JournalFile;
-import app.treefall.store.Opener;
 import app.treefall.usecase.ReadFiles.Wishes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -33,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,26 +47,6 @@ class ImportFileTest {
         ## Learned
         - How the card networks settle
         """;
-
-    /// Does not let the journal grow.
-    private record NoRoom(JournalFile journal) implements Opener {
-
-        @Override
-        public @Nullable Path file() {
-            return journal.file();
-        }
-
-        @Override
-        public Connection open() throws SQLException, JournalException {
-            var connection = journal.open();
-            try (var statement = connection.createStatement();
-                    var pages = statement.executeQuery("pragma page_count")) {
-                int most = pages.getInt(1) + 4;
-                statement.executeQuery("pragma max_page_count = " + most).close();
-            }
-            return connection;
-        }
-    }
 
     @TempDir
     Path folder;
@@ -182,6 +158,19 @@ class ImportFileTest {
     }
 
     @Test
+    void whatCameASecondTimeIsTakenBackASecondTime() throws Exception {
+        var before = digest();
+        for (int time = 0; time < 2; time++) {
+            var batch = imported().batch();
+            desk.acceptSuggestion().run(inbox().stream().map(Suggestion::id).toList());
+            var back = assertInstanceOf(
+                    UndoImport.Result.TakenBack.class, desk.undoImport().run(batch.id()));
+            assertEquals(0, back.stayed());
+            assertEquals(before, digest());
+        }
+    }
+
+    @Test
     void anEntryEditedSinceStaysWhenItsImportIsTakenBack() throws Exception {
         var batch = imported().batch();
         desk.acceptSuggestion().run(ids(0));
@@ -223,9 +212,9 @@ class ImportFileTest {
     void whatIsPurgedLeavesNoWordInTheInboxAndDoesNotComeBack() throws Exception {
         imported();
         desk.acceptSuggestion().run(ids(0));
-        Id<Entry> entry = entries().getFirst().id();
-        desk.trashEntry().run(entries().getFirst());
-        desk.trashEntry().purge(entry);
+        var entry = entries().getFirst();
+        desk.trashThing().run(entry);
+        desk.trashThing().purge(entry);
         desk.close();
 
         var bytes = new String(Files.readAllBytes(folder.resolve("journal.db")), StandardCharsets.ISO_8859_1);
@@ -250,13 +239,63 @@ class ImportFileTest {
                 BeforeFirstWrite.NOTHING,
                 InstantSource.system())) {
             Supplier<LocalDate> today = () -> LocalDate.of(2026, 11, 19);
-            var reading = new ReadFiles(List.of(new MarkdownImporter()), today, Locale.ENGLISH);
+            var reading = new ReadFiles(List.of(new MarkdownImporter()), List.of(), today, Locale.ENGLISH);
             var importFile = new ImportFile(journal, reading, today);
             assertThrows(JournalException.class, () -> importFile.run(file, Wishes.NONE));
         }
         desk = TestDesks.open(folder.resolve("journal.db"));
         assertEquals(before, digest());
         assertEquals(2_000, imported().added().size());
+    }
+
+    @Test
+    void acceptingAllThatFailsInTheMiddleAcceptsNothing() throws Exception {
+        importMany();
+        var before = digest();
+        var all = inbox().stream().map(Suggestion::id).toList();
+        desk.close();
+
+        try (var journal = full()) {
+            assertThrows(JournalException.class, () -> new AcceptSuggestion(journal).run(all));
+        }
+        desk = TestDesks.open(folder.resolve("journal.db"));
+        assertEquals(before, digest());
+        assertEquals(
+                2_000,
+                ((AcceptSuggestion.Result.Accepted) desk.acceptSuggestion().run(all))
+                        .entries()
+                        .size());
+    }
+
+    @Test
+    void takingBackThatFailsInTheMiddleTakesNothingBack() throws Exception {
+        importMany();
+        desk.acceptSuggestion().run(inbox().stream().map(Suggestion::id).toList());
+        var before = digest();
+        var batch = desk.readJournal().run().batches().getFirst().id();
+        desk.close();
+
+        try (var journal = full()) {
+            assertThrows(JournalException.class, () -> new UndoImport(journal).run(batch));
+        }
+        desk = TestDesks.open(folder.resolve("journal.db"));
+        assertEquals(before, digest());
+    }
+
+    private void importMany() throws Exception {
+        var many = new StringBuilder("# 2025\n");
+        for (int i = 0; i < 2_000; i++) {
+            many.append("- Did the thing number ").append(i).append(" and it took a while\n");
+        }
+        Files.writeString(file, many);
+        assertEquals(2_000, imported().added().size());
+    }
+
+    private Journal full() throws JournalException {
+        return new Journal(
+                new NoRoom(JournalFile.existing(folder.resolve("journal.db"))),
+                BeforeFirstWrite.NOTHING,
+                InstantSource.system());
     }
 
     @Test

@@ -63,7 +63,7 @@ class MergeLineTest {
 
     @Test
     void anEntryThatWasTrashedMeanwhileTakesNothing() throws JournalException {
-        desk.trashEntry().run(payments);
+        desk.trashThing().run(payments);
 
         assertInstanceOf(
                 MergeLine.Result.Gone.class,

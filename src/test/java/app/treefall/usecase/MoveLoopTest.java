@@ -40,7 +40,7 @@ final class MoveLoopTest {
         var turns = List.of(
                 new Turn.Receive(TestDesks.TODAY, Feedback.Tone.CONSTRUCTIVE, Prose.of("On slide nine.")),
                 new Turn.Plan(Prose.of("Eight slides."), List.of()),
-                new Turn.Tell(TestDesks.TODAY),
+                new Turn.Tell(TestDesks.TODAY, Prose.of("It is one page now.")),
                 new Turn.Confirm(TestDesks.TODAY, Prose.of("Much better.")));
 
         for (var turn : turns) {
@@ -63,7 +63,8 @@ final class MoveLoopTest {
                 Result.NoWords.class,
                 desk.moveLoop().run(asked, 1, new Turn.Receive(TestDesks.TODAY, Feedback.Tone.PRAISE, Prose.of("  "))));
         assertInstanceOf(
-                Result.DayInFuture.class, desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY.plusDays(1))));
+                Result.DayInFuture.class,
+                desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY.plusDays(1), Prose.NONE)));
         assertInstanceOf(Result.NoWords.class, desk.moveLoop().ask(person.id(), Prose.NONE, Prose.NONE));
         assertEquals(asked, journal().find(asked.id()));
     }
@@ -73,7 +74,9 @@ final class MoveLoopTest {
         var asked = moved(desk.moveLoop().ask(person.id(), Prose.NONE, Prose.of("Where did I lose you?")));
         desk.moveLoop().amend(asked.described(Prose.of("length"), asked.question(), asked.permission()), 1);
 
-        assertInstanceOf(Result.ChangedMeanwhile.class, desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY)));
+        assertInstanceOf(
+                Result.ChangedMeanwhile.class,
+                desk.moveLoop().run(asked, 1, new Turn.Tell(TestDesks.TODAY, Prose.NONE)));
     }
 
     @Test
@@ -90,6 +93,20 @@ final class MoveLoopTest {
                         List.of(new Draft.Field("words", Prose.of("Eight slides."))),
                         heard.id())),
                 desk.keepDraft().all());
+    }
+
+    @Test
+    void whatTheyWereToldIsKeptAndOfferedAgainWhenTheCardGoesBack() throws Exception {
+        var heard = moved(desk.moveLoop().hear(person.id(), Feedback.Tone.CONSTRUCTIVE, Prose.of("On slide nine.")));
+        var told = moved(desk.moveLoop().run(heard, 1, new Turn.Tell(TestDesks.TODAY, Prose.of("Eight slides now."))));
+        assertEquals("Eight slides now.", journal().find(told.id()).report().text());
+
+        desk.moveLoop().run(told, 2, new Turn.Back(Feedback.Stage.RECEIVED));
+
+        assertEquals(Prose.NONE, journal().find(told.id()).report());
+        assertEquals(
+                Draft.Form.loop(heard.id(), "tell"),
+                ((Draft.Form) desk.keepDraft().all().getFirst()).place());
     }
 
     @Test

@@ -84,7 +84,7 @@ class ReadHistoryTest {
 
     @Test
     void oursIsKeptOverWhatWasThrownAwayElsewhere() throws JournalException {
-        desk.trashEntry().run(entry);
+        desk.trashThing().run(entry);
         var stale = assertInstanceOf(
                 EditEntry.Result.ChangedMeanwhile.class, desk.editEntry().run(named("Ours"), 2));
         assertEquals(null, stale.theirs());
@@ -92,7 +92,7 @@ class ReadHistoryTest {
         assertInstanceOf(EditEntry.Result.Edited.class, desk.editEntry().keepOurs(named("Ours")));
 
         assertEquals("Ours", headline());
-        assertTrue(desk.trashEntry().trash().isEmpty());
+        assertTrue(desk.trashThing().trash().isEmpty());
         assertTrue(desk.keepDraft().all().isEmpty());
     }
 

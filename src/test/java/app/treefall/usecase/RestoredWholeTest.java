@@ -27,12 +27,12 @@ class RestoredWholeTest {
         byte[] file = "63 of 3,114 baskets".getBytes(StandardCharsets.UTF_8);
         try (var desk = TestDesks.sample(folder)) {
             entry = withFile(desk, file);
-            desk.trashEntry().run(entry);
+            desk.trashThing().run(entry);
         }
         try (var desk = TestDesks.open(folder.resolve("journal.db"))) {
-            assertEquals(entry, desk.trashEntry().trash().getFirst().entry());
+            assertEquals(entry, desk.trashThing().trash().getFirst().thing());
 
-            desk.trashEntry().restore(entry);
+            desk.trashThing().restore(entry);
 
             var journal = desk.readJournal().run();
             assertEquals(entry, journal.find(entry.id()));
@@ -47,9 +47,9 @@ class RestoredWholeTest {
     void anEntryGoesForGoodWithItsTellingsAndTheJournalIsWhole() throws Exception {
         try (var desk = TestDesks.sample(folder)) {
             var entry = withFile(desk, "bytes".getBytes(StandardCharsets.UTF_8));
-            desk.trashEntry().run(entry);
+            desk.trashThing().run(entry);
 
-            desk.trashEntry().purge(entry.id());
+            desk.trashThing().purge(entry);
 
             var journal = desk.readJournal().run();
             assertEquals(

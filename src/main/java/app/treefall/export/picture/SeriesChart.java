@@ -257,11 +257,11 @@ public final class SeriesChart {
     }
 
     private void rings() {
-        var placed = new ArrayList<Point>();
+        var placed = new ArrayList<>(List.of(at(points.getLast())));
         for (var mark : series.marks().stream()
                 .sorted(Comparator.comparing(SeriesMark::day))
                 .toList()) {
-            double x = Math.clamp(x(mark.day()), left + shape.ring(), right);
+            double x = Math.clamp(x(mark.day()), left + shape.ring(), right - shape.ring());
             var at = freeSpot(new Point(x, onLine(x)), placed);
             placed.add(at);
             marks.add(new Mark.Disc(at, shape.ring(), Ink.PAPER));

@@ -47,6 +47,8 @@ public final class Bundle {
     public static Intake read(Source source, ImportOptions options, Importer importer) {
         return switch (ZipMembers.read(source.bytes())) {
             case ZipMembers.Content.Refused(var because) -> because;
+            case ZipMembers.Content.Members _
+            when options.progress().isCancelled() -> new Intake.Refused(Refusal.CANCELLED, 0);
             case ZipMembers.Content.Members(var texts, var others) -> {
                 var bundle = new Bundle();
                 var wanted = texts.stream()
@@ -61,10 +63,14 @@ public final class Bundle {
     }
 
     private Intake all(List<Source> wanted, ImportOptions options, Importer importer) {
-        for (var text : wanted) {
-            switch (importer.read(named(text), options)) {
+        for (int i = 0; i < wanted.size(); i++) {
+            var text = wanted.get(i);
+            var progress = options.progress().part(i, wanted.size());
+            switch (importer.read(named(text), options.with(progress))) {
                 case Intake.Refused because -> {
-                    if (because.reason() == Refusal.DAY_OR_MONTH_FIRST) {
+                    boolean ends =
+                            because.reason() == Refusal.DAY_OR_MONTH_FIRST || because.reason() == Refusal.CANCELLED;
+                    if (ends) {
                         return because;
                     }
                     refused = refused == null ? because : refused;
@@ -72,6 +78,10 @@ public final class Bundle {
                 }
                 case Intake.Understood understood -> add(text.name(), understood);
             }
+            if (progress.isCancelled()) {
+                return new Intake.Refused(Refusal.CANCELLED, 0);
+            }
+            progress.advanced(1, 1);
             if (found.size() > Collected.MOST_ENTRIES) {
                 return new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
             }

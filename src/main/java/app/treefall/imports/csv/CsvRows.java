@@ -24,6 +24,11 @@ final class CsvRows {
         this.separator = separator;
     }
 
+    /// How far it has come, in characters.
+    int position() {
+        return at;
+    }
+
     /// The next row; null after the last.
     @Nullable
     Row next() {

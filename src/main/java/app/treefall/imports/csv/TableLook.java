@@ -19,6 +19,11 @@ public record TableLook(Encoding encoding, Separator separator, int headLine, bo
             samples = List.copyOf(samples);
         }
 
+        /// Whether anything stands in its first rows.
+        public boolean holdsWords() {
+            return !samples.isEmpty();
+        }
+
         @Override
         public String toString() {
             return "Column[" + part + "]";

@@ -75,11 +75,18 @@ final class TableReading {
                     leftOver(row);
                 }
             }
-            if (collected.isTooMuch() || read > MOST_ROWS) {
-                return new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
+            var end = read > MOST_ROWS ? Refusal.TOO_MANY_ENTRIES : collected.refusal();
+            if (end != null) {
+                return new Intake.Refused(end, 0);
             }
+            heard(text.length() + (long) rows.position());
         }
         return new Intake.Understood(collected.found(), structure, leftOver);
+    }
+
+    /// Half of the way is seeing which of day and month comes first, the other half the rows.
+    private void heard(long position) {
+        options.progress().advanced(position, 2L * text.length());
     }
 
     @Nullable
@@ -158,7 +165,8 @@ final class TableReading {
             return shown;
         }
         var rows = rows();
-        for (var row = rows.next(); row != null; row = rows.next()) {
+        for (var row = rows.next(); row != null && !options.progress().isCancelled(); row = rows.next()) {
+            heard(rows.position());
             for (int i = 0; i < columns.size(); i++) {
                 var order = isOfDays(columns.parts().get(i)) ? CellDays.shownBy(row.cell(i)) : null;
                 conflict[i] |= order != null && shown.get(i) != null && shown.get(i) != order;

@@ -88,6 +88,7 @@ public final class DayOneImporter implements Importer {
         story.lines().addAll(lines);
         var collected = new Collected(options);
         boolean taken = collected.add(story);
+        options.progress().advanced(1, 1);
         return taken
                 ? new Intake.Understood(collected.found(), List.of(), List.of())
                 : new Intake.Understood(List.of(), lines, List.of(new TextLine(1, fields.words())));

@@ -64,10 +64,12 @@ final class DayOneText {
                 end++;
             }
             entry(at, end, days, collected, structure, leftOver);
-            if (collected.isTooMuch()) {
-                return new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
+            var refusal = collected.refusal();
+            if (refusal != null) {
+                return new Intake.Refused(refusal, 0);
             }
             at = end;
+            options.progress().advanced(at, lines.size());
         }
         return new Intake.Understood(collected.found(), structure, leftOver);
     }

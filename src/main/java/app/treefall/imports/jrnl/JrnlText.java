@@ -85,10 +85,12 @@ final class JrnlText {
             if (!collected.add(story)) {
                 structure.add(at + 1); // a day and a time, and nothing else
             }
-            if (collected.isTooMuch()) {
-                return new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
+            var refusal = collected.refusal();
+            if (refusal != null) {
+                return new Intake.Refused(refusal, 0);
             }
             at = end;
+            options.progress().advanced(at, lines.size());
         }
         return new Intake.Understood(collected.found(), structure, leftOver);
     }

@@ -11,7 +11,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -67,7 +66,6 @@ public final class JsonRecords {
     private final Set<String> sections;
     private final Predicate<JsonRecord> sink;
     private final Set<Integer> structure = new TreeSet<>();
-    private int values;
     private int goodLine = 1;
     private long goodOffset;
 
@@ -91,7 +89,7 @@ public final class JsonRecords {
             } catch (StreamConstraintsException e) {
                 boolean deep = String.valueOf(e.getOriginalMessage()).contains("depth");
                 return records.refused(deep ? Refusal.NESTED_TOO_DEEPLY : Refusal.TEXT_TOO_LONG);
-            } catch (DoubledKeyException e) {
+            } catch (TokenTree.DoubledKeyException e) {
                 return records.refused(Refusal.KEY_TWICE);
             } catch (JacksonException e) {
                 return e.getCause() instanceof CharacterCodingException
@@ -170,7 +168,7 @@ public final class JsonRecords {
         var fields = new LinkedHashMap<String, JsonValue>();
         var beside = new ArrayList<Integer>();
         boolean sectioned = false;
-        values = 0;
+        var tree = new TokenTree(parser, MOST_VALUES_OF_A_RECORD);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = parser.currentName();
             var token = parser.nextToken();
@@ -181,7 +179,7 @@ public final class JsonRecords {
                 }
             } else {
                 int begun = line();
-                put(fields, key, token);
+                tree.put(fields, key, token);
                 for (int line = begun; line <= Math.min(line(), begun + MOST_LINES_BESIDE); line++) {
                     beside.add(line);
                 }
@@ -192,13 +190,13 @@ public final class JsonRecords {
             structure.addAll(beside);
             structure.add(line());
         }
-        return sectioned || sink(new JsonRecord("", new JsonValue.Fields(fields), first, line()));
+        return sectioned || sink(new JsonRecord("", new JsonValue.Fields(fields), first, line(), offset()));
     }
 
     private boolean one(String section, JsonToken token) {
         int first = line();
-        values = 0;
-        return sink(new JsonRecord(section, value(token), first, line()));
+        var tree = new TokenTree(parser, MOST_VALUES_OF_A_RECORD);
+        return sink(new JsonRecord(section, tree.value(token), first, line(), offset()));
     }
 
     private boolean sink(JsonRecord record) {
@@ -209,48 +207,11 @@ public final class JsonRecords {
         return more;
     }
 
+    private long offset() {
+        return Math.max(0, parser.currentLocation().getCharOffset());
+    }
+
     private int line() {
         return parser.currentTokenLocation().getLineNr();
-    }
-
-    private JsonValue value(@Nullable JsonToken token) {
-        if (++values > MOST_VALUES_OF_A_RECORD) {
-            throw new StreamConstraintsException("a record of too many values", parser.currentLocation());
-        }
-        return switch (token) {
-            case VALUE_STRING -> new JsonValue.Text(Visible.of(parser.getString()));
-            case VALUE_TRUE -> new JsonValue.Truth(true);
-            case VALUE_FALSE -> new JsonValue.Truth(false);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Number(parser.getString());
-            case START_ARRAY -> {
-                var items = new ArrayList<JsonValue>();
-                for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                    items.add(value(next));
-                }
-                yield new JsonValue.Items(items);
-            }
-            case START_OBJECT -> {
-                var fields = new LinkedHashMap<String, JsonValue>();
-                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                    put(fields, parser.currentName(), parser.nextToken());
-                }
-                yield new JsonValue.Fields(fields);
-            }
-            case null, default -> JsonValue.nothing();
-        };
-    }
-
-    private void put(Map<String, JsonValue> fields, String key, @Nullable JsonToken token) {
-        if (fields.put(Visible.of(key), value(token)) != null) {
-            throw new DoubledKeyException();
-        }
-    }
-
-    private static final class DoubledKeyException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        DoubledKeyException() {
-            super("a key stands there twice", null, false, false);
-        }
     }
 }

@@ -29,6 +29,8 @@ public final class RecordsReading {
     private static final int MOST_LEFT_OVER = 100_000;
     private static final int MOST_LINES_OF_A_RECORD = 20_000;
 
+    private final long size;
+    private final ImportOptions options;
     private final Collected collected;
     private final TreeSet<Integer> structure = new TreeSet<>();
     private final List<TextLine> leftOver = new ArrayList<>();
@@ -36,7 +38,9 @@ public final class RecordsReading {
     private final Reading reading;
     private int records;
 
-    private RecordsReading(ImportOptions options, Set<String> asides, Reading reading) {
+    private RecordsReading(long size, ImportOptions options, Set<String> asides, Reading reading) {
+        this.size = size;
+        this.options = options;
         collected = new Collected(options);
         this.asides = asides;
         this.reading = reading;
@@ -46,10 +50,10 @@ public final class RecordsReading {
     /// @param asides   those of them that say something about the others and are no entries
     public static Intake read(
             byte[] bytes, ImportOptions options, Set<String> sections, Set<String> asides, Reading reading) {
-        var run = new RecordsReading(options, asides, reading);
+        var run = new RecordsReading(bytes.length, options, asides, reading);
         return switch (JsonRecords.read(bytes, sections, run::take)) {
             case JsonRecords.End.Refused(var because) -> because;
-            case JsonRecords.End.Enough() -> new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
+            case JsonRecords.End.Enough() -> new Intake.Refused(run.refusal(), 0);
             case JsonRecords.End.Whole(var structure) -> run.understood(bytes, structure);
             case JsonRecords.End.Broken(var line, var offset, var structure) -> {
                 run.structure.addAll(structure);
@@ -62,7 +66,7 @@ public final class RecordsReading {
         records++;
         if (asides.contains(record.section())) {
             addLines(record, structure);
-            return records <= MOST_LEFT_OVER;
+            return records <= MOST_LEFT_OVER && !options.progress().isCancelled();
         }
         var story = reading.of(record);
         if (story != null) {
@@ -72,7 +76,13 @@ public final class RecordsReading {
             leftOver.add(new TextLine(record.first(), record.value().words()));
             addLines(record, structure);
         }
-        return !collected.isTooMuch() && leftOver.size() <= MOST_LEFT_OVER;
+        options.progress().advanced(record.end(), size);
+        return collected.refusal() == null && leftOver.size() <= MOST_LEFT_OVER;
+    }
+
+    private Refusal refusal() {
+        var refusal = collected.refusal();
+        return refusal == null ? Refusal.TOO_MANY_ENTRIES : refusal;
     }
 
     private static void addLines(JsonRecord record, java.util.Collection<Integer> lines) {

@@ -43,6 +43,9 @@ final class Items {
             return;
         }
         for (var item : MarkdownReading.childrenOf(list)) {
+            if (reading.isCancelled()) {
+                return;
+            }
             item(item, place);
         }
     }

@@ -62,6 +62,10 @@ final class MarkdownReading {
         return options.progress().isCancelled() ? CANCELLED : understood;
     }
 
+    boolean isCancelled() {
+        return options.progress().isCancelled();
+    }
+
     /// Half of the way is the lines, the other half the stories.
     private void heard(Node block) {
         var spans = block.getSourceSpans();

@@ -2,14 +2,10 @@ package app.treefall.imports.readings;
 
 import app.treefall.domain.Prose;
 import app.treefall.imports.Intake;
-import app.treefall.imports.PlainText;
 import app.treefall.imports.Refusal;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import app.treefall.imports.csv.CutTable;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 
 /// A file of values as a table: of its columns one is the day and one the amount.
 ///
@@ -35,7 +31,6 @@ public record CsvTable(List<CsvRow> rows) {
         record Refused(Intake.Refused because) implements Result {}
     }
 
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int LOOKED_AT = 20;
     private static final int LONGEST_CELL = 1_000;
 
@@ -44,57 +39,28 @@ public record CsvTable(List<CsvRow> rows) {
     }
 
     public static Result of(byte[] bytes) {
-        return switch (PlainText.of(bytes)) {
-            case PlainText.Refused(var because) -> new Result.Refused(because);
-            case PlainText.Lines(var lines) -> of(lines);
+        return switch (CutTable.of(bytes)) {
+            case CutTable.Refused(var because) -> new Result.Refused(because);
+            case CutTable.Rows(var lines) -> of(lines);
         };
     }
 
-    private static Result of(List<String> lines) {
+    /// A row whose quotation mark nothing closes is one cell as it stands, which its owner sees is no reading.
+    private static Result of(List<CutTable.Line> lines) {
         var rows = new ArrayList<CsvRow>();
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(lines))
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
-        var text = String.join("\n", lines);
-        try (var parser = format.parse(new StringReader(text))) {
-            long before = 0;
-            for (var record : parser) {
-                int number = (int) before + 1;
-                before = parser.getCurrentLineNumber();
-                var cells = new ArrayList<Prose>();
-                for (var cell : record) {
-                    if (cell.length() > LONGEST_CELL) {
-                        return new Result.Refused(new Intake.Refused(Refusal.LINE_TOO_LONG, number));
-                    }
-                    cells.add(Prose.of(cell));
+        for (var line : lines) {
+            var cells = new ArrayList<Prose>();
+            for (var cell : line.cells()) {
+                if (cell.length() > LONGEST_CELL) {
+                    return new Result.Refused(new Intake.Refused(Refusal.LINE_TOO_LONG, line.number()));
                 }
-                rows.add(new CsvRow(number, cells));
+                cells.add(Prose.of(cell.strip()));
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return new Result.Refused(new Intake.Refused(
-                    Refusal.UNKNOWN_FORMAT,
-                    rows.isEmpty() ? 1 : rows.getLast().number() + 1)); // a quotation without end
+            if (cells.size() > 1 || cells.getFirst().hasWords()) {
+                rows.add(new CsvRow(line.number(), cells));
+            }
         }
         return new Result.Read(new CsvTable(rows));
-    }
-
-    private static char delimiter(List<String> lines) {
-        char best = ',';
-        int most = 0;
-        for (var delimiter : DELIMITERS) {
-            int count = 0;
-            for (var line : lines.subList(0, Math.min(LOOKED_AT, lines.size()))) {
-                count += (int) line.chars().filter(c -> c == delimiter).count();
-            }
-            if (count > most) {
-                best = delimiter;
-                most = count;
-            }
-        }
-        return best;
     }
 
     /// What the columns are called: the first row, where it holds no reading; else "1", "2", …

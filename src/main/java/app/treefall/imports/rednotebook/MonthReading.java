@@ -3,6 +3,7 @@ package app.treefall.imports.rednotebook;
 import app.treefall.domain.DaySpan;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Intake;
+import app.treefall.imports.Progress;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.TextLine;
 import app.treefall.imports.json.Visible;
@@ -30,12 +31,14 @@ final class MonthReading {
 
     private final List<String> lines;
     private final YearMonth month;
+    private final Progress progress;
     private final Collected collected;
     private final TreeSet<Integer> structure = new TreeSet<>();
 
     MonthReading(List<String> lines, YearMonth month, ImportOptions options) {
         this.lines = lines;
         this.month = month;
+        progress = options.progress();
         collected = new Collected(options);
     }
 
@@ -44,10 +47,13 @@ final class MonthReading {
         if (read.refusal() != null) {
             return new Intake.Refused(read.refusal(), read.broken());
         }
-        for (var node : read.top()) {
-            day(node);
-            if (collected.isTooMuch()) {
-                return new Intake.Refused(Refusal.TOO_MANY_ENTRIES, 0);
+        var days = read.top();
+        for (int i = 0; i < days.size(); i++) {
+            day(days.get(i));
+            progress.advanced(i + 1L, days.size());
+            var refusal = collected.refusal();
+            if (refusal != null) {
+                return new Intake.Refused(refusal, 0);
             }
         }
         var found = collected.found();

@@ -3,12 +3,14 @@ package app.treefall.imports.story;
 import app.treefall.domain.Entry;
 import app.treefall.imports.Found;
 import app.treefall.imports.ImportOptions;
+import app.treefall.imports.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The finished stories of a source. The same story told twice is one entry; what only has its key in common with
 /// another is two.
@@ -48,8 +50,12 @@ public final class Collected {
         return true;
     }
 
-    public boolean isTooMuch() {
-        return bySaid.size() > MOST_ENTRIES;
+    /// Why reading has to end here; null while it may go on.
+    public @Nullable Refusal refusal() {
+        if (options.progress().isCancelled()) {
+            return Refusal.CANCELLED;
+        }
+        return bySaid.size() > MOST_ENTRIES ? Refusal.TOO_MANY_ENTRIES : null;
     }
 
     public List<Found> found() {

@@ -14,6 +14,7 @@ import app.treefall.narrative.prose.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as beats that can be said: stakes, challenge, what I did, what changed. Whole sentences are left out where
@@ -25,6 +26,7 @@ final class Beats {
     static final String CHALLENGE = "Challenge";
     static final String ACTION = "What I did";
     static final String HELD = "It held";
+    private static final String WOULD = "Would have happened";
     static final String PROOF = "What shows it";
     private static final List<String> BEFORE_THE_RESULT = List.of(STAKES, CHALLENGE, ACTION);
 
@@ -79,7 +81,7 @@ final class Beats {
         switch (entry.kind()) {
             case Kind.Win _ -> result(drafts, "What changed", entry.story().result());
             case Kind.Prevention prevention -> {
-                result(drafts, "Would have happened", prevention.wouldHaveHappened());
+                result(drafts, WOULD, prevention.wouldHaveHappened());
                 add(drafts, "What changed", Sentence.asTheyStand(entry.story().result()));
                 add(drafts, HELD, Sentence.asTheyStand(prevention.held()));
             }
@@ -166,9 +168,19 @@ final class Beats {
     private Paragraph paragraph(Draft draft) {
         var text = Composition.plain();
         for (var sentence : draft.sentences()) {
-            text.say(sentence, entry.id(), ClaimWording.estimateIn(entry, sentence.text()));
+            boolean unsaid = sentence == draft.sentences().getLast() && isUnsaidEstimate(draft);
+            text.say(sentence, entry.id(), unsaid ? "(estimate)" : ClaimWording.estimateIn(entry, sentence.text()));
         }
         return text.done();
+    }
+
+    /// What would have happened is an estimate even where it holds no number.
+    private boolean isUnsaidEstimate(Draft draft) {
+        return draft.label().equals(WOULD)
+                && draft.sentences().stream()
+                        .map(Sentence::text)
+                        .noneMatch(words -> words.toLowerCase(Locale.ROOT).contains("estimate")
+                                || !ClaimWording.estimateIn(entry, words).isEmpty());
     }
 
     static boolean isMissingStakes(Beat beat) {

@@ -5,6 +5,8 @@ import app.treefall.document.Document;
 import app.treefall.document.Paragraph;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
+import app.treefall.domain.Episode.TalkingPoint;
+import app.treefall.domain.Episode.TalkingPoint.OwnBeat;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
@@ -75,10 +77,12 @@ public record Brief(
     /// @param carried   how many episodes it was carried over
     /// @param shortened whether whole sentences were left out to keep it sayable
     /// @param chosen    by the selection or by the owner
+    /// @param asBuilt   the beats of the entry as it stands, without the owner's words over them
     public record Point(
             @Nullable Id<Entry> entry,
             Paragraph headline,
             List<Beat> beats,
+            List<Beat> asBuilt,
             int minutes,
             Standing standing,
             List<Term> terms,
@@ -93,7 +97,24 @@ public record Brief(
 
         public Point {
             beats = List.copyOf(beats);
+            asBuilt = List.copyOf(asBuilt);
             terms = List.copyOf(terms);
+        }
+
+        /// What is built of the entry now under a beat of this name; empty for nothing.
+        public Prose builtAs(Prose label) {
+            return asBuilt.stream()
+                    .filter(beat -> beat.label().equals(label))
+                    .map(beat -> Prose.of(beat.paragraph().text().strip()))
+                    .findFirst()
+                    .orElse(Prose.NONE);
+        }
+
+        /// The owner's beats whose entry says something else than when they were written.
+        public List<OwnBeat> toReview(TalkingPoint planned) {
+            return planned.beats().stream()
+                    .filter(own -> own.over().hasWords() && !own.over().equals(builtAs(own.label())))
+                    .toList();
         }
 
         public int score() {

@@ -27,6 +27,7 @@ final class OwnWords {
                 built.entry(),
                 built.headline(),
                 beats,
+                built.asBuilt(),
                 own == null ? reckoned : own,
                 built.standing(),
                 built.terms(),

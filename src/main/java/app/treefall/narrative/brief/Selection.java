@@ -245,6 +245,7 @@ final class Selection {
                     null,
                     PointText.own(planned.words()),
                     List.of(),
+                    List.of(),
                     minutes(planned.words().text().split("\\s+").length, true),
                     Standing.UNHEARD,
                     List.of(),
@@ -270,6 +271,7 @@ final class Selection {
         return new Brief.Point(
                 entry.id(),
                 headline,
+                told.beats(),
                 told.beats(),
                 minutes(headline.wordCount() + told.words(), told.words() > 0),
                 candidate.standing(),

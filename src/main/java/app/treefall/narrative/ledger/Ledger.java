@@ -58,7 +58,9 @@ public final class Ledger {
             if (!telling.day().isAfter(today)) {
                 grouped.computeIfAbsent(new Pair(telling.entry(), telling.person()), _ -> new ArrayList<>(2))
                         .add(telling);
-                ledger.heard.add(telling.entry());
+                if (journal.find(telling.person()) != null) {
+                    ledger.heard.add(telling.entry());
+                }
                 ledger.firstTold.merge(telling.person(), telling.day(), Ledger::earlier);
             }
         }
@@ -81,7 +83,7 @@ public final class Ledger {
         return standings.getOrDefault(new Pair(entry, person), Standing.UNHEARD);
     }
 
-    /// Whether anybody at all has heard of it.
+    /// Whether anybody at all has heard of it. Who is in the trash is nobody.
     public boolean isHeardByAnybody(Id<Entry> entry) {
         return heard.contains(entry);
     }

@@ -6,6 +6,7 @@ public enum NextStep {
     SAY_HOW_IT_LANDED,
     TELL_AGAIN,
     CLOSE_THE_LOOP,
+    OPEN_THE_LOOP,
     PLAN_THE_CHANGE,
     KEEP_THE_PROMISE,
     REMIND_THEM,

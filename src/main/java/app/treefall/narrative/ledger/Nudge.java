@@ -123,7 +123,7 @@ public sealed interface Nudge {
             implements Nudge {
         @Override
         public NextStep nextStep() {
-            return NextStep.ASK_IN_THE_EPISODE;
+            return NextStep.OPEN_THE_LOOP;
         }
 
         @Override

@@ -58,7 +58,7 @@ public final class Gate {
             }
         }
         var kept = new ArrayList<Saved<?>>();
-        var omission = new Omission(open, null);
+        var omission = Omission.of(open, journal, null);
         var redaction = Redaction.of(journal.profile().redactions());
         for (var thing : journal.everything()) {
             var value = omission.applyTo(thing.value());
@@ -114,7 +114,7 @@ public final class Gate {
             }
         }
         var kept = new ArrayList<Saved<?>>();
-        var omission = new Omission(open, reader);
+        var omission = Omission.of(open, journal, reader);
         var redaction = Redaction.of(journal.profile().redactions());
         for (var thing : journal.everything()) {
             var value = isOutside(thing.value(), outside) ? null : omission.applyTo(thing.value());

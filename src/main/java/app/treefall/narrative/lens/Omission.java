@@ -21,25 +21,54 @@ import app.treefall.domain.Profile;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Question;
 import app.treefall.domain.Season;
+import app.treefall.domain.Snapshot;
 import app.treefall.domain.Snooze;
 import app.treefall.domain.Suggestion;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Testimonial;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Takes out of one kept thing what this reader must not meet: whole, or field by field. The switch has no default, so
 /// a new kind of
 /// thing cannot slip through unasked.
 ///
+/// What hangs on somebody who is in the trash goes with them: it would stand there under no name, or under another's.
+///
 /// @param open   the entries this reader may meet
+/// @param known  the people who are not in the trash
 /// @param reader whose own words may be shown to them
-record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
+record Omission(
+        Set<Id<Entry>> open,
+        Set<Id<Person>> known,
+        @Nullable Id<Person> reader) {
+
+    static Omission of(Set<Id<Entry>> open, Snapshot journal, @Nullable Id<Person> reader) {
+        return new Omission(open, journal.people().stream().map(Person::id).collect(Collectors.toSet()), reader);
+    }
 
     /// What is left of it, or null for nothing.
     @Nullable
     Kept applyTo(Kept thing) {
+        return isOfSomebodyGone(thing) ? null : permitted(thing);
+    }
+
+    private boolean isOfSomebodyGone(Kept thing) {
+        var whose = switch (thing) {
+            case Telling telling -> telling.person();
+            case Testimonial testimonial -> testimonial.person();
+            case Feedback feedback -> feedback.person();
+            case Episode episode -> episode.person();
+            case Expectation expectation -> expectation.person();
+            case Entry _, Person _, Profile _, Metric _, Priority _, Season _, Ladder _, Question _ -> null;
+            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _, BlockEdit _ -> null;
+        };
+        return whose != null && !known.contains(whose);
+    }
+
+    private @Nullable Kept permitted(Kept thing) {
         return switch (thing) {
             case Entry entry -> open.contains(entry.id()) ? withoutPrivateFields(entry) : null;
             case Telling telling -> open.contains(telling.entry()) ? withPermittedWords(telling) : null;
@@ -72,7 +101,7 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
             case Metric metric -> withoutNotes(metric);
             case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _, OneOnOne _ -> null;
             case BlockEdit edit -> open.containsAll(edit.sources()) ? edit : null;
-            case Priority priority -> priority;
+            case Priority priority -> isOfSomebodyGone(priority) ? underItsNameAlone(priority) : priority;
             case Season season -> season;
             case Ladder ladder -> ladder;
         };
@@ -127,6 +156,24 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                 telling.episode());
     }
 
+    private boolean isOfSomebodyGone(Priority priority) {
+        return priority.person() != null && !known.contains(priority.person());
+    }
+
+    /// What the entries serve keeps its name; words that nobody is there for would be read as the company's.
+    private static Priority underItsNameAlone(Priority priority) {
+        return new Priority(
+                priority.id(),
+                priority.person(),
+                priority.handle(),
+                priority.name(),
+                Prose.NONE,
+                Prose.NONE,
+                priority.metric(),
+                priority.since(),
+                priority.until());
+    }
+
     private @Nullable Testimonial permitted(Testimonial testimonial) {
         var about = testimonial.about().stream().filter(open::contains).toList();
         boolean aboutHiddenOnly = about.isEmpty() && !testimonial.about().isEmpty();
@@ -160,6 +207,7 @@ record Omission(Set<Id<Entry>> open, @Nullable Id<Person> reader) {
                 quotable ? feedback.plan() : Prose.NONE,
                 acted,
                 feedback.toldThem(),
+                own ? feedback.report() : Prose.NONE,
                 feedback.confirmed(),
                 quotable ? feedback.confirmation() : Prose.NONE,
                 feedback.permission());

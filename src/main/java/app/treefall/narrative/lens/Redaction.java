@@ -84,6 +84,7 @@ final class Redaction {
                         in(it.plan()),
                         it.actedIn(),
                         it.toldThem(),
+                        in(it.report()),
                         it.confirmed(),
                         in(it.confirmation()),
                         it.permission());
@@ -270,7 +271,7 @@ final class Redaction {
 
     private Episode.TalkingPoint redact(Episode.TalkingPoint it) {
         var beats = it.beats().stream()
-                .map(beat -> new Episode.TalkingPoint.OwnBeat(beat.label(), in(beat.words())))
+                .map(beat -> new Episode.TalkingPoint.OwnBeat(beat.label(), in(beat.words()), in(beat.over())))
                 .toList();
         return new Episode.TalkingPoint(
                 it.entry(), in(it.words()), it.carried(), it.outcome(), in(it.theirWords()), it.minutes(), beats);

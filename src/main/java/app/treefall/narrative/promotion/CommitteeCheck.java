@@ -195,9 +195,7 @@ public final class CommitteeCheck {
             found.object(
                     "D10",
                     quotes.isEmpty() ? 0 : 1,
-                    Wording.startUpper(Wording.count(quotes.size(), "quote", "quotes")) + " from "
-                            + (speakers == 0 ? "nobody" : Wording.count(speakers, "person", "people"))
-                            + "; three people would carry more.",
+                    quoted(quotes.size(), speakers) + "; three people would carry more.",
                     Step.ASK_FOR_A_QUOTE,
                     List.of());
         }
@@ -207,6 +205,13 @@ public final class CommitteeCheck {
         } else {
             found.object("D11", 0, "No priority stands in the words of who set it.", Step.ADD_A_PRIORITY, List.of());
         }
+    }
+
+    private static String quoted(int quotes, int speakers) {
+        return quotes == 0
+                ? "Nobody is quoted"
+                : Wording.startUpper(Wording.count(quotes, "quote", "quotes")) + " from "
+                        + Wording.count(speakers, "person", "people");
     }
 
     private void whatElse() {

@@ -33,12 +33,13 @@ final class Thinness {
                 true,
                 Wording.startUpper(Wording.count(done.size(), "entry", "entries")) + " in this season, "
                         + standing(done.size(), (int) standing) + ". Three make a case.");
-        lacking(missing, done, entry -> entry.story().stakes().isBlank(), "why it mattered");
-        lacking(missing, done, entry -> entry.story().action().isBlank(), "what was done");
+        lacking(missing, done, entry -> entry.story().stakes().isBlank(), "why it mattered", "why they mattered");
+        lacking(missing, done, entry -> entry.story().action().isBlank(), "what was done", "what was done");
         lacking(
                 missing,
                 done,
                 entry -> entry.story().result().isBlank() && entry.claims().isEmpty(),
+                "what changed",
                 "what changed");
         lacking(
                 missing,
@@ -46,8 +47,14 @@ final class Thinness {
                 entry -> entry.evidence().isEmpty()
                         && entry.claims().stream()
                                 .noneMatch(claim -> claim.source().hasWords()),
-                "where it can be checked");
-        lacking(missing, done, entry -> entry.serves().isEmpty(), "which priority it serves");
+                "where it can be checked",
+                "where they can be checked");
+        lacking(
+                missing,
+                done,
+                entry -> entry.serves().isEmpty(),
+                "which priority it serves",
+                "which priority they serve");
         say(
                 missing,
                 facts.season.ladder() == null || facts.season.targetLevel().isBlank(),
@@ -80,12 +87,14 @@ final class Thinness {
                 : Wording.count(standing) + " of them with enough to stand on";
     }
 
-    private static void lacking(List<Prose> missing, List<Entry> entries, Predicate<Entry> lacks, String what) {
+    private static void lacking(
+            List<Prose> missing, List<Entry> entries, Predicate<Entry> lacks, String what, String ofMany) {
         int count = (int) entries.stream().filter(lacks).count();
         if (count > 0) {
             var which = count == entries.size()
                     ? count == 1 ? "It does not say " + what + "." : "No entry says " + what + "."
-                    : Wording.startUpper(Wording.count(count, "entry does", "entries do")) + " not say " + what + ".";
+                    : Wording.startUpper(Wording.count(count, "entry does", "entries do")) + " not say "
+                            + (count == 1 ? what : ofMany) + ".";
             missing.add(Prose.of(which));
         }
     }

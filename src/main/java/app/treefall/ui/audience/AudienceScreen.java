@@ -184,7 +184,7 @@ public final class AudienceScreen implements Screen {
     private PrioritiesPane prioritiesPane() {
         var made = priorities;
         if (made == null) {
-            made = new PrioritiesPane(model.priorities(), model::addPriority);
+            made = new PrioritiesPane(model.priorities(), model::addPriority, openings::trash);
             priorities = made;
         }
         return made;

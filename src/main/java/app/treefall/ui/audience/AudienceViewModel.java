@@ -12,6 +12,7 @@ import app.treefall.narrative.alignment.Expecting;
 import app.treefall.narrative.alignment.Listeners;
 import app.treefall.narrative.alignment.Listeners.Listener;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.ThrowingAway;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Newest;
 import java.util.Comparator;
@@ -215,7 +216,7 @@ public final class AudienceViewModel {
 
     public void trash(Expectation known) {
         closeExpectation();
-        new Keeping(bench).trash(known.question(), Expectation.class, known.id());
+        new ThrowingAway(bench).run(known, () -> {});
     }
 
     public void showQuestions() {
@@ -229,11 +230,6 @@ public final class AudienceViewModel {
 
     MergeViewModel merging(Person gone) {
         return new MergeViewModel(bench, gone);
-    }
-
-    void trash(Person gone) {
-        new Keeping(bench).trash(gone.name(), Person.class, gone.id());
-        showGrid();
     }
 
     public void openEntry(Entry entry) {

@@ -80,7 +80,9 @@ final class BesideColumn extends VBox {
         add(
                 parts,
                 "audience.people.every",
-                meeting == null ? "" : Text.of("audience.people.rhythm", meeting.everyDays(), meeting.minutes()));
+                meeting == null
+                        ? ""
+                        : Text.of("audience.people.rhythm", PersonPane.words(meeting.everyDays()), meeting.minutes()));
         if (attention.hesitant()) {
             parts.add(Labels.wrapped(Text.of("audience.people.softly"), "secondary"));
         }

@@ -102,7 +102,7 @@ final class ExpectationsPane extends VBox {
     private Node steps(Expectation expectation) {
         var steps = new HBox(
                 Buttons.link(Text.of("audience.expect.edit"), () -> model.editExpectation(expectation)),
-                Buttons.beside(Text.of("audience.expect.trash"), () -> model.trash(expectation)));
+                Buttons.beside(Text.of("trash.action"), () -> model.trash(expectation)));
         steps.getStyleClass().add("form-steps");
         return steps;
     }

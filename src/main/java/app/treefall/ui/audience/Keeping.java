@@ -1,7 +1,6 @@
 package app.treefall.ui.audience;
 
 import app.treefall.domain.Deed;
-import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Prose;
@@ -87,18 +86,6 @@ final class Keeping {
                 done,
                 then,
                 wrong);
-    }
-
-    /// Into the trash.
-    <T extends Kept> void trash(Prose subject, Class<T> type, Id<T> id) {
-        run(
-                () -> {
-                    bench.desk().keep().trash(subject, type, id);
-                    return new Outcome.Done();
-                },
-                Text.of("audience.trashed"),
-                () -> {},
-                words -> bench.frame().say(Notice.of(Icon.INFO, words)));
     }
 
     private void run(Callable<Outcome> work, String done, Runnable then, Consumer<String> wrong) {

@@ -4,6 +4,7 @@ import app.treefall.domain.Person;
 import app.treefall.narrative.alignment.Alignment;
 import app.treefall.narrative.brief.BankRow;
 import app.treefall.ui.control.Popover;
+import app.treefall.ui.frame.TrashBox;
 import javafx.scene.Node;
 
 /// The small cards over this screen: what serves what, a question, an answer, an entry, two who are one.
@@ -66,8 +67,24 @@ final class Openings implements AlignmentGrid.Taking, QuestionsPane.Steps, Perso
     }
 
     @Override
-    public void trash(Person person) {
-        model.trash(person);
+    public void trash(Person person, Node from) {
+        TrashBox.ask(model.bench(), person, popover, from, model::showGrid);
+    }
+
+    @Override
+    public void trash(BankRow row, Node from) {
+        var question = row.saved();
+        if (question != null) {
+            TrashBox.ask(model.bench(), question, popover, from, () -> {});
+        }
+    }
+
+    /// The priority that is shown.
+    void trash(Node from) {
+        var priority = model.priorities().kept();
+        if (priority != null) {
+            TrashBox.ask(model.bench(), priority, popover, from, model.priorities()::leave);
+        }
     }
 
     /// The entries that could meet an expectation.

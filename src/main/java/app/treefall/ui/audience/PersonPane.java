@@ -22,7 +22,7 @@ final class PersonPane extends VBox {
 
         void merge(Person person, Node from);
 
-        void trash(Person person);
+        void trash(Person person, Node from);
     }
 
     private static final List<Integer> CADENCES = List.of(0, 7, 14, 21, 28, 35);
@@ -117,21 +117,23 @@ final class PersonPane extends VBox {
                 steps.merge(person, merge[0]);
             }
         });
-        var trash = Buttons.beside(Text.of("audience.people.trash"), () -> {
+        var trash = new Button[1];
+        trash[0] = Buttons.beside(Text.of("trash.action"), () -> {
             var person = model.shownProperty().get();
             if (person != null) {
-                steps.trash(person);
+                steps.trash(person, trash[0]);
             }
         });
-        var row = new HBox(merge[0], trash);
+        var row = new HBox(merge[0], trash[0]);
         row.getStyleClass().add("form-steps");
         model.knownProperty().subscribe(known -> row.setDisable(!known));
         return row;
     }
 
-    private static String words(int everyDays) {
+    static String words(int everyDays) {
         return switch (everyDays) {
             case 0 -> Text.of("audience.people.every.never");
+            case 1 -> Text.of("audience.people.every.day");
             case 7 -> Text.of("audience.people.every.week");
             case 14 -> Text.of("audience.people.every.fortnight");
             default -> Text.of("audience.people.every.days", everyDays);

@@ -8,6 +8,7 @@ import app.treefall.ui.form.Forms;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -21,7 +22,7 @@ final class PrioritiesPane extends VBox {
     private final PrioritiesViewModel model;
     private final TextField name;
 
-    PrioritiesPane(PrioritiesViewModel model, Runnable add) {
+    PrioritiesPane(PrioritiesViewModel model, Runnable add, Consumer<Node> trash) {
         this.model = model;
         getStyleClass().add("audience-form");
         var list = new ChoiceList<>(
@@ -38,7 +39,7 @@ final class PrioritiesPane extends VBox {
                 model::show);
         var nameField = Forms.line(Text.of("audience.priorities.name"), model.name(), model::keep);
         name = nameField.input();
-        var form = form(nameField);
+        var form = form(nameField, trash);
         form.visibleProperty().bind(model.shownProperty().isNotNull());
         var more = Buttons.with(Icon.PLUS, Buttons.small(Buttons.plain(Text.of("audience.priorities.add"), () -> {
             add.run();
@@ -66,7 +67,7 @@ final class PrioritiesPane extends VBox {
 
     @SuppressWarnings(
             "NullAway") // nobody is chosen until the form has been filled; a choice of nothing shows as nothing
-    private VBox form(Node name) {
+    private VBox form(Node name, Consumer<Node> trash) {
         var until = Forms.day(
                         Text.of("audience.priorities.until"),
                         model.days(),
@@ -98,9 +99,15 @@ final class PrioritiesPane extends VBox {
                         Forms.line(Text.of("audience.priorities.handle"), model.handle(), model::keep)
                                 .hint(Text.of("audience.priorities.handle.hint")),
                         new Region()),
-                new HBox(Buttons.beside(Text.of("audience.priorities.trash"), model::trash)));
+                new HBox(throwAway(trash)));
         form.getStyleClass().add("choice-form");
         return form;
+    }
+
+    private Node throwAway(Consumer<Node> trash) {
+        var button = Buttons.beside(Text.of("trash.action"), () -> {});
+        button.setOnAction(_ -> trash.accept(button));
+        return button;
     }
 
     private Node since() {

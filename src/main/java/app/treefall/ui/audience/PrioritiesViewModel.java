@@ -270,14 +270,17 @@ public final class PrioritiesViewModel {
                 : new Measured(series.id(), series.name().text().strip());
     }
 
-    /// It goes to the trash; undo brings it back.
-    public void trash() {
+    /// What is shown, where it is kept already and so can be thrown away.
+    @Nullable
+    Priority kept() {
         var priority = shown.get();
-        if (priority != null && !isNew(priority)) {
-            typed.leave();
-            shown.set(null);
-            new Keeping(bench).trash(priority.name(), Priority.class, priority.id());
-        }
+        return priority == null ? null : bench.live().snapshot().find(priority.id());
+    }
+
+    /// What was shown is in the trash.
+    void leave() {
+        typed.leave();
+        shown.set(null);
     }
 
     private Whose company() {

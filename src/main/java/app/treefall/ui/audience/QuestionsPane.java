@@ -31,6 +31,9 @@ final class QuestionsPane extends VBox {
         void answer(BankRow row, Node from);
 
         void expect(BankRow row);
+
+        /// One of its owner's own.
+        void trash(BankRow row, Node from);
     }
 
     private final QuestionsViewModel model;
@@ -125,6 +128,9 @@ final class QuestionsPane extends VBox {
                             Buttons.beside(Text.of("audience.ask.expect"), () -> steps.expect(row)),
                             opening("audience.ask.change", from -> steps.edit(row, from)),
                             Buttons.beside(Text.of("audience.ask.retire"), () -> model.retire(row)));
+            if (row.isOwn()) {
+                more.getChildren().add(opening("trash.action", from -> steps.trash(row, from)));
+            }
             return new VBox(foot, more);
         }
 

@@ -47,7 +47,7 @@ public final class DayField extends CustomTextField {
         this.words = words;
         this.need = need;
         getStyleClass().add("day-field");
-        setPromptText(Text.of("control.day.prompt"));
+        setPromptText(Text.of("control.day.prompt." + words.toward()));
         calendar.setFocusTraversable(false);
         setRight(calendar);
         value.subscribe((_, day) -> {
@@ -106,8 +106,8 @@ public final class DayField extends CustomTextField {
         }
         switch (words.read(typed)) {
             case DayWords.Meaning.Days(DaySpan days) when days.isOneDay() -> accept(days.last());
-            case DayWords.Meaning.Days _ -> refuse(Text.of("control.day.one"));
-            case DayWords.Meaning.NoDay _ -> refuse(Text.of("control.day.wrong"));
+            case DayWords.Meaning.Days _ -> refuse(Text.of("control.day.one." + words.toward()));
+            case DayWords.Meaning.NoDay _ -> refuse(Text.of("control.day.wrong." + words.toward()));
             case DayWords.Meaning.Wrong(var objection) -> refuse(objection.inWords());
         }
     }

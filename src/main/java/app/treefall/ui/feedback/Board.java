@@ -34,6 +34,8 @@ final class Board extends StackPane {
         void back(Card card);
 
         void to(Card card, Column column);
+
+        void trash(Card card);
     }
 
     private final FeedbackViewModel model;
@@ -170,6 +172,9 @@ final class Board extends StackPane {
         } else if (key.getCode() == KeyCode.ENTER && card != null && !key.isShortcutDown()) {
             key.consume();
             steps.open(card);
+        } else if (key.getCode() == KeyCode.DELETE && card != null) {
+            key.consume();
+            steps.trash(card);
         }
     }
 

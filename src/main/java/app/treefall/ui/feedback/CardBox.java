@@ -35,6 +35,8 @@ final class CardBox extends VBox {
         void keepPraise();
 
         void back();
+
+        void trash();
     }
 
     private final CardViewModel model;
@@ -87,6 +89,9 @@ final class CardBox extends VBox {
                             area(Text.of("feedback.plan"), model.planProperty()),
                             new EntryPick(model.entries(), Text.of("feedback.entries")));
         }
+        if (model.wasTold()) {
+            fields.getChildren().add(area(Text.of("feedback.report"), model.reportProperty()));
+        }
         if (model.isConfirmed()) {
             fields.getChildren().add(area(Text.of("feedback.confirmation"), model.confirmationProperty()));
         }
@@ -131,6 +136,7 @@ final class CardBox extends VBox {
         if (CardWords.mayGoBack(card)) {
             row.getChildren().add(turn(Text.of("feedback.back"), steps::back));
         }
+        row.getChildren().add(Buttons.beside(Text.of("trash.action"), steps::trash));
         return row;
     }
 

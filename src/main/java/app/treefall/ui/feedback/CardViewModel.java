@@ -33,6 +33,7 @@ public final class CardViewModel {
     private final StringProperty question = new SimpleStringProperty("");
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty plan = new SimpleStringProperty("");
+    private final StringProperty report = new SimpleStringProperty("");
     private final StringProperty confirmation = new SimpleStringProperty("");
     private final ObjectProperty<Permission> permission = new SimpleObjectProperty<>();
     private final EntryPickViewModel entries;
@@ -49,6 +50,7 @@ public final class CardViewModel {
         question.set(feedback.question().text());
         words.set(feedback.words().text());
         plan.set(feedback.plan().text());
+        report.set(feedback.report().text());
         confirmation.set(feedback.confirmation().text());
         permission.set(feedback.permission());
         entries = new EntryPickViewModel(bench, feedback.actedIn());
@@ -57,6 +59,7 @@ public final class CardViewModel {
                 .field("question", question)
                 .field("words", words)
                 .field("plan", plan)
+                .field("report", report)
                 .field("confirmation", confirmation)
                 .field("permission", Permission.class, permission)
                 .field("entries", entries::written, entries::putBack);
@@ -88,6 +91,10 @@ public final class CardViewModel {
         return card.feedback().received() != null || card.feedback().words().hasWords();
     }
 
+    public boolean wasTold() {
+        return card.feedback().toldThem() != null;
+    }
+
     public boolean isConfirmed() {
         return card.feedback().confirmed() != null;
     }
@@ -106,6 +113,10 @@ public final class CardViewModel {
 
     public StringProperty planProperty() {
         return plan;
+    }
+
+    public StringProperty reportProperty() {
+        return report;
     }
 
     public StringProperty confirmationProperty() {
@@ -154,7 +165,7 @@ public final class CardViewModel {
     }
 
     private String wrong() {
-        for (var one : List.of(theme, question, words, plan, confirmation)) {
+        for (var one : List.of(theme, question, words, plan, report, confirmation)) {
             if (Prose.flawIn(typed(one)) != null) {
                 return Text.of("feedback.error.character");
             }
@@ -170,6 +181,7 @@ public final class CardViewModel {
         var told =
                 received == null || tone == null ? feedback : feedback.received(received, tone, Prose.of(typed(words)));
         return told.acting(Prose.of(typed(plan)), entryIds())
+                .reported(Prose.of(typed(report)))
                 .confirmed(feedback.confirmed(), Prose.of(typed(confirmation)))
                 .described(Prose.of(typed(theme)), Prose.of(typed(question)), permission.get());
     }

@@ -11,6 +11,7 @@ import app.treefall.ui.feedback.FeedbackViewModel.Lesson;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.ScreenPane;
+import app.treefall.ui.frame.TrashBox;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -184,6 +185,10 @@ public final class FeedbackScreen implements Screen {
         }
     }
 
+    private void trash(Card card) {
+        TrashBox.ask(model.bench(), card.feedback(), root.popover(), board.beside(card), board::takeFocus);
+    }
+
     private final class CardSteps implements Board.Steps {
         @Override
         public void open(Card card) {
@@ -204,6 +209,11 @@ public final class FeedbackScreen implements Screen {
         @Override
         public void back(Card card) {
             model.back(card);
+        }
+
+        @Override
+        public void trash(Card card) {
+            FeedbackScreen.this.trash(card);
         }
 
         @Override
@@ -243,6 +253,12 @@ public final class FeedbackScreen implements Screen {
         public void back() {
             root.popover().close();
             model.back(card);
+        }
+
+        @Override
+        public void trash() {
+            root.popover().close();
+            FeedbackScreen.this.trash(card);
         }
     }
 }

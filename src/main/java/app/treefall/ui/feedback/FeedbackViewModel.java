@@ -73,6 +73,10 @@ public final class FeedbackViewModel {
         return chosen;
     }
 
+    Workbench bench() {
+        return bench;
+    }
+
     LocalDate today() {
         return bench.today().get();
     }

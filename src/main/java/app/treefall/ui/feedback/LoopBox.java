@@ -50,7 +50,7 @@ public final class LoopBox extends VBox {
         switch (model.step()) {
             case RECEIVE -> getChildren().addAll(words(), toneAndDay());
             case PLAN -> getChildren().addAll(words(), new EntryPick(model.entries(), Text.of("feedback.entries")));
-            case TELL -> getChildren().addAll(message(), day());
+            case TELL -> getChildren().addAll(message(), words(), day());
             case CONFIRM -> getChildren().addAll(words(), day());
         }
         var save = Buttons.primary(Text.of(turn + ".save", model.name()), this::save);

@@ -65,7 +65,7 @@ public final class LoopViewModel {
         switch (step) {
             case RECEIVE -> form.field("words", words).field("tone", Feedback.Tone.class, tone);
             case PLAN -> form.field("words", words).field("entries", entries::written, entries::putBack);
-            case TELL -> form.field("message", message);
+            case TELL -> form.field("message", message).field("words", words);
             case CONFIRM -> form.field("words", words);
         }
         if (step == Step.TELL) {
@@ -104,7 +104,7 @@ public final class LoopViewModel {
                 : feedback.question().text();
     }
 
-    /// What they said, what I will change, or what they said to that.
+    /// What they said, what I will change, what I told them, or what they said to that.
     public StringProperty wordsProperty() {
         return words;
     }
@@ -140,8 +140,12 @@ public final class LoopViewModel {
         return dayError.getReadOnlyProperty();
     }
 
+    /// What is copied is what they are told, unless that is written already.
     public void copyMessage() {
         bench.frame().copy(message.get());
+        if (typed(words).isEmpty()) {
+            words.set(message.get());
+        }
     }
 
     /// `then` is called with the feedback as it is in the journal now. Otherwise all stays as it was typed.
@@ -183,7 +187,7 @@ public final class LoopViewModel {
 
     /// Null, and the errors say why, while something is missing.
     private @Nullable Turn turn() {
-        var typed = Objects.requireNonNullElse(words.get(), "").strip();
+        var typed = typed(words);
         var when = day.get();
         boolean needsWords = step == Step.RECEIVE
                 || step == Step.CONFIRM
@@ -203,9 +207,13 @@ public final class LoopViewModel {
         return switch (step) {
             case RECEIVE -> new Turn.Receive(known, tone.get(), prose);
             case PLAN -> new Turn.Plan(prose, entryIds());
-            case TELL -> new Turn.Tell(known);
+            case TELL -> new Turn.Tell(known, prose);
             case CONFIRM -> new Turn.Confirm(known, prose);
         };
+    }
+
+    private static String typed(StringProperty words) {
+        return Objects.requireNonNullElse(words.get(), "").strip();
     }
 
     private List<Id<Entry>> entryIds() {
@@ -216,7 +224,7 @@ public final class LoopViewModel {
         return switch (step) {
             case RECEIVE -> feedback.words().text();
             case PLAN -> feedback.plan().text();
-            case TELL -> "";
+            case TELL -> feedback.report().text();
             case CONFIRM -> feedback.confirmation().text();
         };
     }

@@ -46,7 +46,7 @@ public sealed interface Place {
             case PromotionCase _ -> Home.PROMOTION_CASE;
             case Inbox _, Import _ -> Home.INBOX;
             case Names(Named.Somebody _) -> Home.AUDIENCE;
-            case Settings _, Names _, Season _, Ladders _ -> Home.SETTINGS;
+            case Settings _, Names _, Season _, Ladders _, Trash _ -> Home.SETTINGS;
         };
     }
 
@@ -105,7 +105,12 @@ public sealed interface Place {
     record Season() implements Place {}
 
     /// The settings, where ladders are shaped.
-    record Ladders() implements Place {}
+    ///
+    /// @param file one to be looked at before it is taken; null for those there are
+    record Ladders(@Nullable Path file) implements Place {}
+
+    /// The settings, where what was thrown away waits.
+    record Trash() implements Place {}
 
     /// Where tags and projects are renamed and merged: the settings; a person is in Audience.
     ///

@@ -10,6 +10,10 @@ public interface Screen {
     /// Called each time it comes to the front, with where to go in it.
     void show(Place place);
 
+    /// Called once at most, in a quiet moment before it was ever shown: works out what it would show, so that the
+    /// first visit need not wait for it.
+    default void getReady() {}
+
     /// Told the width there is, so that it can lay itself out for narrow, usual and wide windows.
     default void fit(Width width) {}
 

@@ -19,6 +19,14 @@ public final class Every {
         return timeline::stop;
     }
 
+    /// Once, after `pause`; the returned handle calls it off.
+    public static Runnable after(Duration pause, Runnable work) {
+        var wait = new PauseTransition(pause);
+        wait.setOnFinished(_ -> work.run());
+        wait.play();
+        return wait::stop;
+    }
+
     /// Once things have been quiet for `pause`: each call of the returned trigger begins the wait anew.
     public static Runnable quiet(Duration pause, Runnable work) {
         var wait = new PauseTransition(pause);

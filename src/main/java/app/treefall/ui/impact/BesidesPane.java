@@ -16,10 +16,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /// What people said, and the numbers that want a second look, each with its next step.
 final class BesidesPane extends VBox {
@@ -63,12 +63,13 @@ final class BesidesPane extends VBox {
     private Node words(Said one) {
         var testimonial = one.testimonial();
         var words = Pieces.label(testimonial.words().text(), "quotation");
-        var name = new Label(one.name().text());
-        name.getStyleClass().addAll("secondary", "ink", "strong");
+        var name = new javafx.scene.text.Text(one.name().text());
+        name.getStyleClass().add("said-name");
         var day = Wording.day(testimonial.day(), bench.today().get());
-        var rest = new Label(", " + (one.role().hasWords() ? one.role().text() + ", " : "") + day);
-        rest.getStyleClass().addAll("secondary", "faint");
-        var by = new FlowPane(new HBox(name, rest));
+        var rest = new javafx.scene.text.Text(
+                ", " + (one.role().hasWords() ? one.role().text() + ", " : "") + day + " ");
+        rest.getStyleClass().add("said-rest");
+        var by = new TextFlow(name, rest);
         by.getStyleClass().add("said-by");
         if (one.repeatedUpward()) {
             var glyph = new StateGlyph(StateGlyph.State.REPEATED, GLYPH, Text.of("impact.said.repeated"));

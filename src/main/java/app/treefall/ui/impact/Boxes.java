@@ -1,9 +1,11 @@
 package app.treefall.ui.impact;
 
+import app.treefall.domain.Kept;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Testimonial;
 import app.treefall.narrative.impact.ClaimPlace;
 import app.treefall.ui.control.Popover;
+import app.treefall.ui.frame.TrashBox;
 import app.treefall.ui.frame.Workbench;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -84,12 +86,35 @@ final class Boxes {
                                 then.run();
                             }
                         },
+                        _ -> trash(form.metric(), beside),
                         popover::close),
                 beside);
     }
 
+    /// The one that is looked at.
+    void trashMetric(Node beside) {
+        var course = model.courseProperty().get();
+        if (course != null) {
+            trash(course.metric(), beside);
+        }
+    }
+
+    private void trash(Kept thing, Node beside) {
+        popover.close();
+        TrashBox.ask(bench, thing, popover, beside, () -> {});
+    }
+
     void said(@Nullable Testimonial earlier, Node beside) {
-        popover.open(new SaidBox(new SaidViewModel(bench, earlier), popover::close), beside);
+        popover.open(
+                new SaidBox(
+                        new SaidViewModel(bench, earlier),
+                        _ -> {
+                            if (earlier != null) {
+                                trash(earlier, beside);
+                            }
+                        },
+                        popover::close),
+                beside);
     }
 
     void share(ClaimPlace place, Node beside) {

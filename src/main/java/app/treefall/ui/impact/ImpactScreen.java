@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +49,12 @@ public final class ImpactScreen implements Screen {
         model = new ImpactViewModel(bench);
         boxes = new Boxes(bench, model, root.popover(), files == null ? this::chooseFile : files);
         metrics = new MetricList(model);
+        metrics.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DELETE) {
+                key.consume();
+                boxes.trashMetric(metrics);
+            }
+        });
         var series = new SeriesPane(model, boxes, bench.locale());
         numbers = new VBox();
         numbers.getStyleClass().add("impact-numbers");

@@ -10,12 +10,14 @@ import app.treefall.ui.impact.MetricViewModel.Numbers;
 import app.treefall.ui.text.Text;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// A metric, to name or to change. Enter keeps it.
 final class MetricBox extends VBox {
 
-    MetricBox(MetricViewModel model, Consumer<Id<Metric>> saved, Runnable close) {
+    /// @param trash throws the metric away, from the step it is asked with
+    MetricBox(MetricViewModel model, Consumer<Id<Metric>> saved, Consumer<Node> trash, Runnable close) {
         getStyleClass().add("impact-box");
         Runnable save = () -> model.save(saved);
         var name =
@@ -56,7 +58,9 @@ final class MetricBox extends VBox {
                                 save),
                         Pieces.steps(
                                 Buttons.primary(Text.of("impact.metric.save"), save),
-                                Buttons.quiet(Text.of("impact.cancel"), close)));
+                                Buttons.quiet(Text.of("impact.cancel"), close),
+                                Pieces.space(),
+                                Pieces.throwAway(trash, model.isNew())));
         Pieces.savesOnShortcutEnter(this, save);
     }
 }

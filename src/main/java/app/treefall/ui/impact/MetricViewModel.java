@@ -81,6 +81,11 @@ public final class MetricViewModel {
                 bench, new Metric(Id.fresh(), Prose.NONE, Unit.NONE, Direction.LOWER, null, Prose.NONE, List.of()));
     }
 
+    /// As it is kept.
+    Metric metric() {
+        return earlier;
+    }
+
     public TypedForm form() {
         return form;
     }
@@ -169,8 +174,10 @@ public final class MetricViewModel {
                             .say(Text.of(
                                     "impact.metric.converted",
                                     metric.name().text().strip(),
-                                    metric.readings().size(),
-                                    entries));
+                                    counted(
+                                            "impact.converted.reading",
+                                            metric.readings().size()),
+                                    counted("impact.converted.entry", entries)));
                     then.accept(metric.id());
                 }
                 case ChangeUnit.Result.Refused(var why) -> unitError.set(refused(why));
@@ -251,5 +258,9 @@ public final class MetricViewModel {
         return said.isComparableTo(counted)
                 ? new Quantity(read.quantity().amount(), said).in(counted).amount()
                 : null;
+    }
+
+    private static String counted(String key, int count) {
+        return Text.of(count == 1 ? key + ".one" : key + ".many", count);
     }
 }

@@ -1,7 +1,10 @@
 package app.treefall.ui.impact;
 
+import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.Segmented;
+import app.treefall.ui.text.Text;
+import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
@@ -56,6 +59,14 @@ final class Pieces {
         var row = new HBox(fields);
         row.getStyleClass().add("box-row");
         return row;
+    }
+
+    /// The lesser step of a form over something that is there already.
+    static Node throwAway(Consumer<Node> trash, boolean isNew) {
+        var button = Buttons.beside(Text.of("trash.action"), () -> {});
+        button.setOnAction(_ -> trash.accept(button));
+        shows(button, !isNew);
+        return button;
     }
 
     static HBox steps(Node... buttons) {

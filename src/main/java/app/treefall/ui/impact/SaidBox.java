@@ -11,6 +11,7 @@ import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -25,7 +26,8 @@ final class SaidBox extends ScrollPane {
     private final SaidViewModel model;
     private final VBox about = new VBox();
 
-    SaidBox(SaidViewModel model, Runnable close) {
+    /// @param trash throws these words away, from the step it is asked with
+    SaidBox(SaidViewModel model, Consumer<Node> trash, Runnable close) {
         this.model = model;
         Runnable save = () -> model.save(close);
         var words = new GrowingTextArea(Text.of("impact.said.words"), Text.of("impact.said.words.prompt"));
@@ -60,7 +62,9 @@ final class SaidBox extends ScrollPane {
                 about,
                 Pieces.steps(
                         Buttons.primary(Text.of("impact.said.save"), save),
-                        Buttons.quiet(Text.of("impact.cancel"), close)));
+                        Buttons.quiet(Text.of("impact.cancel"), close),
+                        Pieces.space(),
+                        Pieces.throwAway(trash, model.isNew())));
         box.getStyleClass().add("impact-box");
         getStyleClass().add("impact-box-pane");
         setContent(box);

@@ -78,7 +78,12 @@ final class SeriesPane extends VBox {
             getChildren().add(movers(course));
         }
         if (course.earlier() > 0) {
-            getChildren().add(Pieces.label(Text.of("impact.movers.earlier", course.earlier()), "caption"));
+            getChildren()
+                    .add(Pieces.label(
+                            Text.of(
+                                    course.earlier() == 1 ? "impact.movers.earlier.one" : "impact.movers.earlier",
+                                    course.earlier()),
+                            "caption"));
         }
     }
 

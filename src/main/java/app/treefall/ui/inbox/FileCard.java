@@ -22,36 +22,42 @@ import javafx.scene.layout.VBox;
 final class FileCard extends VBox {
 
     private static final int MOST_LEFT_OVER = 4;
+    private static final int MOST_REASONS = 12;
 
-    FileCard(GuidedImport.Preview preview, GuidedImport model) {
+    /// @param place which of the files this is, from 0
+    FileCard(GuidedImport.Preview preview, int place, GuidedImport model) {
         getStyleClass().add("file-card");
         var name = new Label(preview.name(), Icons.of(Icon.FILE_TEXT, 15));
         name.getStyleClass().add("body-strong");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var head = new HBox(name, format(preview, model));
+        var head = new HBox(name);
+        if (!(preview.read() instanceof FileRead.CannotBeRead)) {
+            head.getChildren().add(format(preview, place, model));
+        }
         head.getStyleClass().add("file-head");
         getChildren().add(head);
+        var columns = preview.columns();
+        if (columns != null) {
+            getChildren().add(new ColumnsBox(preview.file(), place, columns, model));
+        }
         var questions = questions(preview.read());
-        if (!questions.isEmpty()) {
+        if (!questions.stream().allMatch(ImportQuestion::isCounted)) {
             getChildren().add(asked(preview, questions, model));
         }
         getChildren().addAll(comes(preview));
     }
 
-    private static ComboBox<String> format(GuidedImport.Preview preview, GuidedImport model) {
+    private static ComboBox<String> format(GuidedImport.Preview preview, int place, GuidedImport model) {
         var box = new ComboBox<String>();
         box.getItems().setAll(model.formats());
         box.setConverter(new ChoiceWords(InboxWords::format));
         box.setPromptText(Text.of("inbox.guide.format"));
         box.setAccessibleText(Text.of("inbox.guide.format.of", preview.name()));
         box.setValue(preview.format());
-        box.valueProperty().subscribe((_, chosen) -> {
-            if (chosen != null) {
-                model.correct(preview.file(), chosen);
-            }
-        });
+        box.setId("format-" + place);
+        Chosen.from(box, chosen -> model.correct(preview.file(), chosen));
         return box;
     }
 
@@ -68,14 +74,13 @@ final class FileCard extends VBox {
         var fields = new FlowPane();
         fields.getStyleClass().add("file-questions");
         for (var question : questions) {
+            if (question.isCounted()) {
+                continue; // asked once for all repositories
+            }
             var box = new ComboBox<String>();
             box.getItems().setAll(question.choices());
             box.setValue(model.answer(preview.file(), question.name(), question.usual()));
-            box.valueProperty().subscribe((_, chosen) -> {
-                if (chosen != null) {
-                    model.answer(preview.file(), Map.entry(question.name(), chosen));
-                }
-            });
+            Chosen.from(box, chosen -> model.answer(preview.file(), Map.entry(question.name(), chosen)));
             fields.getChildren().add(new FormField<>(InboxWords.question(question.name()), box));
         }
         return fields;
@@ -116,18 +121,17 @@ final class FileCard extends VBox {
         }
         int left = batch.leftOver().size() + batch.notKept();
         if (left > 0) {
-            lines.getChildren()
-                    .add(SuggestionPane.words(Text.of("inbox.guide.left", InboxWords.lines(left)), "caption"));
+            lines.getChildren().add(SuggestionPane.words(InboxWords.left(batch), "caption"));
             batch.leftOver().stream()
-                    .limit(MOST_LEFT_OVER)
+                    .limit(InboxWords.isOfCommits(batch) ? MOST_REASONS : MOST_LEFT_OVER)
                     .forEach(line -> lines.getChildren().add(leftOver(line)));
         }
         return List.of(lines);
     }
 
     private static Label leftOver(Batch.Line line) {
-        var label = new Label(
-                Text.of("inbox.line", line.number(), line.words().text().strip()));
+        var words = line.words().text().strip();
+        var label = new Label(line.number() == 0 ? words : Text.of("inbox.line", line.number(), words));
         label.getStyleClass().addAll("caption", "left-over-line");
         label.setMinWidth(0);
         return label;

@@ -1,10 +1,12 @@
 package app.treefall.ui.inbox;
 
+import app.treefall.capture.DayWords;
 import app.treefall.domain.Batch;
 import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Suggestion;
 import app.treefall.domain.Trouble;
+import app.treefall.imports.Part;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.ui.frame.Notice;
@@ -13,12 +15,14 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.FileRead;
 import app.treefall.usecase.ImportFile;
+import app.treefall.usecase.MapColumns.Looked;
 import app.treefall.usecase.ReadFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,6 +64,19 @@ final class GuidedImport {
                 return imports().stream().mapToInt(each -> each.batch().added()).sum();
             }
 
+            /// The tables of these files that come in.
+            List<Looked> mapped(Set<Path> said) {
+                var mapped = new ArrayList<Looked>();
+                for (var each : files) {
+                    var looked = each.columns();
+                    boolean comes = each.result() instanceof ImportFile.Result.Imported && said.contains(each.file());
+                    if (looked != null && comes) {
+                        mapped.add(looked);
+                    }
+                }
+                return List.copyOf(mapped);
+            }
+
             /// Whether a file waits for being told how its days are meant.
             boolean asksForTheOrder() {
                 return files.stream()
@@ -73,7 +90,12 @@ final class GuidedImport {
     }
 
     /// What would come of one file.
-    record Preview(FileRead read, ImportFile.Result result) {
+    ///
+    /// @param columns of a table; null for any other file
+    record Preview(
+            FileRead read,
+            ImportFile.Result result,
+            @Nullable Looked columns) {
 
         Path file() {
             return read.file();
@@ -102,6 +124,7 @@ final class GuidedImport {
     private final ReadOnlyObjectWrapper<@Nullable DateOrder> order = new ReadOnlyObjectWrapper<>();
     private final Map<Path, String> formats = new HashMap<>();
     private final Map<Path, Map<String, String>> answers = new HashMap<>();
+    private final GuidedColumns columns;
     private List<Path> chosen = List.of();
     private @Nullable Watched watched;
 
@@ -110,6 +133,7 @@ final class GuidedImport {
         this.bench = bench;
         this.done = done;
         reading = bench.desk().importFile().reading();
+        columns = new GuidedColumns(bench.desk().mapColumns());
     }
 
     ReadOnlyObjectProperty<Stage> stageProperty() {
@@ -129,11 +153,20 @@ final class GuidedImport {
         return answers.getOrDefault(file, Map.of()).getOrDefault(question, usual);
     }
 
+    /// How a day is typed here.
+    DayWords days() {
+        return bench.daysBack();
+    }
+
+    /// Nothing while something is being written: what is under way is not thrown away for a drop.
     void choose(List<Path> paths) {
-        if (!paths.isEmpty()) {
+        if (stage.get() instanceof Stage.Keeping && !paths.isEmpty()) {
+            bench.frame().say(Notice.of(Icon.INFO, Text.of("inbox.guide.busy")));
+        } else if (!paths.isEmpty()) {
             chosen = List.copyOf(paths);
             formats.clear();
             answers.clear();
+            columns.forget();
             order.set(null);
             read();
         }
@@ -143,8 +176,22 @@ final class GuidedImport {
     void correct(Path file, String format) {
         if (!format.equals(formats.put(file, format))) {
             answers.remove(file);
+            columns.forget(file);
             read();
         }
+    }
+
+    /// Says what a column of a table is; the preview is read anew.
+    ///
+    /// @param column from 0
+    void map(Path file, int column, Part part) {
+        if (columns.say(file, column, part)) {
+            read();
+        }
+    }
+
+    GuidedColumns columns() {
+        return columns;
     }
 
     void say(DateOrder newOrder) {
@@ -157,6 +204,19 @@ final class GuidedImport {
     void answer(Path file, Map.Entry<String, String> choice) {
         var before = answers.computeIfAbsent(file, _ -> new HashMap<>()).put(choice.getKey(), choice.getValue());
         if (!choice.getValue().equals(before)) {
+            read();
+        }
+    }
+
+    /// The same answers to what several of the files ask.
+    void answerAll(List<Path> files, Map<String, String> all) {
+        boolean another = false;
+        for (var file : files) {
+            var known = answers.computeIfAbsent(file, _ -> new HashMap<>());
+            another |= !known.entrySet().containsAll(all.entrySet());
+            known.putAll(all);
+        }
+        if (another) {
             read();
         }
     }
@@ -193,11 +253,18 @@ final class GuidedImport {
             return;
         }
         var imports = shown.imports();
+        var mapped = shown.mapped(columns.said().keySet());
         var now = new Watched();
         watched = now;
         stage.set(new Stage.Keeping(0));
         attempt(
-                () -> bench.desk().importFile().keep(imports, now),
+                () -> {
+                    boolean kept = bench.desk().importFile().keep(imports, now);
+                    if (kept) {
+                        columns.remember(mapped);
+                    }
+                    return kept;
+                },
                 kept -> {
                     if (kept) {
                         arrived(imports, shown.count());
@@ -256,46 +323,58 @@ final class GuidedImport {
         watched = now;
         stage.set(new Stage.Reading("", 0));
         var paths = chosen;
-        var wishes = wishes();
-        bench.background().aside(() -> readAll(paths, wishes, now), reads -> {
+        var how = how();
+        bench.background().aside(() -> readAll(paths, how, now), reads -> {
             if (now.equals(watched)) {
                 compare(reads, now);
             }
         });
     }
 
-    private interface WishesOf {
-        ReadFiles.Wishes of(Path file);
+    private interface Reading {
+        OneRead of(Path file, Watched progress);
     }
 
-    private WishesOf wishes() {
+    private record OneRead(FileRead read, @Nullable Looked columns) {}
+
+    /// As it is told so far.
+    private Reading how() {
         var told = Map.copyOf(formats);
         var answered = new HashMap<Path, Map<String, String>>();
         answers.forEach((file, each) -> answered.put(file, Map.copyOf(each)));
         var days = order.get();
-        return file -> new ReadFiles.Wishes(told.get(file), days, Map.of(), answered.getOrDefault(file, Map.of()));
+        var said = columns.said();
+        return (file, progress) -> {
+            var wishes = new ReadFiles.Wishes(told.get(file), days, Map.of(), answered.getOrDefault(file, Map.of()));
+            var looked = columns.look(file, said.getOrDefault(file, Map.of()), wishes);
+            var wanted = looked == null ? wishes : wishes.with(looked.columns());
+            return new OneRead(reading.run(file, wanted, progress), looked);
+        };
     }
 
-    private List<FileRead> readAll(List<Path> paths, WishesOf wishes, Watched progress) {
-        var files = reading.filesIn(paths);
-        var reads = new ArrayList<FileRead>();
+    private List<OneRead> readAll(List<Path> paths, Reading how, Watched progress) {
+        var files = reading.filesIn(paths, progress);
+        var reads = new ArrayList<OneRead>();
         for (int i = 0; i < files.size() && !progress.isCancelled(); i++) {
             var file = files.get(i);
             progress.begin(i, files.size(), String.valueOf(file.getFileName()));
-            reads.add(reading.run(file, wishes.of(file), progress));
+            reads.add(how.of(file, progress));
         }
         return List.copyOf(reads);
     }
 
-    private void compare(List<FileRead> reads, Watched now) {
+    private void compare(List<OneRead> reads, Watched now) {
         attempt(
-                () -> bench.desk().importFile().compare(reads),
+                () -> bench.desk()
+                        .importFile()
+                        .compare(reads.stream().map(OneRead::read).toList()),
                 results -> {
                     if (now.equals(watched)) {
                         watched = null;
                         var files = new ArrayList<Preview>();
                         for (int i = 0; i < reads.size(); i++) {
-                            files.add(new Preview(reads.get(i), results.get(i)));
+                            var read = reads.get(i);
+                            files.add(new Preview(read.read(), results.get(i), read.columns()));
                         }
                         stage.set(new Stage.Shown(files));
                     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +26,8 @@ final class GuidedPane extends VBox {
 
     private static final Duration LOOK = Duration.millis(100);
     private static final int MOST_SHOWN = 200;
+    /// What is read anew in less is not worth a page of its own.
+    private static final int LOOKS_UNSEEN = 4;
 
     private final GuidedImport model;
     private final LocalDate today;
@@ -37,6 +38,9 @@ final class GuidedPane extends VBox {
     private final Label progress = new Label();
     private final VBox going;
     private Runnable stopLooking = () -> {};
+    private boolean previewing;
+    private int looks;
+    private String focused = "";
 
     /// @param leave goes back to the inbox
     GuidedPane(GuidedImport model, LocalDate today, FileDialogs dialogs, Runnable leave) {
@@ -60,7 +64,7 @@ final class GuidedPane extends VBox {
         model.stageProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> {
             stopLooking.run();
-            stopLooking = scene == null ? () -> {} : Every.time(LOOK, model::look);
+            stopLooking = scene == null ? () -> {} : Every.time(LOOK, this::look);
         });
     }
 
@@ -78,23 +82,82 @@ final class GuidedPane extends VBox {
         }
     }
 
+    private void look() {
+        model.look();
+        if (previewing && model.stageProperty().get() instanceof Stage.Reading && ++looks > LOOKS_UNSEEN) {
+            going();
+        }
+    }
+
     private void show(Stage stage) {
         switch (stage) {
-            case Stage.Choosing() -> content.getChildren().setAll(choosing());
-            case Stage.Reading(var name, var share) ->
+            case Stage.Choosing() -> {
+                previewing = false;
+                content.getChildren().setAll(choosing());
+            }
+            case Stage.Reading(var name, var share) -> {
                 progress(share, name.isEmpty() ? Text.of("inbox.guide.looking") : Text.of("inbox.guide.reading", name));
-            case Stage.Keeping(var share) -> progress(share, Text.of("inbox.guide.keeping"));
-            case Stage.Shown shown -> content.getChildren().setAll(shown(shown));
+                if (!previewing) {
+                    going();
+                }
+            }
+            case Stage.Keeping(var share) -> {
+                progress(share, Text.of("inbox.guide.keeping"));
+                going();
+            }
+            case Stage.Shown shown -> preview(shown);
         }
     }
 
     private void progress(double share, String words) {
         meter.shareProperty().set(share);
         progress.setText(words);
+    }
+
+    private void going() {
         if (!content.getChildren().contains(going)) {
+            focused = idOfFocused();
+            previewing = false;
             content.getChildren().setAll(going);
             focusFirst(going);
         }
+    }
+
+    /// What was being answered when the preview was read anew has the focus again.
+    private void preview(Stage.Shown shown) {
+        var at = previewing ? idOfFocused() : focused;
+        boolean isHere = previewing || content.getChildren().contains(going);
+        previewing = true;
+        looks = 0;
+        focused = "";
+        content.getChildren().setAll(shown(shown));
+        if (!isHere || getScene() == null) {
+            return;
+        }
+        applyCss();
+        layout();
+        var again = at.isEmpty() ? null : content.lookup("#" + at);
+        if (again == null) {
+            focusFirst(content);
+        } else if (again.isFocusTraversable()) {
+            again.requestFocus();
+        } else {
+            again.lookupAll("*").stream()
+                    .filter(Node::isFocusTraversable)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private String idOfFocused() {
+        var node = getScene() == null ? null : (Node) getScene().getFocusOwner();
+        while (node != null && node != content) {
+            if (node.getId() != null && !node.getId().isEmpty()) {
+                return node.getId();
+            }
+            node = node.getParent();
+        }
+        return "";
     }
 
     private VBox choosing() {
@@ -112,7 +175,7 @@ final class GuidedPane extends VBox {
                                 "inbox.guide.formats",
                                 String.join(
                                         ", ",
-                                        model.formats().stream()
+                                        model.formats().reversed().stream()
                                                 .map(InboxWords::format)
                                                 .toList())),
                         "caption"));
@@ -124,17 +187,26 @@ final class GuidedPane extends VBox {
         var suggestions = shown.suggestions();
         var title = SuggestionPane.words(
                 shown.count() == 0
-                        ? Text.of("inbox.guide.nothing")
+                        ? Text.of(shown.asksForTheOrder() ? "inbox.guide.asks" : "inbox.guide.nothing")
                         : Text.of("inbox.guide.would", InboxWords.suggestions(shown.count())),
                 "the-sentence");
-        var counts = SuggestionPane.words(InboxWords.of(InboxWords.kinds(suggestions)), "secondary");
         var files = new VBox();
         files.getStyleClass().add("guide-files");
-        shown.files().forEach(preview -> files.getChildren().add(new FileCard(preview, model)));
-        var left = new VBox(title, counts, steps(shown.count()));
+        for (int i = 0; i < shown.files().size(); i++) {
+            files.getChildren().add(new FileCard(shown.files().get(i), i, model));
+        }
+        var left = new VBox(title);
         left.getStyleClass().add("guide-head");
+        if (!suggestions.isEmpty()) {
+            left.getChildren().add(SuggestionPane.words(InboxWords.of(InboxWords.kinds(suggestions)), "secondary"));
+        }
+        left.getChildren().add(steps(shown.count()));
         if (shown.asksForTheOrder() || model.orderProperty().get() != null) {
             left.getChildren().add(order());
+        }
+        var repositories = RepositoriesBox.of(shown, model);
+        if (repositories != null) {
+            left.getChildren().add(repositories);
         }
         left.getChildren().add(files);
         if (suggestions.isEmpty()) {
@@ -144,12 +216,13 @@ final class GuidedPane extends VBox {
     }
 
     private FlowPane steps(int count) {
-        Button bring = Buttons.primary(Text.of("inbox.guide.import", InboxWords.suggestions(count)), model::bringIn);
-        bring.setDisable(count == 0);
         var row = new FlowPane(
-                bring,
                 Buttons.plain(Text.of("inbox.guide.other"), model::cancel),
                 Buttons.quiet(Text.of("inbox.guide.back"), leave));
+        if (count > 0) {
+            var words = Text.of("inbox.guide.import", InboxWords.suggestions(count));
+            row.getChildren().addFirst(Buttons.primary(words, model::bringIn));
+        }
         row.getStyleClass().add("steps-row");
         return row;
     }
@@ -163,6 +236,7 @@ final class GuidedPane extends VBox {
                         new Segmented.Option<>(DateOrder.DAY_FIRST.name(), Text.of("inbox.guide.order.day")),
                         new Segmented.Option<>(DateOrder.MONTH_FIRST.name(), Text.of("inbox.guide.order.month"))));
         var now = model.orderProperty().get();
+        choice.setId("date-order");
         choice.valueProperty().set(now == null ? "" : now.name());
         choice.valueProperty().subscribe((_, chosen) -> {
             if (!chosen.isEmpty()) {

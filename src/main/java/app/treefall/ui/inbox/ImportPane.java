@@ -73,7 +73,7 @@ final class ImportPane extends VBox {
             getChildren().add(SuggestionPane.words(Text.of("inbox.left.none"), "caption"));
             return;
         }
-        var title = new Label(Text.of("inbox.left", InboxWords.lines(all)));
+        var title = new Label(InboxWords.left(batch));
         title.getStyleClass().add("section");
         var list = new ListView<>(FXCollections.observableList(batch.leftOver()));
         list.getStyleClass().add("left-over");
@@ -81,9 +81,11 @@ final class ImportPane extends VBox {
         list.setCellFactory(_ -> new LineCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         Node why = SuggestionPane.words(
-                batch.notKept() == 0
-                        ? Text.of("inbox.left.why")
-                        : Text.of("inbox.left.more", InboxWords.lines(batch.notKept())),
+                InboxWords.isOfCommits(batch)
+                        ? Text.of("inbox.repository.left.why")
+                        : batch.notKept() == 0
+                                ? Text.of("inbox.left.why")
+                                : Text.of("inbox.left.more", InboxWords.lines(batch.notKept())),
                 "caption");
         var box = new VBox(title, why, list);
         box.getStyleClass().add("left-over-box");

@@ -24,6 +24,31 @@ record InboxRows(List<InboxRow> rows, int waiting, Map<Kind.Name, Integer> count
         counts = Map.copyOf(counts);
     }
 
+    /// Whether these are the very same. To compare what fifty thousand suggestions say would cost a frame.
+    boolean isSameAs(InboxRows other) {
+        if (rows.size() != other.rows.size() || waiting != other.waiting || !counts.equals(other.counts)) {
+            return false;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!isSame(rows.get(i), other.rows.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(InboxRow one, InboxRow other) {
+        return switch (one) {
+            case InboxRow.OfImport heading -> heading.equals(other);
+            case InboxRow.Line(var here) ->
+                other instanceof InboxRow.Line(var there)
+                        && here.suggestion() == there.suggestion()
+                        && here.likeEntry() == there.likeEntry()
+                        && here.likeSuggestion() == there.likeSuggestion();
+        };
+    }
+
     /// @param kind only this one; null for all
     static InboxRows of(Snapshot journal, List<Waiting> waiting, Kind.@Nullable Name kind) {
         var counts = new EnumMap<Kind.Name, Integer>(Kind.Name.class);

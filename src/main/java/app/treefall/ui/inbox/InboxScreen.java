@@ -2,6 +2,7 @@ package app.treefall.ui.inbox;
 
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
+import app.treefall.ui.frame.FileDrop;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.ScreenPane;
@@ -14,8 +15,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,8 +52,7 @@ public final class InboxScreen implements Screen {
         VBox.setVgrow(guide, Priority.ALWAYS);
         VBox.setVgrow(desk, Priority.ALWAYS);
         root.over(content);
-        root.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        FileDrop.onto(root, () -> true, this::guide);
         model.rowsProperty().subscribe(this::arrange);
     }
 
@@ -140,23 +138,6 @@ public final class InboxScreen implements Screen {
                 .like(Icon.FLAG, Text.of("inbox.empty.example"), Text.of("inbox.empty.example.from")));
         box.getStyleClass().add("lesson");
         return box;
-    }
-
-    private void over(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            drag.consume();
-        }
-    }
-
-    private void drop(DragEvent drag) {
-        var files = drag.getDragboard().getFiles();
-        boolean taken = files != null && !files.isEmpty();
-        if (taken) {
-            guide(files.stream().map(File::toPath).toList());
-        }
-        drag.setDropCompleted(taken);
-        drag.consume();
     }
 
     private FileDialogs system() {

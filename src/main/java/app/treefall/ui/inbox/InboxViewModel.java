@@ -14,11 +14,13 @@ import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.AcceptSuggestion;
 import app.treefall.usecase.UndoImport;
 import app.treefall.usecase.Waiting;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,26 +65,42 @@ final class InboxViewModel {
         look(journal());
     }
 
-    /// What is gone goes at once, so that the next is under the cursor; what repeats what is found out beside.
+    /// What is gone goes at once, so that the next is under the cursor, and what is new is there at once; what
+    /// repeats what is found out beside.
     private void look(Snapshot journal) {
         if (!isShown) {
             return;
         }
-        var left = waiting.stream().filter(each -> stillWaits(each, journal)).toList();
-        if (left.size() < waiting.size()) {
-            waiting = left;
+        var now = new ArrayList<>(
+                waiting.stream().filter(each -> stillWaits(each, journal)).toList());
+        boolean isLess = now.size() < waiting.size();
+        boolean isMore = journal.inbox().size() > now.size();
+        if (isMore) {
+            addNew(journal, now);
+        }
+        if (isLess || isMore) {
+            waiting = inTheirOrder(now);
             arrange();
         }
         newest.ask(() -> bench.desk().readInbox().run(journal), found -> {
+            found.forEach(each -> places.putIfAbsent(each.suggestion().id(), places.size()));
             waiting = inTheirOrder(found);
             arrange();
         });
     }
 
+    private static void addNew(Snapshot journal, List<Waiting> to) {
+        var known = to.stream().map(each -> each.suggestion().id()).collect(Collectors.toSet());
+        for (var suggestion : journal.inbox()) {
+            if (!known.contains(suggestion.id())) {
+                to.add(new Waiting(suggestion, null, null));
+            }
+        }
+    }
+
     /// What was seen once keeps its place while the screen is in front, so that nothing moves under the cursor;
     /// what an undo brings back stands where it stood.
     private List<Waiting> inTheirOrder(List<Waiting> found) {
-        found.forEach(each -> places.putIfAbsent(each.suggestion().id(), places.size()));
         return found.stream()
                 .sorted(Comparator.comparing(
                         each -> places.getOrDefault(each.suggestion().id(), Integer.MAX_VALUE)))
@@ -100,7 +118,7 @@ final class InboxViewModel {
             kind.set(null); // the last of its kind is gone
             return;
         }
-        if (!next.equals(rows.get())) {
+        if (!next.isSameAs(rows.get())) {
             rows.set(next);
         }
     }

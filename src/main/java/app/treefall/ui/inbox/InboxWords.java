@@ -1,5 +1,6 @@
 package app.treefall.ui.inbox;
 
+import app.treefall.domain.Batch;
 import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Kind;
@@ -28,6 +29,21 @@ final class InboxWords {
 
     static String lines(int count) {
         return count == 1 ? Text.of("inbox.lines.one") : Text.of("inbox.lines", number(count));
+    }
+
+    static String columns(int count) {
+        return count == 1 ? Text.of("inbox.columns.one") : Text.of("inbox.columns.many", number(count));
+    }
+
+    /// What of an import did not become a suggestion.
+    static String left(Batch batch) {
+        int all = batch.leftOver().size() + batch.notKept();
+        return isOfCommits(batch) ? Text.of("inbox.repository.left") : Text.of("inbox.left", lines(all));
+    }
+
+    /// Then what is left over was left out on purpose, and is counted by its reason.
+    static boolean isOfCommits(Batch batch) {
+        return batch.format().text().equals("git");
     }
 
     static String entries(int count) {
@@ -94,7 +110,15 @@ final class InboxWords {
     }
 
     static String format(String format) {
-        return format.isEmpty() ? "" : Wording.startUpper(format);
+        return switch (format) {
+            case "bragdoc" -> "BragDoc";
+            case "bragfile", "jrnl" -> format; // never with a capital letter
+            case "csv" -> "CSV";
+            case "dayone" -> "Day One";
+            case "gh" -> Text.of("inbox.format.gh");
+            case "rednotebook" -> "RedNotebook";
+            default -> format.isEmpty() ? "" : Wording.startUpper(format);
+        };
     }
 
     static Map<Kind.Name, Integer> kinds(List<Suggestion> suggestions) {

@@ -34,9 +34,9 @@ final class LineCell extends ListCell<Batch.Line> {
             setAccessibleText(null);
             return;
         }
-        number.setText(InboxWords.number(line.number()));
+        number.setText(line.number() == 0 ? "" : InboxWords.number(line.number()));
         words.setText(line.words().text().strip());
         setGraphic(row);
-        setAccessibleText(Text.of("inbox.line", line.number(), words.getText()));
+        setAccessibleText(line.number() == 0 ? words.getText() : Text.of("inbox.line", line.number(), words.getText()));
     }
 }

@@ -4,6 +4,7 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Visibility;
@@ -11,6 +12,7 @@ import app.treefall.narrative.coach.Audience;
 import app.treefall.narrative.coach.Coach;
 import app.treefall.narrative.coach.Reading;
 import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.lens.Gate;
 import app.treefall.narrative.prose.Forwardable;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Workbench;
@@ -27,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class CoachViewModel {
 
     /// @param words "Daniel understood it, 6 November"
-    /// @param open  the telling of which nobody knows yet how it landed; null where that is known
-    public record Heard(
-            Id<Person> person,
-            Visibility state,
-            String words,
-            @Nullable Telling open) {}
+    /// @param last  the telling these words come from
+    public record Heard(Id<Person> person, Visibility state, String words, Telling last) {
+
+        /// Whether nobody knows yet how it landed.
+        public boolean isOpen() {
+            return state == Visibility.TOLD;
+        }
+    }
 
     /// @param boss   what can be forwarded is for this person; empty when nobody is named
     /// @param cameOf the thread that became this win; null when none did
@@ -107,7 +111,7 @@ public final class CoachViewModel {
         return new Said(
                 entry,
                 Coach.read(entry, audience),
-                Forwardable.of(entry, journal),
+                Gate.redacted(Prose.of(Forwardable.of(entry, journal)), journal).text(),
                 boss == null ? "" : boss.shortName(),
                 heard(entry, journal, today),
                 cameOf(entry, journal));
@@ -137,14 +141,11 @@ public final class CoachViewModel {
             var person = journal.find(id);
             var standing = ledger.standing(entry.id(), id);
             var day = standing.lastDay();
-            if (person != null && day != null) {
+            var last = standing.by() == null ? standing.misunderstood() : standing.by();
+            if (person != null && day != null && last != null) {
                 var words = Text.of("journal.heard." + standing.visibility(), person.shortName());
-                boolean told = standing.visibility() == Visibility.TOLD;
                 heard.add(new Heard(
-                        id,
-                        standing.visibility(),
-                        Text.of("journal.heard.on", words, Wording.day(day, today)),
-                        told ? standing.by() : null));
+                        id, standing.visibility(), Text.of("journal.heard.on", words, Wording.day(day, today)), last));
             }
         }
         return heard;

@@ -10,6 +10,7 @@ import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.control.Tag;
 import app.treefall.ui.control.TextMark;
 import app.treefall.ui.control.Tone;
+import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
@@ -359,8 +360,15 @@ final class EditorPane extends BorderPane {
 
     private void copyStory() {
         var entry = model.entryProperty().get();
-        if (entry != null) {
-            tools.bench().frame().copy(StoryCopy.of(entry));
+        if (entry == null) {
+            return;
+        }
+        var frame = tools.bench().frame();
+        var words = StoryCopy.of(entry, tools.bench().live().snapshot());
+        if (words == null) {
+            frame.say(Notice.of(Icon.LOCK, Text.of("papers.story.withheld")));
+        } else {
+            frame.copy(words);
         }
     }
 

@@ -3,9 +3,11 @@ package app.treefall.ui.journal;
 import app.treefall.domain.Telling;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.StateGlyph;
+import app.treefall.ui.frame.TrashBox;
 import app.treefall.ui.telling.TellBox;
 import app.treefall.ui.telling.TellViewModel;
 import app.treefall.ui.text.Text;
+import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -40,10 +42,10 @@ final class HeardList extends FlowPane {
         var nodes = new ArrayList<Node>();
         for (var heard : shown) {
             var line = line(EntryWords.glyph(heard.state()), heard.words());
-            var open = heard.open();
-            if (open != null) {
-                line.getChildren().add(landing(heard, open));
+            if (heard.isOpen()) {
+                line.getChildren().add(landing(heard, heard.last()));
             }
+            line.getChildren().add(throwAway(heard));
             nodes.add(line);
         }
         if (nodes.isEmpty()) {
@@ -75,6 +77,16 @@ final class HeardList extends FlowPane {
                                         TellViewModel.ofLanding(tools.bench(), entry, telling), tools.popover()::close),
                                 button);
             }
+        });
+        return button;
+    }
+
+    /// For what was recorded by mistake.
+    private Button throwAway(CoachViewModel.Heard heard) {
+        var button = Buttons.icon(Icon.X, Text.of("journal.heard.trash", heard.words()), () -> {});
+        button.setOnAction(_ -> {
+            tools.model().leave();
+            TrashBox.ask(tools.bench(), heard.last(), tools.popover(), button, () -> {});
         });
         return button;
     }

@@ -38,20 +38,24 @@ final class JournalList extends VBox {
     private final Label complaint = new Label();
     private final StackPane below = new StackPane();
     private final Runnable write;
+    private final Runnable bringIn;
     private boolean following;
 
     /// @param popover where a filter is chosen and a view is named
     /// @param edit  sets the keyboard into the page beside
-    /// @param write opens quick capture
+    /// @param write   opens quick capture
+    /// @param bringIn opens the import
     JournalList(
             JournalListViewModel model,
             ViewsViewModel views,
             CoachViewModel coach,
             Popover popover,
             Runnable edit,
-            Runnable write) {
+            Runnable write,
+            Runnable bringIn) {
         this.model = model;
         this.write = write;
+        this.bringIn = bringIn;
         search.textProperty().bindBidirectional(model.queryProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
@@ -224,7 +228,8 @@ final class JournalList extends VBox {
     }
 
     private void count() {
-        search.setPromptText(Text.of("journal.search.count", model.entries()));
+        search.setPromptText(
+                Text.of(model.entries() == 1 ? "journal.search.one" : "journal.search.count", model.entries()));
     }
 
     private void complain(List<Flaw> flaws) {
@@ -242,7 +247,8 @@ final class JournalList extends VBox {
                                 padded(new EmptyState(
                                                 Text.of("journal.empty"),
                                                 Text.of("journal.empty.why"),
-                                                Buttons.plain(Text.of("journal.empty.do"), write))
+                                                Buttons.plain(Text.of("journal.empty.do"), write),
+                                                Buttons.quiet(Text.of("journal.empty.import"), bringIn))
                                         .like(
                                                 Icon.FLAG,
                                                 Text.of("journal.empty.example"),

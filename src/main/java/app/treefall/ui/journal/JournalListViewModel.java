@@ -7,6 +7,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.narrative.finding.FilterWords;
 import app.treefall.narrative.finding.Finding;
 import app.treefall.narrative.finding.Flaw;
@@ -28,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The list of the journal: what is searched for, what is filtered, which entry is chosen.
@@ -48,6 +50,7 @@ public final class JournalListViewModel {
     private record Looked(FilterWords.Typed typed, List<Entry> kept) {}
 
     private final Workbench bench;
+    private final ObservableValue<WorkingWeek> week;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.of(new Condition.ThisSeason()));
     private final ReadOnlyObjectWrapper<List<JournalRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -59,8 +62,16 @@ public final class JournalListViewModel {
     private @Nullable Read read;
     private final AtomicLong asked = new AtomicLong();
 
+    /// With weeks as they are usual where the window is.
     public JournalListViewModel(Workbench bench) {
+        this(bench, new SimpleObjectProperty<>(WorkingWeek.of(bench.locale())));
+    }
+
+    /// @param week where a week begins
+    public JournalListViewModel(Workbench bench, ObservableValue<WorkingWeek> week) {
         this.bench = bench;
+        this.week = week;
+        week.subscribe((_, _) -> look());
         query.subscribe((_, _) -> look());
         filter.subscribe((_, _) -> look());
         bench.live().snapshotProperty().subscribe(_ -> look());
@@ -183,7 +194,7 @@ public final class JournalListViewModel {
     }
 
     private boolean trashed(Entry entry) throws JournalException {
-        bench.desk().trashEntry().run(entry);
+        bench.desk().trashThing().run(entry);
         return true;
     }
 
@@ -274,7 +285,7 @@ public final class JournalListViewModel {
     }
 
     private List<JournalRow> rows(Snapshot journal, LocalDate today, List<Entry> kept, @Nullable List<Found> found) {
-        var rows = new JournalRows(ledger(journal, today));
+        var rows = new JournalRows(ledger(journal, today), week.getValue());
         return found == null ? rows.of(kept) : rows.ofHits(found);
     }
 

@@ -5,6 +5,7 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Visibility;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.week.WeekSpan;
@@ -25,11 +26,14 @@ final class JournalRows {
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final Ledger ledger;
+    private final WorkingWeek weeks;
     private final Map<Id<Entry>, Found> found = new HashMap<>();
     private final Map<Visibility, String> heard = new EnumMap<>(Visibility.class);
 
-    JournalRows(Ledger ledger) {
+    /// @param weeks where a week begins
+    JournalRows(Ledger ledger, WorkingWeek weeks) {
         this.ledger = ledger;
+        this.weeks = weeks;
     }
 
     /// @param hits newest first
@@ -51,7 +55,7 @@ final class JournalRows {
         DaySpan week = null;
         for (var entry : entries) {
             if (week == null || !week.contains(entry.day())) {
-                week = WeekSpan.of(entry.day());
+                week = weeks.around(entry.day());
                 rows.add(new JournalRow.Week(nameOf(week)));
             }
             rows.add(line(entry));

@@ -7,6 +7,7 @@ import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
 import app.treefall.ui.control.Popover;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Every;
@@ -18,6 +19,7 @@ import app.treefall.ui.theme.Icons;
 import app.treefall.ui.theme.Theme;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -72,14 +74,18 @@ public final class JournalScreen implements Screen {
     private boolean tight;
     private boolean firstIsWanted;
 
-    public JournalScreen(Workbench bench) {
-        this(bench, null);
+    public JournalScreen(Workbench bench, Rhythm rhythm) {
+        this(bench, null, new JournalListViewModel(bench, rhythm.weekProperty()));
     }
 
     /// @param files how a file is chosen; null for the system's own dialog
     JournalScreen(Workbench bench, @Nullable FileChoice files) {
+        this(bench, files, new JournalListViewModel(bench));
+    }
+
+    private JournalScreen(Workbench bench, @Nullable FileChoice files, JournalListViewModel listModel) {
         this.bench = bench;
-        listModel = new JournalListViewModel(bench);
+        this.listModel = listModel;
         viewsModel = new ViewsViewModel(bench, listModel);
         editorModel = new EntryEditorViewModel(bench);
         coachModel = new CoachViewModel(bench);
@@ -91,7 +97,8 @@ public final class JournalScreen implements Screen {
                 coachModel,
                 popover,
                 this::edit,
-                () -> bench.frame().capture(""));
+                () -> bench.frame().capture(""),
+                () -> bench.frame().go(new Place.Import(List.of())));
         editor = new EditorPane(tools, this::trash);
         coach = new CoachPane(coachModel, bench.frame(), wishes());
         coachScroll.setFitToWidth(true);
@@ -173,12 +180,19 @@ public final class JournalScreen implements Screen {
                     Place.Settings _,
                     Place.Season _,
                     Place.Ladders _,
+                    Place.Trash _,
                     Place.Names _ -> {
                 firstIsWanted = true;
                 openFirst();
                 list.takeFocus();
             }
         }
+    }
+
+    @Override
+    public void getReady() {
+        firstIsWanted = true;
+        openFirst();
     }
 
     @Override

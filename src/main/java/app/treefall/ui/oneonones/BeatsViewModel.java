@@ -15,10 +15,11 @@ import javafx.beans.property.StringProperty;
 /// is left out.
 final class BeatsViewModel {
 
-    /// @param built as it stood when the editing began
-    record Line(String label, String built, StringProperty words) {}
+    /// @param shown as it stood when the editing began
+    record Line(String label, String shown, StringProperty words) {}
 
     private final PointChanges changes;
+    private final Brief.Point point;
     private final int index;
     private final Runnable done;
     private final List<Line> lines = new ArrayList<>();
@@ -28,11 +29,12 @@ final class BeatsViewModel {
 
     BeatsViewModel(PointChanges changes, Brief.Point point, int index, Runnable done) {
         this.changes = changes;
+        this.point = point;
         this.index = index;
         this.done = done;
         for (var beat : point.beats()) {
-            var built = beat.paragraph().text().strip();
-            lines.add(new Line(beat.label().text(), built, new SimpleStringProperty(built)));
+            var shown = beat.paragraph().text().strip();
+            lines.add(new Line(beat.label().text(), shown, new SimpleStringProperty(shown)));
         }
         for (var own : changes.planned(index).beats()) {
             boolean leftOut = lines.stream()
@@ -42,7 +44,9 @@ final class BeatsViewModel {
             }
         }
         var episode = Objects.requireNonNull(changes.episode()).id();
-        form = new TypedForm(changes.bench(), Draft.Form.beats(episode, index), episode)
+        var entry = point.entry();
+        var place = entry == null ? Draft.Form.beats(episode, index) : Draft.Form.beats(episode, entry);
+        form = new TypedForm(changes.bench(), place, episode)
                 .field("label", label)
                 .field("more", more);
         lines.forEach(line -> form.field("beat " + line.label(), line.words()));
@@ -70,8 +74,9 @@ final class BeatsViewModel {
         var own = new ArrayList<>(changes.planned(index).beats());
         for (var line : lines) {
             var words = PointSaid.storable(line.words().get());
-            if (!words.text().equals(line.built())) {
-                put(own, new OwnBeat(Prose.of(line.label()), words));
+            if (!words.text().equals(line.shown())) {
+                var label = Prose.of(line.label());
+                put(own, new OwnBeat(label, words, point.builtAs(label)));
             }
         }
         var added = PointSaid.storable(more.get());

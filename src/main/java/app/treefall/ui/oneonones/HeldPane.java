@@ -1,8 +1,10 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.Popover;
 import app.treefall.ui.control.Tag;
 import app.treefall.ui.control.Tone;
+import app.treefall.ui.frame.TrashBox;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.List;
@@ -18,9 +20,11 @@ final class HeldPane extends VBox {
     private static final double GLYPH = 14;
 
     private final OneOnOnesViewModel model;
+    private final Popover popover;
 
-    HeldPane(OneOnOnesViewModel model) {
+    HeldPane(OneOnOnesViewModel model, Popover popover) {
         this.model = model;
+        this.popover = popover;
         getStyleClass().add("held");
         model.heldProperty().subscribe(this::show);
     }
@@ -54,6 +58,20 @@ final class HeldPane extends VBox {
             head.getStyleClass().add("notes-head");
             getChildren().addAll(head, words(episode.notes()));
         }
+        getChildren().add(throwAway(episode));
+    }
+
+    private Node throwAway(HeldEpisode episode) {
+        var button = Buttons.beside(Text.of("trash.action"), () -> {});
+        button.setOnAction(_ -> {
+            var kept = model.find(episode.episode());
+            if (kept != null) {
+                TrashBox.ask(model.bench(), kept, popover, button, () -> {});
+            }
+        });
+        var row = new HBox(button);
+        row.getStyleClass().add("held-end");
+        return row;
     }
 
     private void section(String key, List<? extends Node> lines) {

@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.export.Format;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
 import app.treefall.ui.control.Segmented;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// 1:1s: the story with each person, and the next episode of it prepared.
 public final class OneOnOnesScreen implements Screen {
@@ -54,8 +56,8 @@ public final class OneOnOnesScreen implements Screen {
                 model, from -> root.popover().open(new PlanBox(model.planAnother(), root.popover()::close), from));
         episodes = new EpisodeMenu(model);
         line = new StoryLine(model);
-        prepare = new PreparePane(model, root.popover(), from -> takeOut(bench, from));
-        held = new HeldPane(model);
+        prepare = new PreparePane(model, root.popover(), (format, from) -> takeOut(bench, format, from));
+        held = new HeldPane(model, root.popover());
         wrapUp = new WrapUpPane(Text.of("oneonones.wrap.back"), model::backToPreparing);
         model.wrapUpProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -79,11 +81,11 @@ public final class OneOnOnesScreen implements Screen {
         parts.valueProperty().subscribe(_ -> arrange());
     }
 
-    private void takeOut(Workbench bench, Node from) {
+    private void takeOut(Workbench bench, @Nullable Format format, Node from) {
         var document = model.prepare().document();
         var with = model.prepare().with();
         if (document != null && with != null) {
-            new PaperDoor(bench, root.popover()).brief(document, with, from);
+            new PaperDoor(bench, root.popover()).brief(document, with, format, from);
         }
     }
 

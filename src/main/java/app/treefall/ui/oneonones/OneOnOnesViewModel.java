@@ -123,6 +123,11 @@ public final class OneOnOnesViewModel {
         }
     }
 
+    @Nullable
+    Episode find(Id<Episode> episode) {
+        return bench.live().snapshot().find(episode);
+    }
+
     /// Begins to say how the open meeting went.
     public void sayHowItWent() {
         var episode = prepare.episode();

@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.domain.Episode.TalkingPoint.OwnBeat;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.brief.Term;
@@ -7,6 +8,7 @@ import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import app.treefall.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +55,13 @@ final class PointCard extends HBox {
         void reword();
 
         void minutes(int minutes);
+
+        /// Beats in the owner's words whose entry has changed since.
+        List<OwnBeat> toReview();
+
+        void stillHolds(OwnBeat beat);
+
+        void asBuilt(OwnBeat beat);
     }
 
     PointCard(Brief.Point point, int number, int of, Told told, Steps steps) {
@@ -72,6 +81,7 @@ final class PointCard extends HBox {
                 String.join(", ", reasons)));
         if (told == Told.IN_FULL) {
             beats.getChildren().setAll(beats(point));
+            steps.toReview().forEach(beat -> beats.getChildren().add(review(point, beat, steps)));
         }
         var words = switch (told) {
             case IN_FULL -> new VBox(head(point), why(point, reasons), beats, steps(point, steps));
@@ -149,6 +159,25 @@ final class PointCard extends HBox {
         grid.setVisible(line > 0);
         grid.setManaged(line > 0);
         return grid;
+    }
+
+    private static Node review(Brief.Point point, OwnBeat beat, Steps steps) {
+        var now = point.builtAs(beat.label());
+        var label = beat.label().text();
+        var words = Flow.label(
+                now.hasWords()
+                        ? Text.of("oneonones.beat.review", label, now.text())
+                        : Text.of("oneonones.beat.review.none", label),
+                "secondary",
+                "ochre");
+        words.setGraphic(Icons.of(Icon.EDIT, GLYPH));
+        var row = new HBox(
+                Buttons.small(Buttons.link(Text.of("oneonones.beat.holds"), () -> steps.stillHolds(beat))),
+                Buttons.small(Buttons.link(Text.of("oneonones.beat.built"), () -> steps.asBuilt(beat))));
+        row.getStyleClass().add("plan-steps");
+        var box = new VBox(words, row);
+        box.getStyleClass().add("beat-review");
+        return box;
     }
 
     private static Node shortly(Brief.Point point) {

@@ -54,6 +54,29 @@ final class PointChanges {
         change(index, planned(index).inOwnWords(beats));
     }
 
+    /// The beats in the owner's words whose entry says something else by now.
+    List<TalkingPoint.OwnBeat> toReview(int index) {
+        return prepare.pointsProperty().get().get(index).toReview(planned(index));
+    }
+
+    /// The owner's words still hold over what the entry says now.
+    void stillHolds(int index, TalkingPoint.OwnBeat beat) {
+        var point = prepare.pointsProperty().get().get(index);
+        var held = new TalkingPoint.OwnBeat(beat.label(), beat.words(), point.builtAs(beat.label()));
+        reword(
+                index,
+                planned(index).beats().stream()
+                        .map(own -> own.equals(beat) ? held : own)
+                        .toList());
+    }
+
+    /// As the entry has it now.
+    void asBuilt(int index, TalkingPoint.OwnBeat beat) {
+        reword(
+                index,
+                planned(index).beats().stream().filter(own -> !own.equals(beat)).toList());
+    }
+
     /// The point as the plan has it.
     TalkingPoint planned(int index) {
         var open = Objects.requireNonNull(prepare.episode());

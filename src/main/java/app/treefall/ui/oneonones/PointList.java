@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.domain.Episode.TalkingPoint.OwnBeat;
 import app.treefall.ui.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,21 @@ final class PointList extends VBox {
             @Override
             public void minutes(int minutes) {
                 model.changes().box(index, minutes);
+            }
+
+            @Override
+            public List<OwnBeat> toReview() {
+                return model.changes().toReview(index);
+            }
+
+            @Override
+            public void stillHolds(OwnBeat beat) {
+                model.changes().stillHolds(index, beat);
+            }
+
+            @Override
+            public void asBuilt(OwnBeat beat) {
+                model.changes().asBuilt(index, beat);
             }
         };
     }

@@ -6,11 +6,11 @@ import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Kbd;
 import app.treefall.ui.control.Popover;
+import app.treefall.ui.frame.TrashBox;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,12 +31,18 @@ final class PreparePane extends VBox {
     private final Popover popover;
     private final StatusViewModel status;
     private final TextField title = new TextField();
-    private final Consumer<Node> out;
+    private final Out out;
     private final VBox before = new VBox();
     private final VBox after = new VBox();
 
-    /// @param out takes the brief out of the window, from a button
-    PreparePane(OneOnOnesViewModel model, Popover popover, Consumer<Node> out) {
+    /// Takes the brief out of the window, from a button.
+    interface Out {
+
+        /// @param format the one that was asked for; null for any
+        void take(@Nullable Format format, Node from);
+    }
+
+    PreparePane(OneOnOnesViewModel model, Popover popover, Out out) {
         this.out = out;
         this.model = model;
         this.popover = popover;
@@ -88,22 +94,35 @@ final class PreparePane extends VBox {
         var header = new HBox(
                 when,
                 Buttons.icon(Icon.COPY, Text.of("oneonones.copy"), prepare::copy),
-                saveAs(Icon.PRINTER, "oneonones.pdf", Format.PDF),
-                saveAs(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
+                way(Icon.PRINTER, "oneonones.pdf", Format.PDF),
+                way(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
                 wayOut(),
+                throwAway(),
                 start());
         header.getStyleClass().add("prepare-header");
         return header;
     }
 
     private Node wayOut() {
-        var button = Buttons.icon(Icon.DOWNLOAD, Text.of("papers.out.leaves"), () -> {});
-        button.setOnAction(_ -> out.accept(button));
+        return way(Icon.DOWNLOAD, "papers.out.leaves", null);
+    }
+
+    private Node way(Icon icon, String key, @Nullable Format format) {
+        var button = Buttons.icon(icon, Text.of(key), () -> {});
+        button.setOnAction(_ -> out.take(format, button));
         return button;
     }
 
-    private Node saveAs(Icon icon, String key, Format format) {
-        return Buttons.icon(icon, Text.of(key), () -> prepare.saveAs(format));
+    private Node throwAway() {
+        var button = Buttons.icon(Icon.TRASH, Text.of("trash.action"), () -> {});
+        button.setOnAction(_ -> {
+            var episode = prepare.episode();
+            var kept = episode == null ? null : model.find(episode.id());
+            if (kept != null) {
+                TrashBox.ask(model.bench(), kept, popover, button, () -> {});
+            }
+        });
+        return button;
     }
 
     /// Once the day has passed, the step this screen is for.

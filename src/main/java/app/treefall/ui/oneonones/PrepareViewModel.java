@@ -9,7 +9,6 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Question;
 import app.treefall.domain.Snapshot;
-import app.treefall.export.Format;
 import app.treefall.export.TextWriter;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.prose.Wording;
@@ -352,14 +351,6 @@ public final class PrepareViewModel {
         var shown = prepared.get();
         if (shown != null) {
             bench.frame().copy(shown.brief().forwardable().text());
-        }
-    }
-
-    public void saveAs(Format format) {
-        var shown = prepared.get();
-        if (shown != null) {
-            new SaveBrief(bench)
-                    .as(format, shown.document(), name(), shown.brief().day());
         }
     }
 

@@ -17,20 +17,20 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.BuildCase;
 import app.treefall.usecase.BuildStory;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// From a screen to the box that shows what leaves, and the ways out. Documents are built aside.
+/// The one door out of the window: from a screen to the box that says what leaves, and from there out. Documents are
+/// built aside, and what was looked at is what leaves.
 ///
 /// @param popover over the screen it is asked from
 public record PaperDoor(Workbench bench, Popover popover) {
 
-    private static final List<Format> ALL = List.of(Format.PDF, Format.DOCX, Format.HTML, Format.MARKDOWN, Format.TEXT);
-
-    /// As one would send it to the manager.
+    /// As one would send it to the manager, until somebody else is chosen.
     ///
     /// @param day any day of the week
     public void week(LocalDate day, Node from) {
@@ -38,27 +38,30 @@ public record PaperDoor(Workbench bench, Popover popover) {
         var today = bench.today().get();
         var season = WeekPages.weekOf(day);
         open(
-                () -> Paper.of(
-                        bench.desk().buildWeek().run(journal, Lens.MANAGER, day, today),
-                        Text.of("papers.week.file", owner(journal), season.start()),
-                        journal,
+                PaperChoice.among(
+                        PaperChoice.EVERY_READER,
                         Lens.MANAGER,
-                        season),
-                ALL,
+                        reader -> Paper.of(
+                                bench.desk().buildWeek().run(journal, reader, day, today),
+                                Text.of("papers.week.file", owner(journal), season.start()),
+                                journal,
+                                reader,
+                                season)),
                 from);
     }
 
-    /// For anybody; a story for the manager only, for the manager.
+    /// For anybody, until somebody is chosen; a story for the manager only, for the manager.
     public void story(Entry entry, Node from) {
         var journal = journal();
         var today = bench.today().get();
-        var lens = entry.confidentiality() == Confidentiality.MANAGER_ONLY ? Lens.MANAGER : Lens.PEERS;
+        PaperChoice.Making making = reader -> bench.desk().buildStory().run(journal, entry, reader, today)
+                        instanceof BuildStory.Result.Built(var document)
+                ? Paper.of(document, document.title().text(), journal, reader, null)
+                : null;
         open(
-                () -> bench.desk().buildStory().run(journal, entry, lens, today)
-                                instanceof BuildStory.Result.Built(var document)
-                        ? Paper.of(document, document.title().text(), journal, lens, null)
-                        : null,
-                ALL,
+                entry.confidentiality() == Confidentiality.MANAGER_ONLY
+                        ? PaperChoice.only(Lens.MANAGER, making)
+                        : PaperChoice.among(PaperChoice.EVERY_READER, Lens.PEERS, making),
                 from);
     }
 
@@ -67,62 +70,69 @@ public record PaperDoor(Workbench bench, Popover popover) {
         var journal = journal();
         var today = bench.today().get();
         open(
-                () -> bench.desk().buildCase().run(journal, Lens.COMMITTEE, season, today)
-                                instanceof BuildCase.Result.Built built
-                        ? Paper.of(
-                                CardPages.of(built.promotion(), built.cards()),
-                                Text.of(
-                                        "promotion.file.CARDS",
-                                        owner(journal),
-                                        built.promotion()
-                                                .season()
-                                                .targetLevel()
-                                                .text()
-                                                .strip()),
-                                journal,
-                                Lens.COMMITTEE,
-                                built.promotion().season())
-                        : null,
-                ALL,
+                PaperChoice.only(
+                        Lens.COMMITTEE,
+                        reader -> bench.desk().buildCase().run(journal, reader, season, today)
+                                        instanceof BuildCase.Result.Built built
+                                ? paper(CardPages.of(built.promotion(), built.cards()), "CARDS", built, journal, reader)
+                                : null),
                 from);
     }
 
-    /// The screen has its own buttons for the formats.
+    /// The reader was chosen on the screen, where the pages for them can be seen.
     ///
-    /// @param season whose case it is; null for the season of the day
-    public void dossier(Lens lens, @Nullable Season season, Node from) {
+    /// @param season  whose case it is; null for the season of the day
+    /// @param format  the one that was asked for; null for any
+    /// @param written hears of the file that was written
+    public void dossier(
+            Lens lens, @Nullable Season season, @Nullable Format format, Node from, Consumer<Path> written) {
         var journal = journal();
         var today = bench.today().get();
         open(
-                () -> bench.desk().buildCase().run(journal, lens, season, today) instanceof BuildCase.Result.Built built
-                        ? Paper.of(
-                                built.document(),
-                                built.document().title().text(),
-                                journal,
+                PaperChoice.only(
                                 lens,
-                                built.promotion().season())
-                        : null,
-                List.of(),
+                                reader -> bench.desk().buildCase().run(journal, reader, season, today)
+                                                instanceof BuildCase.Result.Built built
+                                        ? paper(built.document(), reader.name(), built, journal, reader)
+                                        : null)
+                        .in(format == null ? PaperChoice.EVERY_FORMAT : List.of(format), written),
                 from);
     }
 
-    /// @param with whom the 1:1 is with
-    public void brief(Document document, Person with, Node from) {
+    /// @param with   whom the 1:1 is with
+    /// @param format the one that was asked for; null for any
+    public void brief(Document document, Person with, @Nullable Format format, Node from) {
         var journal = journal();
         var lens = with.relation() == Person.Relation.MANAGER ? Lens.MANAGER : Lens.PEERS;
         open(
-                () -> Paper.of(
-                        document, Text.of("papers.brief.file", with.shortName(), document.day()), journal, lens, null),
-                ALL,
+                PaperChoice.only(
+                                lens,
+                                reader -> Paper.of(
+                                        document,
+                                        Text.of("papers.brief.file", with.shortName(), document.day()),
+                                        journal,
+                                        reader,
+                                        null))
+                        .in(format == null ? PaperChoice.EVERY_FORMAT : List.of(format), _ -> {}),
                 from);
     }
 
-    private void open(Callable<@Nullable Paper> build, List<Format> formats, Node from) {
-        bench.background().<@Nullable Paper>aside(build, paper -> {
+    private static Paper paper(
+            Document document, String what, BuildCase.Result.Built built, Snapshot journal, Lens reader) {
+        var season = built.promotion().season();
+        var name = Text.of(
+                "promotion.file." + what,
+                owner(journal),
+                season.targetLevel().text().strip());
+        return Paper.of(document, name, journal, reader, season);
+    }
+
+    private void open(PaperChoice choice, Node from) {
+        bench.background().<@Nullable Paper>aside(() -> choice.making().paper(choice.first()), paper -> {
             if (paper == null) {
                 bench.frame().say(Notice.of(Icon.LOCK, Text.of("papers.story.withheld")));
             } else {
-                popover.open(new PaperBox(bench, paper, formats, popover::close), from);
+                popover.open(new PaperBox(bench, choice, paper, popover::close), from);
             }
         });
     }

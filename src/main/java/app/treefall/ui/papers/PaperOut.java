@@ -15,16 +15,20 @@ import app.treefall.usecase.ExportDocument;
 import app.treefall.usecase.ExportDocument.IfThere;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The ways of a document out of the window: into a file, onto the clipboard, onto paper. Says what came of each.
 final class PaperOut {
 
     private final Workbench bench;
     private final Paper paper;
+    private final Consumer<Path> written;
 
-    PaperOut(Workbench bench, Paper paper) {
+    /// @param written hears of the file that was written
+    PaperOut(Workbench bench, Paper paper, Consumer<Path> written) {
         this.bench = bench;
         this.paper = paper;
+        this.written = written;
     }
 
     void save(Format format) {
@@ -45,35 +49,53 @@ final class PaperOut {
         switch (chosen) {
             case PrinterChoice.None() -> bench.frame().say(Notice.of(Icon.ALERT_CIRCLE, Text.of("papers.print.none")));
             case PrinterChoice.ThoughtBetter() -> {}
-            case PrinterChoice.On(var printer, int copies) ->
-                bench.background()
-                        .aside(
-                                () -> PaperPrinter.print(
-                                        printer,
-                                        copies,
-                                        Exporters.write(paper.document(), Format.PDF)
-                                                .bytes()),
-                                printed -> bench.frame()
-                                        .say(
-                                                printed
-                                                        ? Notice.of(Icon.PRINTER, Text.of("papers.print.done", printer))
-                                                        : Notice.of(
-                                                                Icon.ALERT_CIRCLE,
-                                                                Text.of("papers.print.failed", printer))));
+            case PrinterChoice.On(var printer, int copies) -> print(printer, copies);
         }
     }
 
+    private void print(String printer, int copies) {
+        Underway.<Printed>go(
+                bench,
+                Text.of("papers.printing"),
+                isStopped -> {
+                    var pages = Exporters.write(paper.document(), Format.PDF).bytes();
+                    if (isStopped.getAsBoolean()) {
+                        return Printed.STOPPED;
+                    }
+                    return PaperPrinter.print(printer, copies, pages) ? Printed.DONE : Printed.NOT_TAKEN;
+                },
+                came -> bench.frame().say(said(came, printer)));
+    }
+
+    private enum Printed {
+        DONE,
+        NOT_TAKEN,
+        STOPPED
+    }
+
+    private static Notice said(Printed came, String printer) {
+        return switch (came) {
+            case DONE -> Notice.of(Icon.PRINTER, Text.of("papers.print.done", printer));
+            case NOT_TAKEN -> Notice.of(Icon.ALERT_CIRCLE, Text.of("papers.print.failed", printer));
+            case STOPPED -> Notice.of(Icon.X, Text.of("papers.stopped"));
+        };
+    }
+
     private void write(Format format, Path file, IfThere ifThere) {
-        bench.background()
-                .aside(
-                        () -> bench.desk().exportDocument().run(paper.document(), format, file, ifThere),
-                        result -> tell(format, result));
+        Underway.go(
+                bench,
+                Text.of("papers.writing", nameOf(file)),
+                isStopped -> bench.desk().exportDocument().run(paper.document(), format, file, ifThere, isStopped),
+                result -> tell(format, result));
     }
 
     private void tell(Format format, ExportDocument.Result result) {
         var frame = bench.frame();
         switch (result) {
-            case ExportDocument.Result.Exported(var file, var missing) -> frame.say(said(file, missing));
+            case ExportDocument.Result.Exported(var file, var missing) -> {
+                written.accept(file);
+                frame.say(said(file, missing));
+            }
             case ExportDocument.Result.AlreadyThere(var file) ->
                 frame.say(new Notice(
                         Icon.ALERT_TRIANGLE,
@@ -84,6 +106,7 @@ final class PaperOut {
                 frame.say(Notice.of(Icon.ALERT_CIRCLE, Text.of("papers.failed", TroubleText.titleOf(trouble))));
             case ExportDocument.Result.NoPlainFile(var path) ->
                 frame.say(Notice.of(Icon.ALERT_CIRCLE, Text.of("papers.nofile", nameOf(path))));
+            case ExportDocument.Result.Stopped() -> frame.say(Notice.of(Icon.X, Text.of("papers.stopped")));
         }
     }
 

@@ -88,7 +88,7 @@ final class Aim {
     }
 
     void openLadders() {
-        bench.frame().go(new Place.Ladders());
+        bench.frame().go(new Place.Ladders(null));
     }
 
     private void look(Season season) {

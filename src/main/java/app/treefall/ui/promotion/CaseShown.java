@@ -135,11 +135,30 @@ record CaseShown(
                 addPieces(pieces, shown, evidence.month(), evidence.entries(), journal);
             }
         }
-        var heading = Text.of("promotion.cell.heading", name, Wording.month(month));
+        boolean gathers = month.equals(months.getFirst())
+                && shown.months().stream().anyMatch(evidence -> evidence.month().isBefore(month));
+        var heading = Text.of(gathers ? "promotion.cell.until" : "promotion.cell.heading", name, Wording.month(month));
         var spoken = pieces.isEmpty()
                 ? Text.of("promotion.cell.nothing", heading)
-                : Text.of("promotion.cell.pieces", heading, Wording.count(pieces.size(), "entry", "entries"));
+                : Text.of(
+                        "promotion.cell.pieces",
+                        heading,
+                        Wording.count(pieces.size(), "entry", "entries"),
+                        sizes(pieces));
         return new Cell(List.copyOf(pieces), heading, spoken);
+    }
+
+    /// What the squares show by their size: "one big, two small".
+    private static String sizes(List<Piece> pieces) {
+        var words = new ArrayList<String>();
+        for (var size : List.of(Size.BIG, Size.SOLID, Size.SMALL)) {
+            int count =
+                    (int) pieces.stream().filter(piece -> piece.size() == size).count();
+            if (count > 0) {
+                words.add(Text.of("promotion.cell.size." + size, Wording.count(count)));
+            }
+        }
+        return String.join(", ", words);
     }
 
     /// The pieces of a criterion and the sizes of its months come in the same order.

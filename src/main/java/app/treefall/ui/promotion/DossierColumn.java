@@ -2,7 +2,6 @@ package app.treefall.ui.promotion;
 
 import app.treefall.export.Format;
 import app.treefall.narrative.lens.Lens;
-import app.treefall.ui.control.Banner;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Segmented;
 import app.treefall.ui.control.Segmented.Option;
@@ -11,7 +10,6 @@ import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The dossier as it will look for each reader, and the ways out of the program.
 final class DossierColumn extends VBox {
@@ -32,29 +31,22 @@ final class DossierColumn extends VBox {
 
     private final PromotionViewModel model;
     private final Runnable review;
-    private final VBox news = new VBox();
+    private final Leaving leaving;
+
+    /// Shows what leaves, and from there the ways out.
+    interface Leaving {
+
+        /// @param format the one that was asked for; null for any
+        void ask(@Nullable Format format, Node from);
+    }
 
     /// @param review goes to the blocks of the dossier
-    /// @param leaves shows what leaves, from a link
-    DossierColumn(PromotionViewModel model, Runnable review, Consumer<Node> leaves) {
+    DossierColumn(PromotionViewModel model, Runnable review, Leaving leaving) {
         this.model = model;
         this.review = review;
+        this.leaving = leaving;
         getStyleClass().add("dossier");
-        news.getStyleClass().add("news");
-        model.export().newsProperty().subscribe(this::say);
-        getChildren()
-                .addAll(
-                        head(),
-                        lenses(),
-                        page(),
-                        kept(),
-                        mine(),
-                        toSend(),
-                        others(),
-                        news,
-                        leftOut(),
-                        whatLeaves(leaves));
-        news.managedProperty().bind(Bindings.isNotEmpty(news.getChildren()));
+        getChildren().addAll(head(), lenses(), page(), kept(), mine(), toSend(), others(), leftOut(), whatLeaves());
     }
 
     private Node head() {
@@ -120,9 +112,9 @@ final class DossierColumn extends VBox {
     /// The file that was written last, where the platform lets one drag it: the pages themselves are in no file
     /// yet.
     private void dragOut(Node page) {
-        var file = model.export().written();
+        var file = model.written();
         if (file == null || !Files.isRegularFile(file)) {
-            model.export().exportFirst();
+            model.exportFirst();
             return;
         }
         try {
@@ -130,7 +122,7 @@ final class DossierColumn extends VBox {
             files.putFiles(List.of(file.toFile()));
             page.startDragAndDrop(TransferMode.COPY).setContent(files);
         } catch (UnsupportedOperationException _) {
-            model.export().exportFirst();
+            model.exportFirst();
         }
     }
 
@@ -169,12 +161,12 @@ final class DossierColumn extends VBox {
 
     /// To hand in as it stands, or to edit first.
     private Node toSend() {
-        var pdf = Buttons.primary(Text.of("promotion.export.pdf"), () -> model.exportAs(Format.PDF));
+        var pdf = asking(Buttons.primary(Text.of("promotion.export.pdf"), () -> {}), Format.PDF);
         pdf.setMaxWidth(Double.MAX_VALUE);
         pdf.getStyleClass().add("export-pdf");
         HBox.setHgrow(pdf, Priority.ALWAYS);
         var word = Buttons.with(
-                Icon.FILE_TEXT, Buttons.plain(Text.of("promotion.export.word"), () -> model.exportAs(Format.DOCX)));
+                Icon.FILE_TEXT, asking(Buttons.plain(Text.of("promotion.export.word"), () -> {}), Format.DOCX));
         word.setAccessibleText(Text.of("promotion.export.as", Text.of("promotion.export.word")));
         word.setMinWidth(USE_PREF_SIZE);
         word.getStyleClass().add("export-word");
@@ -200,37 +192,19 @@ final class DossierColumn extends VBox {
     }
 
     private Button export(Icon icon, String key, Format format) {
-        var button = Buttons.with(icon, Buttons.small(Buttons.plain(Text.of(key), () -> model.exportAs(format))));
+        var button = Buttons.with(icon, Buttons.small(asking(Buttons.plain(Text.of(key), () -> {}), format)));
         button.setAccessibleText(Text.of("promotion.export.as", Text.of(key)));
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }
 
-    private void say(ExportNews what) {
-        switch (what) {
-            case ExportNews.Nothing() -> news.getChildren().clear();
-            case ExportNews.ReplaceIt(var format, var file) ->
-                news.getChildren()
-                        .setAll(Banner.needsAWord(Text.of("promotion.replace", DossierExport.nameOf(file)))
-                                .with(
-                                        Text.of("promotion.replace.do"),
-                                        () -> model.export().replace(format, file)));
-            case ExportNews.LeaveAllTheSame(var format) ->
-                news.getChildren()
-                        .setAll(
-                                Banner.needsAWord(Text.of("promotion.leave")),
-                                Buttons.plain(
-                                        Text.of("promotion.leave.do"),
-                                        () -> model.export().allTheSame(format)));
-            case ExportNews.Wrong(var words) -> news.getChildren().setAll(Banner.wrong(words));
-            case ExportNews.NotAllShown(var words) -> news.getChildren().setAll(Banner.needsAWord(words));
-        }
+    private Button asking(Button button, @Nullable Format format) {
+        button.setOnAction(_ -> leaving.ask(format, button));
+        return button;
     }
 
-    private static Node whatLeaves(Consumer<Node> leaves) {
-        var link = Buttons.link(Text.of("papers.out.leaves"), () -> {});
-        link.setOnAction(_ -> leaves.accept(link));
-        return link;
+    private Node whatLeaves() {
+        return asking(Buttons.link(Text.of("papers.out.leaves"), () -> {}), null);
     }
 
     private Node leftOut() {

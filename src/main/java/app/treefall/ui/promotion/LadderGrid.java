@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 final class LadderGrid extends GridPane {
 
     private static final int MOST_SQUARES = 3;
+    /// Of more months than this, each has room for one square less.
+    private static final int FEW_MONTHS = 6;
 
     private record Stop(int row, int column, Button button) {}
 
@@ -81,7 +83,7 @@ final class LadderGrid extends GridPane {
                 nothing.getStyleClass().add("no-evidence");
                 add(nothing, i + 1, line);
             } else {
-                var button = evidence(cell);
+                var button = evidence(cell, row.cells().size() > FEW_MONTHS ? MOST_SQUARES - 1 : MOST_SQUARES);
                 setHalignment(button, HPos.CENTER);
                 add(button, i + 1, line);
                 stops.add(new Stop(line, i, button));
@@ -90,19 +92,22 @@ final class LadderGrid extends GridPane {
         add(verdict(row), row.cells().size() + 1, line);
     }
 
-    private Button evidence(Cell cell) {
+    private Button evidence(Cell cell, int most) {
         var squares = new HBox();
         squares.getStyleClass().add("squares");
         cell.pieces().stream()
-                .limit(MOST_SQUARES)
+                .limit(most)
                 .forEach(piece -> squares.getChildren().add(new SizeSquare(sizeOf(piece), piece.headline())));
-        int more = cell.pieces().size() - MOST_SQUARES;
+        var pieces = new VBox(squares);
+        pieces.getStyleClass().add("pieces");
+        int more = cell.pieces().size() - most;
         if (more > 0) {
-            squares.getChildren().add(label(Text.of("promotion.cell.more", more), "caption"));
+            pieces.getChildren().add(label(Text.of("promotion.cell.more", more), "caption"));
         }
         var button = new Button();
         button.getStyleClass().add("evidence");
-        button.setGraphic(squares);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setGraphic(pieces);
         button.setAccessibleText(cell.spoken());
         button.setOnAction(_ -> open.accept(cell, button));
         button.addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -69,8 +69,8 @@ public final class PromotionScreen implements Screen {
                 new DossierColumn(
                         model,
                         this::openBlocks,
-                        from -> papers(bench)
-                                .dossier(model.lensProperty().get(), model.aim().season(), from)),
+                        (format, from) -> papers(bench)
+                                .dossier(model.lensProperty().get(), model.aim().season(), format, from, model::wrote)),
                 "dossier-pane");
         cards = new CardsView(
                 model::openStory,
@@ -116,6 +116,12 @@ public final class PromotionScreen implements Screen {
     public void show(Place place) {
         root.popover().close();
         model.open();
+    }
+
+    @Override
+    public void getReady() {
+        model.open();
+        model.close();
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.BuildCase;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,6 @@ public final class PromotionViewModel {
 
     private final Workbench bench;
     private final Aim aim;
-    private final DossierExport export;
     private final DossierEdits edits;
     private final ReadOnlyObjectWrapper<Season> season = new ReadOnlyObjectWrapper<>(Season.UNKNOWN);
     private final ReadOnlyObjectWrapper<@Nullable CaseShown> shown = new ReadOnlyObjectWrapper<>();
@@ -52,13 +52,13 @@ public final class PromotionViewModel {
     private final Map<Lens, Integer> withheld = new EnumMap<>(Lens.class);
     private final Map<Lens, BuildCase.Result.Built> built = new EnumMap<>(Lens.class);
     private @Nullable Snapshot looked;
+    private @Nullable Path written;
     private boolean isOpen;
     private float scale = 1;
 
     public PromotionViewModel(Workbench bench) {
         this.bench = bench;
         aim = new Aim(bench, this::turnSeason);
-        export = new DossierExport(bench, aim);
         edits = new DossierEdits(bench);
         bench.live().snapshotProperty().subscribe(_ -> look());
         lens.subscribe((_, _) -> turnLens());
@@ -92,10 +92,6 @@ public final class PromotionViewModel {
 
     Aim aim() {
         return aim;
-    }
-
-    DossierExport export() {
-        return export;
     }
 
     DossierEdits edits() {
@@ -151,8 +147,19 @@ public final class PromotionViewModel {
         bench.frame().go(new Place.Season());
     }
 
-    public void exportAs(Format format) {
-        export.as(format, lens.get());
+    void wrote(Path file) {
+        written = file;
+    }
+
+    /// The file that was written last, to be dragged out of the window; null while there is none.
+    @Nullable
+    Path written() {
+        return written;
+    }
+
+    /// The page was dragged and there is no file to drag out.
+    void exportFirst() {
+        bench.frame().say(Notice.of(Icon.DOWNLOAD, Text.of("papers.drag.first")));
     }
 
     private void look() {
@@ -190,7 +197,7 @@ public final class PromotionViewModel {
         looked = null;
         page.set(0);
         pages.set(List.of());
-        export.forget();
+        written = null;
         look();
     }
 
@@ -199,7 +206,7 @@ public final class PromotionViewModel {
     private void turnLens() {
         page.set(0);
         pages.set(List.of());
-        export.forget();
+        written = null;
         preview();
     }
 

@@ -92,11 +92,15 @@ public final class RescueView extends StackPane {
         if (!offer.whole()) {
             return Text.of("rescue.offer.broken");
         }
-        var entries = Text.of("rescue.offer.entries", offer.copy().entries());
+        var entries = Text.of(
+                offer.copy().entries() == 1 ? "rescue.offer.entry" : "rescue.offer.entries",
+                offer.copy().entries());
         return entries + " "
                 + (offer.daysLost() == 0
                         ? Text.of("rescue.offer.sameday")
-                        : Text.of("rescue.offer.days", offer.daysLost()));
+                        : offer.daysLost() == 1
+                                ? Text.of("rescue.offer.day")
+                                : Text.of("rescue.offer.days", offer.daysLost()));
     }
 
     private void showMessage() {

@@ -14,22 +14,31 @@ import app.treefall.ui.settings.LaddersViewModel.Cell;
 import app.treefall.ui.settings.LaddersViewModel.Line;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 /// The ladders, and one of them to be shaped: levels, competencies, and what each level asks of each.
 final class LaddersView extends VBox {
 
+    private static final PseudoClass LOOKING = PseudoClass.getPseudoClass("looking");
+
     private final LaddersViewModel model;
     private final VBox levelChoice = new VBox();
 
-    LaddersView(LaddersViewModel model) {
+    LaddersView(LaddersViewModel model, Consumer<ThrownAway> trash) {
         this.model = model;
         getStyleClass().addAll("settings-form", "ladders");
         var list = new ChoiceList<>(
@@ -40,11 +49,22 @@ final class LaddersView extends VBox {
         list.follow(model.shownProperty(), this::isShown, model::show);
         var begin =
                 Buttons.with(Icon.PLUS, Buttons.small(Buttons.plain(Text.of("settings.ladders.add"), model::begin)));
-        var side = new VBox(list, begin);
+        var file = Buttons.with(
+                Icon.FILE_TEXT, Buttons.small(Buttons.plain(Text.of("settings.ladders.file"), this::chooseFile)));
+        var side = new VBox(
+                list,
+                begin,
+                file,
+                Forms.wrapped(Text.of("settings.ladders.file.drop"), "secondary"),
+                wrong(model.file().wrongProperty()));
+        takeDrops();
         side.getStyleClass().add("choice-side");
-        var form = form();
-        HBox.setHgrow(form, Priority.ALWAYS);
-        var both = new HBox(side, form);
+        var form = form(trash);
+        var preview = new LadderFileView(model.file());
+        showOneOf(preview, side, form);
+        var right = new VBox(preview, form);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var both = new HBox(side, right);
         both.getStyleClass().add("choice-and-form");
         getChildren()
                 .addAll(
@@ -54,12 +74,65 @@ final class LaddersView extends VBox {
                         both);
     }
 
+    /// All else gives way while a ladder from a file is looked at.
+    private void showOneOf(Node preview, Node... others) {
+        preview.visibleProperty().bind(model.file().lookedProperty().isNotNull());
+        preview.managedProperty().bind(preview.visibleProperty());
+        for (var other : others) {
+            other.visibleProperty().bind(preview.visibleProperty().not());
+            other.managedProperty().bind(other.visibleProperty());
+        }
+        model.file().lookedProperty().subscribe(looked -> pseudoClassStateChanged(LOOKING, looked != null));
+    }
+
+    private void takeDrops() {
+        setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        setOnDragDropped(drop -> {
+            var files = drop.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                drop.setDropCompleted(true);
+                model.file().read(files.stream().map(File::toPath).toList());
+            }
+            drop.consume();
+        });
+    }
+
+    private void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Text.of("settings.ladders.file.choose"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                Text.of("settings.ladders.file.kinds"),
+                                List.of(
+                                        "*.md",
+                                        "*.markdown",
+                                        "*.txt",
+                                        "*.csv",
+                                        "*.tsv",
+                                        "*.json",
+                                        "*.yaml",
+                                        "*.yml",
+                                        "*.toml")),
+                        new ExtensionFilter(Text.of("settings.ladders.file.all"), "*.*"));
+        var chosen =
+                chooser.showOpenDialog(getScene() == null ? null : getScene().getWindow());
+        if (chosen != null) {
+            model.file().read(chosen.toPath());
+        }
+    }
+
     private boolean isShown(Ladder ladder) {
         var shown = model.shownProperty().get();
         return shown != null && shown.id().equals(ladder.id());
     }
 
-    private VBox form() {
+    private VBox form(Consumer<ThrownAway> trash) {
         var cells = new VBox();
         cells.getStyleClass().add("criteria");
         Runnable fill = () -> cells.getChildren()
@@ -79,9 +152,23 @@ final class LaddersView extends VBox {
                 Forms.line(Text.of("settings.ladders.name"), model.name(), _ -> model.keepName()),
                 names(Side.LEVEL),
                 names(Side.COMPETENCY),
-                asks);
+                asks,
+                new HBox(throwAway(trash)));
         form.getStyleClass().add("choice-form");
         return form;
+    }
+
+    private Node throwAway(Consumer<ThrownAway> trash) {
+        var button = Buttons.beside(Text.of("trash.action"), () -> {});
+        button.setOnAction(_ -> {
+            var ladder = model.kept();
+            if (ladder != null) {
+                trash.accept(new ThrownAway(ladder, button, model::leave));
+            }
+        });
+        model.shownProperty().subscribe(_ -> button.setDisable(model.kept() == null));
+        model.ladders().addListener((ListChangeListener<Ladder>) _ -> button.setDisable(model.kept() == null));
+        return button;
     }
 
     private Node names(Side side) {
@@ -163,8 +250,12 @@ final class LaddersView extends VBox {
     }
 
     private static Node wrong(Field field) {
+        return wrong(field.errorProperty());
+    }
+
+    private static Node wrong(ObservableValue<String> words) {
         var wrong = Forms.wrapped("", "field-error", "rust");
-        wrong.textProperty().bind(field.errorProperty());
+        wrong.textProperty().bind(words);
         wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
         wrong.managedProperty().bind(wrong.visibleProperty());
         return wrong;

@@ -46,6 +46,7 @@ public final class LaddersViewModel {
 
     private final Workbench bench;
     private final TypedForms typed = new TypedForms();
+    private final LadderFileViewModel file;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ObservableList<Ladder> ladders = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Ladder> shown = new ReadOnlyObjectWrapper<>();
@@ -57,6 +58,7 @@ public final class LaddersViewModel {
 
     public LaddersViewModel(Workbench bench) {
         this.bench = bench;
+        file = new LadderFileViewModel(bench, this::show);
         for (var side : Side.values()) {
             added.put(side, new Field());
             lines.put(side, FXCollections.observableArrayList());
@@ -66,6 +68,11 @@ public final class LaddersViewModel {
 
     public ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /// A ladder of a file, before it is taken.
+    public LadderFileViewModel file() {
+        return file;
     }
 
     /// What is typed before its field is left.
@@ -109,13 +116,20 @@ public final class LaddersViewModel {
         return isTaken
                 ? Text.of(
                         "settings.ladders.size",
-                        ladder.levels().size(),
-                        ladder.competencies().size())
+                        counted("settings.ladders.levels", ladder.levels().size()),
+                        counted(
+                                "settings.ladders.competencies",
+                                ladder.competencies().size()))
                 : Text.of("settings.ladders.general");
+    }
+
+    private static String counted(String key, int count) {
+        return Text.of(count == 1 ? key + ".one" : key + ".many", count);
     }
 
     /// A general ladder is looked at as it is; it comes into the journal with its first change.
     public void show(Ladder ladder) {
+        file.leave();
         typed.leave();
         shown.set(ladder);
         level.set(levelOf(ladder));
@@ -131,6 +145,19 @@ public final class LaddersViewModel {
             fill(here);
             openForm(here);
         }
+    }
+
+    /// What is shown, where the journal has it and it can be thrown away.
+    @Nullable
+    Ladder kept() {
+        var here = shown.get();
+        return here == null ? null : bench.live().snapshot().find(here.id());
+    }
+
+    /// What was shown is in the trash.
+    void leave() {
+        typed.leave();
+        shown.set(null);
     }
 
     /// An empty ladder of one's own.

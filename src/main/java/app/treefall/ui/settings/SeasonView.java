@@ -8,6 +8,7 @@ import app.treefall.ui.settings.SeasonViewModel.Asked;
 import app.treefall.ui.settings.SeasonViewModel.Choice;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
@@ -25,7 +26,7 @@ final class SeasonView extends VBox {
     private final VBox criteria = new VBox();
 
     @SuppressWarnings("NullAway") // no ladder is chosen until there is one; a choice of nothing shows as nothing
-    SeasonView(SeasonViewModel model) {
+    SeasonView(SeasonViewModel model, Consumer<ThrownAway> trash) {
         this.model = model;
         getStyleClass().add("settings-form");
         criteria.getStyleClass().add("criteria");
@@ -66,7 +67,20 @@ final class SeasonView extends VBox {
                         Forms.row(
                                 level("settings.season.current", model.current()),
                                 level("settings.season.target", model.target())),
-                        asks);
+                        asks,
+                        new HBox(throwAway(trash)));
+    }
+
+    private Node throwAway(Consumer<ThrownAway> trash) {
+        var button = Buttons.beside(Text.of("trash.action"), () -> {});
+        button.setOnAction(_ -> {
+            var season = model.kept();
+            if (season != null) {
+                trash.accept(new ThrownAway(season, button, model::begin));
+            }
+        });
+        button.disableProperty().bind(model.keptProperty().isNull());
+        return button;
     }
 
     /// One of the ladder's levels; without a ladder, words.

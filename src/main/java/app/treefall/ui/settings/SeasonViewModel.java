@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,6 +43,7 @@ public final class SeasonViewModel {
     private static final int USUAL_MONTHS = 6;
 
     private final Workbench bench;
+    private final ReadOnlyObjectWrapper<@Nullable Season> kept = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Editing<Season> editing;
     private final Editing<Ladder> ladderEditing;
@@ -130,6 +133,21 @@ public final class SeasonViewModel {
         return criteria;
     }
 
+    /// What is shown, as the journal has it; null while it is not there yet.
+    public ReadOnlyObjectProperty<@Nullable Season> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    @Nullable
+    Season kept() {
+        return kept.get();
+    }
+
+    /// What was shown is in the trash: the one of this day is shown, or an empty one.
+    void begin() {
+        shown = null;
+    }
+
     /// @param touched where to say it when something is wrong
     public void keep(Field touched) {
         var season = shown;
@@ -158,7 +176,7 @@ public final class SeasonViewModel {
         }
         if (wanted != null && bench.live().snapshot().find(wanted.id()) == null) {
             ladderEditing.open(wanted);
-            ladderEditing.keep(wanted, wanted.name(), target.errorProperty());
+            bench.background().run(() -> bench.desk().shapeLadder().take(wanted), this::taken);
         }
         ladder.set(new Choice(
                 wanted,
@@ -166,6 +184,18 @@ public final class SeasonViewModel {
                 wanted == null ? chosen.name() : wanted.name().text()));
         showLevels(wanted);
         keep(target);
+    }
+
+    /// One that lay in the trash comes back as it was there.
+    private void taken(Ladder now) {
+        bench.live().refresh();
+        if (now.equals(chosenLadder())) {
+            return;
+        }
+        ladder.set(new Choice(now, Choice.Sort.KNOWN, now.name().text()));
+        ladderEditing.open(now);
+        showLevels(now);
+        showCriteria();
     }
 
     /// One's own words for a criterion, kept with the ladder.
@@ -271,6 +301,7 @@ public final class SeasonViewModel {
                 || (editing.isOutdated() && editing.isKept(written(season)))) {
             show();
         }
+        kept.set(shown == null ? null : journal.find(shown.id()));
         offerLadders();
     }
 

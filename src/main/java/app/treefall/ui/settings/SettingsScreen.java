@@ -5,15 +5,17 @@ import app.treefall.ui.form.Forms;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Rhythm;
 import app.treefall.ui.frame.Screen;
+import app.treefall.ui.frame.ScreenPane;
+import app.treefall.ui.frame.TrashBox;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.KeepSettings;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +36,7 @@ public final class SettingsScreen implements Screen {
         LADDERS(Icon.LAYERS, "settings.ladders"),
         WEEK(Icon.CALENDAR, "settings.week"),
         LOOK(Icon.SUN, "settings.look"),
+        IMPORTS(Icon.DOWNLOAD, "settings.imports"),
         SAFETY(Icon.SHIELD, "settings.safety"),
         TRASH(Icon.TRASH, "settings.trash");
 
@@ -46,33 +49,47 @@ public final class SettingsScreen implements Screen {
         }
     }
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
-
+    private final Workbench bench;
     private final NamesView names;
     private final SafetyViewModel safety;
     private final ArchiveViewModel archive;
+    private final LaddersViewModel ladders;
     private final TrashViewModel trash;
     private final Map<Section, Node> views = new EnumMap<>(Section.class);
     private final Map<Section, NavItem> items = new EnumMap<>(Section.class);
     private final VBox list = new VBox();
     private final VBox stage = new VBox();
     private final ScrollPane pane = new ScrollPane(stage);
-    private final VBox root;
+    private final ScreenPane root = new ScreenPane("settings");
     private Section section = Section.YOU;
 
     public SettingsScreen(Workbench bench, Theme theme, KeepSettings settings, Rhythm rhythm) {
+        this.bench = bench;
         names = new NamesView(new NamesViewModel(bench));
         safety = new SafetyViewModel(bench);
         archive = new ArchiveViewModel(bench);
+        ladders = new LaddersViewModel(bench);
         trash = new TrashViewModel(bench);
         views.put(Section.YOU, new YouView(new YouViewModel(bench)));
-        views.put(Section.PEOPLE, new PeopleMoved(() -> bench.frame().go(new Place.Audience(null))));
+        views.put(
+                Section.PEOPLE,
+                new Elsewhere(
+                        Text.of("settings.people"),
+                        Text.of("settings.people.why"),
+                        Text.of("settings.people.go"),
+                        () -> bench.frame().go(new Place.Audience(null))));
         views.put(Section.NAMES, names);
-        views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench)));
-        views.put(Section.LADDERS, new LaddersView(new LaddersViewModel(bench)));
+        views.put(Section.SEASON, new SeasonView(new SeasonViewModel(bench), this::throwAway));
+        views.put(Section.LADDERS, new LaddersView(ladders, this::throwAway));
         views.put(Section.WEEK, new RhythmView(new RhythmViewModel(rhythm)));
         views.put(Section.LOOK, new LookView(new LookViewModel(theme, settings, bench.background())));
+        views.put(
+                Section.IMPORTS,
+                new Elsewhere(
+                        Text.of("settings.imports"),
+                        Text.of("settings.imports.why"),
+                        Text.of("settings.imports.go"),
+                        () -> bench.frame().go(new Place.Import(List.of()))));
         views.put(Section.SAFETY, new SafetyView(safety, archive));
         views.put(Section.TRASH, new TrashView(trash));
         list.getStyleClass().add("sections");
@@ -93,9 +110,8 @@ public final class SettingsScreen implements Screen {
         var body = new HBox(list, pane);
         body.getStyleClass().add("settings-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(header, body);
-        root.getStyleClass().add("settings");
-        root.getStylesheets().add(Theme.sheet("/css/settings.css"));
+        root.over(new VBox(header, body));
+        ladders.file().lookedProperty().subscribe(_ -> pane.setVvalue(0));
         turnTo(Section.YOU);
     }
 
@@ -115,8 +131,15 @@ public final class SettingsScreen implements Screen {
             turnTo(Section.SEASON);
             return;
         }
-        if (place instanceof Place.Ladders _) {
+        if (place instanceof Place.Ladders(var file)) {
             turnTo(Section.LADDERS);
+            if (file != null) {
+                ladders.file().read(file);
+            }
+            return;
+        }
+        if (place instanceof Place.Trash _) {
+            turnTo(Section.TRASH);
             return;
         }
         turnTo(section);
@@ -125,8 +148,11 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void fit(Width width) {
-        root.pseudoClassStateChanged(NARROW, width == Width.NARROW);
-        root.pseudoClassStateChanged(WIDE, width == Width.WIDE);
+        root.fit(width);
+    }
+
+    private void throwAway(ThrownAway what) {
+        TrashBox.ask(bench, what.thing(), root.popover(), what.from(), what.then());
     }
 
     private void turnTo(Section chosen) {

@@ -1,6 +1,7 @@
 package app.treefall.ui.shell;
 
 import app.treefall.ui.frame.Command;
+import app.treefall.ui.frame.FileDrop;
 import app.treefall.ui.frame.Frame;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
@@ -53,6 +54,7 @@ public final class Shell implements Frame {
     }
 
     private final Stage stage;
+    private final Theme theme;
     private final StackPane front = new StackPane();
     private final Notices notices = new Notices();
     private final BorderPane frame = new BorderPane(front);
@@ -69,6 +71,7 @@ public final class Shell implements Frame {
     /// @param width  of what is in the window at first, in pixels; likewise `height`
     public Shell(Stage stage, Theme theme, double width, double height) {
         this.stage = stage;
+        this.theme = theme;
         front.getStyleClass().add("front");
         root.getStyleClass().add("shell");
         root.getStylesheets().add(Theme.sheet("/css/shell.css"));
@@ -79,6 +82,7 @@ public final class Shell implements Frame {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         scene.widthProperty().subscribe(this::fit);
+        FileDrop.onto(frame, this::takesFiles, files -> go(new Place.Import(files)));
     }
 
     /// Puts the journal's screens into the window and shows this week.
@@ -101,6 +105,14 @@ public final class Shell implements Frame {
         listen(commands());
         go(new Place.Week());
         fit();
+    }
+
+    /// Gets the screens nobody has gone to yet ready in quiet moments; the returned handle ends it. After
+    /// [#furnish].
+    public Runnable getReadyAhead() {
+        var ahead = new Ahead(front, Objects.requireNonNull(screens), theme);
+        ahead.begin();
+        return ahead::end;
     }
 
     /// Shows something that is no screen of a journal: the first start, the rescue.
@@ -244,6 +256,12 @@ public final class Shell implements Frame {
                 }
             }
         });
+    }
+
+    /// Not while a meeting is held, nor before there is a journal.
+    private boolean takesFiles() {
+        var screen = shown;
+        return screen != null && !screen.isCalm();
     }
 
     private static boolean isCalled(Command command, KeyEvent key) {

@@ -3,7 +3,6 @@ package app.treefall.ui.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.AccessibleRole;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.SVGPath;
@@ -37,7 +36,6 @@ public final class Rings {
         shapes.add(heart);
         var ornament = new Drawing(side, BOX, List.copyOf(shapes));
         ornament.getStyleClass().add("rings");
-        ornament.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ornament.setMouseTransparent(true);
         return ornament;
     }

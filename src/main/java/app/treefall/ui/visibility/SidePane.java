@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// About one person: the sentence, the picture of the season, how the gap closes, what was believed, what they say.
 final class SidePane extends ScrollPane {
 
+    private static final int MOST_DIGITS = 4;
+
     private final VisibilityViewModel model;
     private final Popover popover;
     private final GapPicture picture = new GapPicture();
@@ -94,10 +96,17 @@ final class SidePane extends ScrollPane {
         }
     }
 
+    /// All counts get the room of the longest, so that their words stand on one edge.
+    private static int digits(SideShown shown) {
+        return shown.steps().stream()
+                .mapToInt(step -> String.valueOf(step.count()).length())
+                .max()
+                .orElse(1);
+    }
+
     private Node row(Step step, SideShown shown) {
         var count = new Label(String.valueOf(step.count()));
-        count.getStyleClass().add("step-count");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().addAll("step-count", "digits-" + Math.min(digits(shown), MOST_DIGITS));
         var words = new VBox(wrapped(step.words(), "body"));
         words.getStyleClass().add("step-words");
         if (!step.action().isEmpty()) {

@@ -85,6 +85,11 @@ public final class VisibilityScreen implements Screen {
     }
 
     @Override
+    public void getReady() {
+        model.comeToTheFront();
+    }
+
+    @Override
     public void fit(Width newWidth) {
         if (newWidth != width) {
             width = newWidth;

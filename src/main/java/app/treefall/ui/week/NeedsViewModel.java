@@ -88,7 +88,10 @@ public final class NeedsViewModel {
             case Nudge.SameThemeTwice twice -> loop(twice.feedback().getFirst(), LoopViewModel.Step.PLAN);
             case Nudge.PromiseDue due -> promise(due);
             case Nudge.Fading(var entry, var person, var _, var _, var _, var _) -> tell(entry, person);
-            case Nudge.LoopStalled(var _, var person, var _, var _, var _, var _) -> prepare(person);
+            case Nudge.LoopStalled(var card, var _, var _, var _, var _, var _) -> {
+                bench.frame().go(new Place.FeedbackLoop(card));
+                yield new Asks.Nothing();
+            }
             case Nudge.ThreadQuiet(var entry, var _, var _, var _) -> news(entry);
             case Nudge.ThreadDue(var entry, var _, var _, var _, var _) -> open(entry);
             case Nudge.SetbackOpen(var entry, var _, var _, var _) -> open(entry);

@@ -3,21 +3,12 @@ package app.treefall.ui.week;
 import app.treefall.domain.DaySpan;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.text.Text;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 
-/// A week from Monday to Sunday.
+/// A week in words.
 public final class WeekSpan {
 
-    private static final int TO_SUNDAY = 6;
-
     private WeekSpan() {}
-
-    public static DaySpan of(LocalDate day) {
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new DaySpan(monday, monday.plusDays(TO_SUNDAY));
-    }
 
     /// "16 to 22 November", "30 November to 6 December", with the year when it is not this one.
     public static String words(DaySpan week, LocalDate today) {

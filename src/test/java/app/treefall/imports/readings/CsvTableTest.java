@@ -55,9 +55,32 @@ class CsvTableTest {
     }
 
     @Test
-    void aQuotationWithoutEndIsRefusedWithItsLine() {
-        var refused = assertInstanceOf(CsvTable.Result.Refused.class, CsvTable.of(bytes("a,b\n1,\"2\n3,4\n")));
-        assertEquals(Refusal.UNKNOWN_FORMAT, refused.because().reason());
+    void aQuotationWithoutEndCostsItsOwnLineOnly() {
+        var read = table("day,p95\n2026-11-02,\"0.6\n2026-11-09,0.7\n").readings(new Columns(0, 1, -1), TERMS);
+        assertEquals(
+                List.of(1, 2, 3), read.lines().stream().map(ReadLine::number).toList());
+        assertEquals(1, read.readings().size());
+        assertEquals("0.7", read.readings().getFirst().amount().toPlainString());
+        assertEquals("2026-11-02,\"0.6", read.lines().get(1).words().text().strip());
+    }
+
+    @Test
+    void aTableThatSaysItsSeparatorAndIsNoUtf8IsRead() {
+        var bytes = "sep=;\nTag;Größe;Notiz\n02.11.2026;0,6;für alle\n".getBytes(StandardCharsets.ISO_8859_1);
+        var table =
+                assertInstanceOf(CsvTable.Result.Read.class, CsvTable.of(bytes)).table();
+        assertEquals("Größe", table.names(TERMS).get(1).text());
+        var read = table.readings(new Columns(0, 1, 2), TERMS);
+        assertEquals("für alle", read.readings().getFirst().note().text());
+        assertEquals(3, read.lines().getLast().number());
+    }
+
+    @Test
+    void aCellThatIsNoValueOfAnybodyIsRefusedWithItsLine() {
+        var tooLong = "x".repeat(1_001);
+        var refused =
+                assertInstanceOf(CsvTable.Result.Refused.class, CsvTable.of(bytes("a,b\n1," + tooLong + "\n3,4\n")));
+        assertEquals(Refusal.LINE_TOO_LONG, refused.because().reason());
         assertEquals(2, refused.because().line());
     }
 

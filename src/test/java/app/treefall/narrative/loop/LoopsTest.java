@@ -114,9 +114,9 @@ class LoopsTest {
     @Test
     void whatIsToldWaitsForTheirWordAndPraiseIsClosedWithThanks() {
         var told = Feedback.unasked(ANN.id(), Feedback.Tone.CONSTRUCTIVE, Prose.of("Too long."), TODAY)
-                .told(TODAY.minusDays(30));
+                .told(TODAY.minusDays(30), Prose.NONE);
         var thanked = Feedback.unasked(BEN.id(), Feedback.Tone.PRAISE, Prose.of("Clear."), TODAY)
-                .told(TODAY);
+                .told(TODAY, Prose.NONE);
         var board = board(told, thanked);
 
         assertEquals(Next.CONFIRM, board.in(Column.ACTING).getFirst().next());

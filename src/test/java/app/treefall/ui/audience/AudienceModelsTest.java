@@ -14,6 +14,7 @@ import app.treefall.narrative.alignment.Alignment.Period;
 import app.treefall.narrative.brief.BankRow;
 import app.treefall.ui.audience.AudienceViewModel.Face;
 import app.treefall.ui.audience.QuestionsViewModel.Line;
+import app.treefall.ui.frame.ThrowingAway;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
@@ -214,7 +215,7 @@ final class AudienceModelsTest {
     @Test
     void somebodyInTheTrashIsNotLookedAtAnyMoreAndComesBackByUndo() throws Exception {
         var boss = journal().boss();
-        audience.trash(boss);
+        new ThrowingAway(window.bench).run(boss, audience::showGrid);
 
         assertFalse(audience.listenersProperty().get().stream()
                 .anyMatch(one -> one.person().equals(boss)));

@@ -278,7 +278,7 @@ final class CaptureViewModelTest {
     @Test
     void aTwinThatIsGoneMeanwhileTakesNothingAndTheLineStays() throws Exception {
         model.write("Cut failed card payments from 4.9% to 3.1% #cards");
-        desk.trashEntry().run(model.twinProperty().get());
+        desk.trashThing().run(model.twinProperty().get());
 
         model.mergeIntoTwin(_ -> {});
 

@@ -92,7 +92,7 @@ final class DayFieldTest {
     void anOptionalDayStaysAsItWasUntilItIsReadOrEmptied() {
         Screen.write("Until", "soon");
         Keyboard.press(KeyCode.TAB);
-        Screen.await("Write it as 3 Nov, yesterday or 2026-11-03.");
+        Screen.await("Write it as 3 Nov, tomorrow or 2026-11-03.");
         assertEquals(LocalDate.of(2027, 1, 15), FxThread.call(until.valueProperty()::get));
 
         Screen.write("Until", " ");

@@ -21,7 +21,7 @@ final class Glass {
 
     static final int NO_BUTTON = 211;
 
-    private static final Class<?> VIEW = type("com.sun.glass.ui.View");
+    static final Class<?> VIEW = type("com.sun.glass.ui.View");
     private static final Class<?> WINDOW = type("com.sun.glass.ui.Window");
 
     private static final Method MOUSE = method(
@@ -80,6 +80,16 @@ final class Glass {
         });
     }
 
+    /// What is done with the view at a place, and where in it that is.
+    interface AtView<T> {
+        T with(Object view, int left, int top);
+    }
+
+    static <T> T at(int x, int y, AtView<T> work) {
+        var window = windowAt(x, y);
+        return work.with(call(VIEW_OF, window), x - number(X, window), y - number(Y, window));
+    }
+
     static void scroll(int x, int y, double lines) {
         FxThread.run(() -> {
             var window = windowAt(x, y);
@@ -130,7 +140,7 @@ final class Glass {
         return (int) call(getter, of);
     }
 
-    private static Object call(Method method, Object on, Object... arguments) {
+    static Object call(Method method, Object on, Object... arguments) {
         try {
             return method.invoke(on, arguments);
         } catch (ReflectiveOperationException e) {
@@ -138,7 +148,7 @@ final class Glass {
         }
     }
 
-    private static Class<?> type(String name) {
+    static Class<?> type(String name) {
         try {
             return Class.forName(name);
         } catch (ReflectiveOperationException e) {
@@ -146,7 +156,7 @@ final class Glass {
         }
     }
 
-    private static Method method(Class<?> type, String name, Class<?>... parameters) {
+    static Method method(Class<?> type, String name, Class<?>... parameters) {
         try {
             var method = type.getDeclaredMethod(name, parameters);
             method.setAccessible(true);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,6 +28,7 @@ import javafx.scene.text.Text;
 public final class Reach {
 
     private static final double SLACK = 3;
+    private static final Pattern NUMBER = Pattern.compile("[+−-]?[\\d.,]+%?");
 
     private Reach() {}
 
@@ -65,6 +68,47 @@ public final class Reach {
         return cut;
     }
 
+    /// Pictures that say nothing to who does not see them, be it themselves or what they stand in.
+    public static List<String> silent(Scene scene) {
+        var silent = new ArrayList<String>();
+        Seen.walk(scene.getRoot(), node -> {
+            if (node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW && !isSaid(node)) {
+                silent.add(described(node));
+            }
+        });
+        return silent;
+    }
+
+    private static boolean isSaid(Node picture) {
+        for (Node node = picture; node != null; node = node.getParent()) {
+            if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Numbers that are cut, and columns whose content is wider than they are and cannot be scrolled to its side.
+    public static List<String> hidden(Scene scene) {
+        var hidden = new ArrayList<String>();
+        Seen.walk(scene.getRoot(), node -> {
+            if (node instanceof Label label
+                    && NUMBER.matcher(label.getText() == null ? "" : label.getText())
+                            .matches()
+                    && !shown(label).contains(label.getText())) {
+                hidden.add("“%s” reads “%s”".formatted(label.getText(), shown(label)));
+            }
+            if (node instanceof ScrollPane pane
+                    && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+                    && pane.getContent() != null
+                    && pane.getContent().getLayoutBounds().getWidth()
+                            > pane.getViewportBounds().getWidth() + SLACK) {
+                hidden.add("cut at the side: " + described(pane));
+            }
+        });
+        return hidden;
+    }
+
     /// Whether a screen with one fault of each kind is told four times.
     public static boolean findsWhatIsWrong() {
         var nameless = new Button();
@@ -86,7 +130,22 @@ public final class Reach {
         return nameless(scene).size() == 1
                 && said.stream().anyMatch(words -> words.startsWith("Tab goes back"))
                 && said.stream().anyMatch(words -> words.contains("does not come to") && words.contains("do not fit"))
-                && cut(scene).size() == 1;
+                && cut(scene).size() == 1
+                && findsWhatIsHidden();
+    }
+
+    private static boolean findsWhatIsHidden() {
+        var count = new Label("1234");
+        count.setMaxWidth(12);
+        var wide = new Label("Wider than its column, and nobody can scroll there");
+        wide.setMinWidth(200);
+        var column = new ScrollPane(wide);
+        column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        column.setMaxWidth(100);
+        var scene = new Scene(new VBox(count, column), 300, 500);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return hidden(scene).size() == 2;
     }
 
     private static List<Node> controls(Node root) {

@@ -59,7 +59,7 @@ final class HarvestViewModelTest {
                 .filter(entry -> entry.day().equals(MONDAY.plusDays(1)))
                 .findFirst()
                 .orElseThrow();
-        desk.trashEntry().run(tuesday);
+        desk.trashThing().run(tuesday);
         window.bench.live().refresh();
 
         var day = model.weekProperty().get().days().get(1);

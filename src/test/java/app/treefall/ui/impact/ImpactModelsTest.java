@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Change;
 import app.treefall.domain.Deed;
+import app.treefall.domain.Kept;
 import app.treefall.domain.Metric;
 import app.treefall.domain.Permission;
+import app.treefall.domain.Prose;
 import app.treefall.domain.Quantity;
+import app.treefall.domain.Saved;
+import app.treefall.domain.Snapshot;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.imports.readings.CsvTable;
+import app.treefall.narrative.RandomSeason;
 import app.treefall.narrative.impact.Impact;
 import app.treefall.narrative.impact.SecondLook;
 import app.treefall.narrative.ledger.Ledger;
@@ -24,6 +29,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +71,32 @@ final class ImpactModelsTest {
                 impact.course(p95().id(), model.reachProperty().get()),
                 model.courseProperty().get());
         assertEquals("seconds, lower is better", ImpactViewModel.notesOf(p95()));
+    }
+
+    @Test
+    void everyNumberOfAnyJournalIsWhatTheNarrativeComputes(@TempDir Path other) throws Exception {
+        for (long seed = 1; seed <= 8; seed++) {
+            try (var desk = TestDesks.empty(Files.createDirectories(other.resolve("journal" + seed)))) {
+                desk.keep().all(Deed.Verb.IMPORTED, Prose.NONE, values(RandomSeason.of(seed)));
+                var bench = new TestBench(desk).bench;
+                var model = new ImpactViewModel(bench);
+                var impact = Impact.of(Ledger.of(bench.live().snapshot(), TestDesks.TODAY));
+
+                assertEquals(impact.moved(), model.rows());
+                assertEquals(impact.sentence().text(), model.sentenceProperty().get());
+                assertEquals(impact.said(), model.saidProperty().get());
+                for (var moved : model.rows()) {
+                    assertFalse(moved.inWords().isBlank());
+                }
+            }
+        }
+    }
+
+    private static List<Kept> values(Snapshot journal) {
+        return journal.everything().stream()
+                .sorted(Comparator.comparingLong(Saved::sequence))
+                .<Kept>map(Saved::value)
+                .toList();
     }
 
     @Test

@@ -54,7 +54,7 @@ final class EditorPicturesTest {
                                 textSize);
                 FxThread.run(() -> {
                     var bench = new TestBench(desk).bench;
-                    var screen = new JournalScreen(bench);
+                    var screen = new JournalScreen(bench, () -> null);
                     var scene = new Scene((Parent) screen.node(), wide - rail(width), high);
                     new Stage().setScene(scene);
                     var theme = new Theme();

@@ -141,14 +141,14 @@ final class EntryEditorViewModelTest {
     @Test
     void anEntryThrownAwayElsewhereComesBackWithWhatWasWrittenHere() throws Exception {
         model.text(Part.STAKES).set("Mine");
-        desk.trashEntry().run(prevention);
+        desk.trashThing().run(prevention);
         model.save();
         assertNull(model.conflictProperty().get().theirs());
 
         model.keepMine();
 
         assertEquals("Mine", stakesInTheJournal());
-        assertTrue(desk.trashEntry().trash().isEmpty());
+        assertTrue(desk.trashThing().trash().isEmpty());
     }
 
     @Test
@@ -275,7 +275,7 @@ final class EntryEditorViewModelTest {
 
     @Test
     void anEntryThatWentToTheTrashIsClosed() throws Exception {
-        desk.trashEntry().run(prevention);
+        desk.trashThing().run(prevention);
         window.bench.live().refresh();
 
         assertNull(model.entryProperty().get());

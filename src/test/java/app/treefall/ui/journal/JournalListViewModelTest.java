@@ -10,6 +10,7 @@ import app.treefall.domain.Condition;
 import app.treefall.domain.Filter;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Prose;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.SearchJournal.Where;
@@ -17,6 +18,8 @@ import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,16 @@ final class JournalListViewModelTest {
 
         assertEquals(List.of("This week", "Last week", "2 to 8 November"), weeks.subList(0, 3));
         assertTrue(model.rowsProperty().get().getFirst() instanceof JournalRow.Week);
+    }
+
+    @Test
+    void theWeeksBeginWhereTheirOwnerSaysAndFollowAtOnce() {
+        var week = new SimpleObjectProperty<>(WorkingWeek.of(Locale.GERMANY));
+        model = new JournalListViewModel(window.bench, week);
+
+        week.set(WorkingWeek.of(Locale.US));
+
+        assertTrue(model.rowsProperty().get().contains(new JournalRow.Week("1 to 7 November")));
     }
 
     @Test

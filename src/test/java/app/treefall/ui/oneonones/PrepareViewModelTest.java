@@ -2,23 +2,21 @@ package app.treefall.ui.oneonones;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.domain.Deed;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.Promise.By;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Person;
-import app.treefall.domain.Profile;
 import app.treefall.domain.Prose;
+import app.treefall.domain.Story;
 import app.treefall.domain.Telling;
-import app.treefall.export.Format;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -57,30 +55,6 @@ final class PrepareViewModelTest {
         var top = model.rowsProperty().get().getFirst();
         assertEquals(prepare.titleProperty().get(), top.title());
         assertTrue(top.note().endsWith("points ready"), top.note());
-    }
-
-    @Test
-    void aNameThatShallNotLeaveIsNotInTheNameOfTheFile(@TempDir Path out) throws Exception {
-        var you = window.bench.live().snapshot().profile();
-        var redacted = new Profile(
-                you.name(),
-                you.pronouns(),
-                you.title(),
-                you.team(),
-                you.company(),
-                you.aim(),
-                List.of(new Profile.Redaction(Prose.of("Daniel"), Prose.of("my manager"))));
-        desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, List.of(redacted));
-        window.bench.live().refresh();
-        window.saveTo = out;
-
-        prepare.saveAs(Format.MARKDOWN);
-
-        try (var files = Files.list(out)) {
-            var name = files.findFirst().orElseThrow().getFileName().toString();
-            assertTrue(name.contains("my manager"), name);
-            assertFalse(name.contains("Daniel"), name);
-        }
     }
 
     @Test
@@ -223,6 +197,64 @@ final class PrepareViewModelTest {
 
         new BeatsViewModel(prepare.changes(), prepare.pointsProperty().get().getFirst(), 0, () -> {}).takeBack();
         assertEquals(point.beats(), prepare.pointsProperty().get().getFirst().beats());
+    }
+
+    @Test
+    void aBeatInOtherWordsIsOfferedForReviewOnceItsEntryHasChanged() throws Exception {
+        var point = prepare.pointsProperty().get().getFirst();
+        var beats = new BeatsViewModel(prepare.changes(), point, 0, () -> {});
+        beats.lines().getFirst().words().set("One in twenty payments failed.");
+        beats.save();
+        assertEquals(List.of(), prepare.changes().toReview(0));
+
+        changeStakes("Every failed payment costs an order.");
+
+        var own = prepare.changes().toReview(0).getFirst();
+        assertEquals("One in twenty payments failed.", firstBeat());
+        prepare.changes().stillHolds(0, own);
+        assertEquals(List.of(), prepare.changes().toReview(0));
+        assertEquals("One in twenty payments failed.", firstBeat());
+
+        changeStakes("Every failed payment costs two orders.");
+        prepare.changes().asBuilt(0, prepare.changes().toReview(0).getFirst());
+        assertEquals("Every failed payment costs two orders.", firstBeat());
+    }
+
+    @Test
+    void whatIsTypedForAPointIsFoundAgainWhereverThePointStands() {
+        var point = prepare.pointsProperty().get().getFirst();
+        var beats = new BeatsViewModel(prepare.changes(), point, 0, () -> {});
+        beats.lines().getFirst().words().set("One in twenty.");
+        beats.leave();
+
+        prepare.move(0, 1);
+
+        var there = new BeatsViewModel(
+                prepare.changes(), prepare.pointsProperty().get().get(1), 1, () -> {});
+        assertEquals("One in twenty.", there.lines().getFirst().words().get());
+        var other = new BeatsViewModel(
+                prepare.changes(), prepare.pointsProperty().get().getFirst(), 0, () -> {});
+        assertNotEquals("One in twenty.", other.lines().getFirst().words().get());
+    }
+
+    private void changeStakes(String words) throws Exception {
+        var journal = window.bench.live().snapshot();
+        var entry = journal.find(prepare.pointsProperty().get().getFirst().entry());
+        var told = entry.story();
+        var story = new Story(Prose.of(words), told.challenge(), told.action(), told.result());
+        desk.editEntry().run(entry.toDraft().story(story).finished(), journal.revisionOf(entry.id()));
+        window.bench.live().refresh();
+    }
+
+    private String firstBeat() {
+        return prepare.pointsProperty()
+                .get()
+                .getFirst()
+                .beats()
+                .getFirst()
+                .paragraph()
+                .text()
+                .strip();
     }
 
     @Test

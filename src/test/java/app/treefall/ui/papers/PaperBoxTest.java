@@ -1,10 +1,16 @@
 package app.treefall.ui.papers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Confidentiality;
+import app.treefall.domain.Deed;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Person;
+import app.treefall.domain.Profile;
+import app.treefall.domain.Prose;
+import app.treefall.export.Format;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.ui.control.Popover;
 import app.treefall.ui.harness.Fx;
@@ -18,6 +24,7 @@ import app.treefall.usecase.TestDesks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -91,15 +98,121 @@ final class PaperBoxTest {
         var document = desk.prepareBrief()
                 .run(tools.bench.live().snapshot(), boss.id(), null, TestDesks.TODAY)
                 .document();
-        leavesInEveryFormat(node -> door.brief(document, boss, node), "Named: ");
+        leavesInEveryFormat(node -> door.brief(document, boss, null, node), "Named: ");
     }
 
     @Test
     void theDossierSaysWhoIsNamedAndWhatStays() {
-        FxThread.run(() -> door.dossier(Lens.COMMITTEE, null, from));
+        FxThread.run(() -> door.dossier(Lens.COMMITTEE, null, Format.PDF, from, _ -> {}));
         Screen.await("Named: Ines Varga, Daniel Osei");
         Screen.await("Left out: ");
         Shot.of(Path.of("target/pictures/paper-box.png"), 1);
+    }
+
+    @Test
+    void theWeekLeavesForWhoeverIsChosen() throws IOException {
+        tools.saveTo = folder;
+        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        Screen.await("Skip-level");
+        Screen.click("Me");
+        Screen.await("Your own edition");
+        Shot.of(Path.of("target/pictures/paper-box-week.png"), 1);
+        Screen.click("Save as Plain text");
+        Screen.awaitGone("Named: ");
+
+        assertTrue(onlyFile().contains("of which Daniel has understood none"), onlyFile());
+    }
+
+    @Test
+    void aStoryForTheManagerOnlyHasNoOtherReader() {
+        var entry = entry(it -> it.confidentiality() == Confidentiality.MANAGER_ONLY);
+        FxThread.run(() -> door.story(entry, from));
+        Screen.await("One entry");
+        assertFalse(Screen.shows("Skip-level"));
+    }
+
+    @Test
+    void whatTakesLongerThanASecondIsSaidAndCanBeStopped() throws IOException {
+        tools.saveTo = folder;
+        var waiting = new ArrayList<Runnable>();
+        FxThread.run(() -> {
+            var popover = new Popover();
+            ((StackPane) stage.getScene().getRoot()).getChildren().add(popover);
+            var slow = new PaperDoor(tools.aside(waiting::add), popover);
+            slow.week(TestDesks.TODAY, from);
+            waiting.removeFirst().run();
+        });
+        Screen.click("Save as Markdown");
+        Screen.await(() -> !tools.said.isEmpty(), () -> "nothing is said after a second");
+        var said = tools.said.getLast();
+        assertTrue(said.words().startsWith("Writing Ines-Varga-week"), said.words());
+        FxThread.run(said.run());
+        FxThread.run(waiting.removeFirst());
+
+        assertEquals(
+                "It was stopped. Nothing was written.", tools.said.getLast().words());
+        assertEquals(0, Files.list(folder).count());
+    }
+
+    @Test
+    void aNameThatShallNotLeaveIsNotInTheNameOfTheFile() throws Exception {
+        var you = tools.bench.live().snapshot().profile();
+        var redacted = new Profile(
+                you.name(),
+                you.pronouns(),
+                you.title(),
+                you.team(),
+                you.company(),
+                you.aim(),
+                List.of(new Profile.Redaction(Prose.of("Daniel"), Prose.of("my manager"))));
+        desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, List.of(redacted));
+        tools.saveTo = folder;
+        FxThread.run(() -> {
+            tools.bench.live().refresh();
+            var journal = tools.bench.live().snapshot();
+            var boss = journal.boss();
+            var brief = desk.prepareBrief().run(journal, boss.id(), null, TestDesks.TODAY);
+            door.brief(brief.document(), boss, Format.MARKDOWN, from);
+        });
+        Screen.click("Save as Markdown");
+
+        try (var files = Files.list(folder)) {
+            var name = files.findFirst().orElseThrow().getFileName().toString();
+            assertTrue(name.contains("my-manager"), name);
+            assertFalse(name.contains("Daniel"), name);
+        }
+    }
+
+    @Test
+    void anotherFileIsReplacedOnlyAfterAYes() throws IOException {
+        tools.saveTo = folder;
+        var there = folder.resolve("Ines-Varga-week-of-2026-11-16.md");
+        Files.writeString(there, "old");
+        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        Screen.click("Save as Markdown");
+        var said = tools.said.getLast();
+        assertTrue(said.words().contains("already there"), said.words());
+        assertEquals("old", Files.readString(there));
+
+        FxThread.run(said.run());
+
+        assertTrue(Files.size(there) > 500);
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldAndNothingIsLost() {
+        tools.saveTo = folder.resolve("not there");
+        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        Screen.click("Save as Markdown");
+        assertTrue(tools.said.getLast().words().contains("Nothing was written"), tools.said.toString());
+    }
+
+    @Test
+    void thinkingBetterOfItWritesNothing() {
+        tools.saveTo = null;
+        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        Screen.click("Save as PDF");
+        assertTrue(tools.said.isEmpty(), tools.said.toString());
     }
 
     @Test
@@ -143,6 +256,12 @@ final class PaperBoxTest {
             assertEquals(
                     FORMATS.size(),
                     files.filter(file -> file.toFile().length() > 500).count());
+        }
+    }
+
+    private String onlyFile() throws IOException {
+        try (var files = Files.list(folder)) {
+            return Files.readString(files.findFirst().orElseThrow());
         }
     }
 

@@ -17,6 +17,9 @@ import app.treefall.ui.harness.TestBench;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +37,16 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Fx.class)
 final class PromotionWindowTest {
 
+    @TempDir
+    private Path folder;
+
     private Desk desk;
     private TestBench tools;
     private Stage stage;
 
     @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        desk = TestDesks.sample(folder);
+    void open(@TempDir Path journal) throws Exception {
+        desk = TestDesks.sample(journal);
         tools = new TestBench(desk);
         FxThread.run(() -> {
             var screen = new PromotionScreen(tools.bench);
@@ -103,8 +109,34 @@ final class PromotionWindowTest {
     void onesOwnEditionSaysThatItIsForOnesOwnEyes() {
         Screen.click("Me");
         Screen.await("Your own edition");
-        Screen.click("Export as PDF");
+        tools.saveTo = folder;
+        Screen.click("Export as Markdown");
         Screen.await("Nothing has been written yet.");
+        Keyboard.press(KeyCode.ESCAPE);
+        assertEquals(List.of(), exported());
+
+        Screen.click("Export as Markdown");
+        Screen.click("Save as Markdown");
+
+        assertEquals(List.of("Ines-Varga-Staff-Engineer-dossier-for-my-own-eyes.md"), exported());
+    }
+
+    /// From every button: first what leaves, then where to.
+    @Test
+    void noButtonWritesBeforeItSaysWhatLeaves() {
+        tools.saveTo = folder;
+        for (var format : List.of("PDF", "Word", "HTML", "Markdown", "Plain text")) {
+            Screen.click("Export as " + format);
+            Screen.await("Named: Ines Varga, Daniel Osei");
+            Screen.await("Left out: ");
+            int before = exported().size();
+            Screen.click("Save as " + format);
+            Screen.awaitGone("Named: Ines Varga");
+            assertEquals(before + 1, exported().size());
+        }
+        assertEquals(
+                "Saved as Ines-Varga-Staff-Engineer-dossier-for-committee.txt.",
+                tools.said.getLast().words());
     }
 
     @Test
@@ -147,5 +179,13 @@ final class PromotionWindowTest {
         Screen.click("Keep this lens");
 
         Screen.await(() -> tools.bench.live().snapshot().lensChoices().size() == 1, () -> "the lens is not kept");
+    }
+
+    private List<String> exported() {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -77,7 +77,7 @@ final class ArchiveViewModelTest {
     @Test
     void everythingComesBackInEveryField() throws Exception {
         desk.attachFile().run("proof.txt", "63 of 3,114".getBytes(StandardCharsets.UTF_8));
-        desk.trashEntry().run(first(desk));
+        desk.trashThing().run(first(desk));
         export("");
         assertTrue(words(out).contains(archive.toString()), words(out));
 

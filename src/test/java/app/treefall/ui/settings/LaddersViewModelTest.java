@@ -9,7 +9,9 @@ import app.treefall.domain.Prose;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,59 @@ final class LaddersViewModelTest {
                         .expectation()
                         .text(),
                 ladders.cells().getFirst().expectation().textProperty().get());
+    }
+
+    @Test
+    void aLadderOfAFileIsLookedAtThenTakenAsOneStep(@TempDir Path elsewhere) throws Exception {
+        var file = Files.writeString(
+                elsewhere.resolve("levels.csv"), "Competency,Junior,Senior,Notes\nCraft,Writes,Designs,so so\n");
+        int before = desk.readJournal().run().ladders().size();
+        ladders.file().read(file);
+
+        var looked = ladders.file().lookedProperty().get();
+        assertEquals(2, looked.ladder().criteria().size());
+        assertTrue(looked.notTaken().stream().anyMatch(one -> one.words().contains("so so")));
+        assertEquals(before, desk.readJournal().run().ladders().size());
+
+        ladders.file().take();
+        assertEquals(before + 1, desk.readJournal().run().ladders().size());
+        assertEquals(looked.ladder().id(), ladders.shownProperty().get().id());
+        assertEquals("Took the ladder “Ladder”.", window.said.getLast().words());
+
+        ladders.file().read(file);
+        ladders.file().take();
+        assertEquals(before + 1, desk.readJournal().run().ladders().size());
+        assertTrue(ladders.file().wrongProperty().get().startsWith("This ladder is in your journal already"));
+
+        desk.undoLast().run();
+        assertEquals(before, desk.readJournal().run().ladders().size());
+    }
+
+    @Test
+    void whatIsNoLadderIsSaidAndNothingIsShown(@TempDir Path elsewhere) throws Exception {
+        ladders.file().read(Files.writeString(elsewhere.resolve("milk.md"), "- milk\n"));
+        assertEquals(null, ladders.file().lookedProperty().get());
+        assertTrue(ladders.file().wrongProperty().get().contains("No levels of a ladder were found"));
+    }
+
+    @Test
+    void oneDroppedFileIsLookedAtAndSeveralAreNot(@TempDir Path elsewhere) throws Exception {
+        var file = Files.writeString(elsewhere.resolve("levels.toml"), "[junior]\ncraft = \"Writes\"\n");
+        ladders.file().read(List.of(file, file));
+        assertEquals(null, ladders.file().lookedProperty().get());
+        assertTrue(ladders.file().wrongProperty().get().startsWith("A ladder is read from one file at a time"));
+
+        ladders.file().read(List.of(file));
+        assertEquals("", ladders.file().wrongProperty().get());
+        assertEquals(
+                "junior",
+                ladders.file()
+                        .lookedProperty()
+                        .get()
+                        .ladder()
+                        .levels()
+                        .getFirst()
+                        .text());
     }
 
     @Test

@@ -200,8 +200,8 @@ final class SettingsModelsTest {
     @Test
     void whatIsInTheTrashComesBackOrGoesForGoodAfterASecondYes() throws Exception {
         var entries = journal().entries();
-        desk.trashEntry().run(entries.get(0));
-        desk.trashEntry().run(entries.get(1));
+        desk.trashThing().run(entries.get(0));
+        desk.trashThing().run(entries.get(1));
         var trash = new TrashViewModel(window.bench);
         trash.open();
         assertEquals(2, trash.trash().size());
@@ -210,9 +210,9 @@ final class SettingsModelsTest {
         assertEquals(1, trash.trash().size());
 
         trash.askToDelete(trash.trash().getFirst());
-        assertEquals(1, desk.trashEntry().trash().size());
+        assertEquals(1, desk.trashThing().trash().size());
         trash.deleteForGood();
-        assertEquals(0, desk.trashEntry().trash().size());
+        assertEquals(0, desk.trashThing().trash().size());
         assertEquals(entries.size() - 1, journal().entries().size());
     }
 

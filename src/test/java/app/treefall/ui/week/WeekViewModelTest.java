@@ -353,12 +353,23 @@ final class WeekViewModelTest {
     void closingALoopRecordsThatTheyWereToldToday() {
         var nudge = (Nudge.LoopToClose) first(Nudge.LoopToClose.class).nudge();
         var loop = ((NeedsViewModel.Asks.Loop) needs.answer(nudge)).loop();
+        loop.wordsProperty().set("Designs are one page now.");
 
         loop.save(_ -> {});
 
         Feedback after = window.bench.live().snapshot().find(nudge.feedback());
         assertEquals(TestDesks.TODAY, after.toldThem());
+        assertEquals("Designs are one page now.", after.report().text());
         assertEquals(Feedback.Stage.TOLD_THEM, after.stage());
+    }
+
+    @Test
+    void aLoopThatStandsStillLeadsToItsCard() {
+        var nudge = (Nudge.LoopStalled) first(Nudge.LoopStalled.class).nudge();
+
+        needs.answer(nudge);
+
+        assertEquals(new Place.FeedbackLoop(nudge.feedback()), window.went.getLast());
     }
 
     @Test
