@@ -63,7 +63,7 @@ record Omission(
             case Episode episode -> episode.person();
             case Expectation expectation -> expectation.person();
             case Entry _, Person _, Profile _, Metric _, Priority _, Season _, Ladder _, Question _ -> null;
-            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _, BlockEdit _ -> null;
+            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _, OneOnOne _, BlockEdit _ -> null;
         };
         return whose != null && !known.contains(whose);
     }
