@@ -26,6 +26,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prediction;
@@ -75,7 +76,7 @@ public final class RandomJournal {
 
     /// Any kept thing.
     public Kept thing() {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0 -> profile();
             case 1 -> person();
             case 2 -> priority();
@@ -94,6 +95,7 @@ public final class RandomJournal {
             case 15 -> namedView();
             case 16 -> batch();
             case 17 -> suggestion();
+            case 18 -> oneOnOne();
             default -> entry();
         };
     }
@@ -165,6 +167,41 @@ public final class RandomJournal {
                 random.nextBoolean(),
                 list(this::prose),
                 state);
+    }
+
+    public OneOnOne oneOnOne() {
+        OneOnOne.Proposal proposal = switch (random.nextInt(3)) {
+            case 0 -> new OneOnOne.Proposal.Move(id(), time(), time());
+            case 1 -> new OneOnOne.Proposal.Cancel(id(), time());
+            default -> new OneOnOne.Proposal.Plan(list(this::time), list(this::time));
+        };
+        OneOnOne.State state = switch (random.nextInt(3)) {
+            case 0 ->
+                new OneOnOne.State.Accepted(
+                        id(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        list(() -> new OneOnOne.State.Planned(prose(), id())));
+            case 1 -> new OneOnOne.State.Dismissed();
+            default -> new OneOnOne.State.Waiting();
+        };
+        return new OneOnOne(
+                id(),
+                id(),
+                new Suggestion.Origin(prose(), random.nextInt(9), prose()),
+                prose(),
+                new OneOnOne.With(prose(), prose()),
+                maybe(this::id),
+                prose(),
+                random.nextInt(30),
+                proposal,
+                list(this::prose),
+                state);
+    }
+
+    private OneOnOne.Time time() {
+        return new OneOnOne.Time(
+                prose(), day(), maybe(() -> LocalTime.of(random.nextInt(24), random.nextInt(60))), random.nextInt(90));
     }
 
     public NamedView namedView() {

@@ -33,7 +33,12 @@ public final class ImportFuzz {
     /// Loads what reading needs, so that the first input is not taken for a hang.
     public static void fuzzerInitialize() {
         for (var text : new String[] {
-            "[{\"a\": [1]}]", "a,b\n1,2\n", "1: {text: x}\n", "[2024-05-13 10:00] x\n", "<plist><dict/>"
+            "[{\"a\": [1]}]",
+            "a,b\n1,2\n",
+            "1: {text: x}\n",
+            "[2024-05-13 10:00] x\n",
+            "<plist><dict/>",
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240702T090000Z\nRRULE:FREQ=DAILY\nSUMMARY:1:1 A\nEND:VEVENT"
         }) {
             fuzzerTestOneInput(text.getBytes(StandardCharsets.UTF_8));
         }

@@ -29,7 +29,7 @@ final class ImportCommand implements Command {
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
                     + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
                     + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
-                    + " file, a folder or a zip file; git (a repository on this disk, only read; several of its"
+                    + " file, a folder or a zip file; ical (a calendar: its 1:1s, to be planned); git (a repository on this disk, only read; several of its"
                     + " commits become one suggestion). A ladder (Markdown, CSV, JSON, YAML, TOML) is taken into the"
                     + " journal itself, and what of the file is not in it is said. So is an archive: what is new is"
                     + " added, nothing twice; one step, taken back by 'undo'.",
@@ -38,6 +38,7 @@ final class ImportCommand implements Command {
                 "treefall import notes.txt --format markdown --dates day-first",
                 "treefall import rednotebook ~/.rednotebook/data --dry-run",
                 "treefall import csv jira.csv --map Summary=headline --map Sprint=tags --dry-run",
+                "treefall import ical calendar.ics --me ada@example.org --dry-run",
                 "treefall import ladder levels.md --dry-run",
                 "treefall import git ~/src/shop ~/src/api --me ada@example.org --since 2026-01-01 --dry-run",
                 "treefall import archive everything-including-private.zip",
@@ -59,7 +60,7 @@ final class ImportCommand implements Command {
                 Specs.options(
                         "--me",
                         "ADDRESS",
-                        "For git: an address or a name under which you commit; as often as you have one. Without it,"
+                        "For git and ical: an address or a name of yours; as often as you have one. For git, without it,"
                                 + " the one in the repository's own config."),
                 Specs.option("--since", "DAY", "For git: only what was still worked on from this day on."),
                 Specs.option(
@@ -125,7 +126,7 @@ final class ImportCommand implements Command {
                         : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
                                 + ".";
                 session.answer(
-                        columns + known + (GitWords.isGit(batch) ? leftOver(batch) : notUnderstood(batch)),
+                        columns + known + (GitWords.isGit(batch) || OneOnOneWords.isCalendar(batch) ? leftOver(batch) : notUnderstood(batch)),
                         line -> ImportJson.write(line, batch, changed));
                 yield Exit.DONE;
             }
@@ -142,8 +143,7 @@ final class ImportCommand implements Command {
 
     private static String words(ImportFile.Result.Imported imported, String file, String verb) {
         var batch = imported.batch();
-        var text = new StringBuilder(
-                verb + " " + ImportWords.suggestions(imported.added().size()) + " from " + file);
+        var text = new StringBuilder(verb + " " + ImportWords.suggestions(batch.added()) + " from " + file);
         if (batch.known() > 0) {
             text.append("; ").append(batch.known()).append(" known already").append(changed(imported.changed()));
         }
@@ -151,8 +151,13 @@ final class ImportCommand implements Command {
         imported.added().stream()
                 .limit(MOST_SHOWN)
                 .forEach(each -> text.append('\n').append(line(each)));
-        if (imported.added().size() > MOST_SHOWN) {
-            text.append("\n… and ").append(imported.added().size() - MOST_SHOWN).append(" more");
+        imported.oneOnOnes().stream()
+                .limit(MOST_SHOWN)
+                .forEach(each -> text.append("\n  ").append(OneOnOneWords.line(each)));
+        int rest = Math.max(0, imported.added().size() - MOST_SHOWN)
+                + Math.max(0, imported.oneOnOnes().size() - MOST_SHOWN);
+        if (rest > 0) {
+            text.append("\n… and ").append(rest).append(" more");
         }
         return text.append(leftOver(batch)).toString();
     }

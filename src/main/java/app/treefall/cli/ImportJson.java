@@ -1,6 +1,7 @@
 package app.treefall.cli;
 
 import app.treefall.domain.Batch;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Suggestion;
 import app.treefall.usecase.ImportFile;
 import java.util.List;
@@ -12,6 +13,7 @@ final class ImportJson {
 
     static void write(JsonLine out, ImportFile.Result.Imported imported) {
         write(out, imported.batch(), imported.changed(), imported.added());
+        out.list("oneOnOnes", imported.oneOnOnes(), ImportJson::write);
     }
 
     static void write(JsonLine out, Batch batch, int changed) {
@@ -19,10 +21,10 @@ final class ImportJson {
     }
 
     private static void write(JsonLine out, Batch batch, int changed, List<Suggestion> added) {
-        out.text("batch", added.isEmpty() ? null : batch.id())
+        out.text("batch", batch.added() == 0 ? null : batch.id())
                 .words("source", batch.source())
                 .words("format", batch.format())
-                .whole("added", added.size())
+                .whole("added", batch.added())
                 .whole("known", batch.known())
                 .whole("changed", changed)
                 .list("suggestions", added, ImportJson::write)
@@ -31,6 +33,36 @@ final class ImportJson {
                         "leftOver",
                         batch.leftOver(),
                         (line, left) -> line.whole("line", left.number()).words("words", left.words()));
+    }
+
+    static void write(JsonLine out, OneOnOne one) {
+        out.text("id", one.id())
+                .text("batch", one.batch())
+                .words("source", one.origin().source())
+                .whole("line", one.origin().line())
+                .words("with", one.with().name())
+                .words("address", one.with().address())
+                .text("person", one.person())
+                .words("summary", one.summary())
+                .whole("everyDays", one.everyDays());
+        switch (one.proposal()) {
+            case OneOnOne.Proposal.Plan(var coming, var past) ->
+                out.text("what", "plan")
+                        .list("coming", coming, ImportJson::write)
+                        .list("past", past, ImportJson::write);
+            case OneOnOne.Proposal.Move(var episode, var was, var to) ->
+                out.text("what", "move")
+                        .text("episode", episode)
+                        .list("was", List.of(was), ImportJson::write)
+                        .list("to", List.of(to), ImportJson::write);
+            case OneOnOne.Proposal.Cancel(var episode, var was) ->
+                out.text("what", "cancel").text("episode", episode).list("was", List.of(was), ImportJson::write);
+        }
+        out.texts("notUnderstood", one.notUnderstood());
+    }
+
+    private static void write(JsonLine out, OneOnOne.Time time) {
+        out.text("day", time.day()).text("at", time.at()).whole("minutes", time.minutes());
     }
 
     static void write(JsonLine out, Suggestion suggestion) {

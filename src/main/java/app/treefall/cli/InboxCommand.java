@@ -20,27 +20,32 @@ final class InboxCommand implements Command {
     public CommandSpec spec() {
         var spec = Specs.command(
                 "inbox",
-                "See what imports proposed; accept it as entries, merge it into an entry, or dismiss it for good."
-                        + " Each is one step, taken back by 'undo'.",
+                "See what imports proposed; accept it as entries, merge it into an entry, or dismiss it for good;"
+                        + " plan the 1:1s of a calendar. Each is one step, taken back by 'undo'.",
                 "treefall inbox",
                 "treefall inbox show 3f2a",
                 "treefall inbox accept 3f2a 77b1",
                 "treefall inbox accept --all --kind learning",
                 "treefall inbox accept 3f2a --on 2023-05-01",
                 "treefall inbox merge 3f2a last",
+                "treefall inbox plan 51ce",
+                "treefall inbox plan 51ce --next 4 --past --with anna",
                 "treefall inbox dismiss --all --batch 9c01",
                 "treefall inbox take-back 9c01");
         Specs.add(
                 spec,
                 Specs.words(
                         "WHAT",
-                        "list, show, accept, merge, dismiss, batches or take-back; then the beginnings of ids. merge"
-                                + " wants a suggestion and an entry, take-back an import.",
+                        "list, show, accept, merge, dismiss, plan, batches or take-back; then the beginnings of ids."
+                                + " merge wants a suggestion and an entry, take-back an import.",
                         "0..*"),
                 Specs.flag("--all", "All that wait, as far as --kind and --batch say."),
                 Specs.option("--kind", "KIND", "Only win, prevention, learning, setback or thread."),
                 Specs.option("--batch", "ID", "Only those of this import."),
-                Specs.option("--on", "DAY", "The day of those that nobody dated."));
+                Specs.option("--on", "DAY", "The day of those that nobody dated."),
+                Specs.option("--next", "COUNT", "How many coming 1:1s of a series to plan; without it, the next one."),
+                Specs.flag("--past", "Enter the 1:1s before today as held, without preparation."),
+                Specs.option("--with", "PERSON", "Who a planned 1:1 is with, where it was understood otherwise."));
         return spec;
     }
 
@@ -51,16 +56,26 @@ final class InboxCommand implements Command {
         var rest = words.isEmpty() ? words : words.subList(1, words.size());
         switch (what) {
             case "list" -> list(call, session);
-            case "show" -> show(chosen(rest, call, session), session);
+            case "plan" -> OneOnOneCalls.plan(rest, call, session);
+            case "show" -> {
+                var left = OneOnOneCalls.show(rest, session);
+                if (!left.isEmpty() || call.hasMatchedOption("--all")) {
+                    show(chosen(left, call, session), session);
+                }
+            }
             case "batches" -> batches(session);
             case "accept" -> accept(chosen(rest, call, session), call, session);
-            case "dismiss" ->
-                tell(session.desk().acceptSuggestion().dismiss(ids(chosen(rest, call, session))), session);
+            case "dismiss" -> {
+                var left = OneOnOneCalls.dismiss(rest, call, session);
+                if (!left.isEmpty() || call.hasMatchedOption("--all")) {
+                    tell(session.desk().acceptSuggestion().dismiss(ids(chosen(left, call, session))), session);
+                }
+            }
             case "merge" -> merge(rest, call, session);
             case "take-back" -> takeBack(rest, session);
             default ->
                 throw new WrongCall("'" + what + "' is nothing the inbox can do. It can list, show, accept, merge,"
-                        + " dismiss, batches and take-back. Nothing was changed.");
+                        + " dismiss, plan, batches and take-back. Nothing was changed.");
         }
         return Exit.DONE;
     }
@@ -69,15 +84,18 @@ final class InboxCommand implements Command {
         var waiting = session.desk().readInbox().run(session.journal()).stream()
                 .filter(each -> isMeant(each.suggestion(), call))
                 .toList();
+        var oneOnOnes = OneOnOneCalls.waiting(call, session);
         if (session.wantsJson()) {
-            session.say(JsonLine.object(out -> out.list("suggestions", waiting, InboxCommand::json)));
+            session.say(JsonLine.object(out -> out.list("suggestions", waiting, InboxCommand::json)
+                    .list("oneOnOnes", oneOnOnes, ImportJson::write)));
             return;
         }
         session.say(
-                waiting.isEmpty()
+                waiting.isEmpty() && oneOnOnes.isEmpty()
                         ? "Nothing waits in the inbox. '" + session.again("import") + " FILE' reads a file into it."
-                        : ImportWords.suggestions(waiting.size()) + " in the inbox:");
+                        : ImportWords.suggestions(waiting.size() + oneOnOnes.size()) + " in the inbox:");
         waiting.forEach(each -> session.say(line(each)));
+        oneOnOnes.forEach(each -> session.say("  " + OneOnOneWords.line(each)));
     }
 
     private static void json(JsonLine out, Waiting waiting) {
@@ -247,7 +265,7 @@ final class InboxCommand implements Command {
                 && (batch == null || begins(suggestion.batch(), batch));
     }
 
-    private static boolean begins(Id<?> id, String typed) {
+    static boolean begins(Id<?> id, String typed) {
         return !typed.isBlank() && id.toString().startsWith(typed.strip().toLowerCase(Locale.ROOT));
     }
 

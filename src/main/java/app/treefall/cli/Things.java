@@ -11,6 +11,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -47,6 +48,7 @@ final class Things {
             case NamedView it -> line("view", it.name().text());
             case Batch it -> line("import", it.source().text());
             case Suggestion it -> line("suggestion", it.entry().headline().text());
+            case OneOnOne it -> line("1:1 of a calendar", it.with().shown().text());
         };
     }
 

@@ -56,11 +56,11 @@ final class Inbox {
                 in.object("state", Inbox::readState));
     }
 
-    private static void writeOrigin(JsonWriter out, Suggestion.Origin origin) {
+    static void writeOrigin(JsonWriter out, Suggestion.Origin origin) {
         out.prose("source", origin.source()).whole("line", origin.line()).prose("key", origin.key());
     }
 
-    private static Suggestion.Origin readOrigin(JsonObject in) throws CodecException {
+    static Suggestion.Origin readOrigin(JsonObject in) throws CodecException {
         return new Suggestion.Origin(in.prose("source"), in.whole("line"), in.prose("key"));
     }
 

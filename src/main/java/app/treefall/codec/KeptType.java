@@ -11,6 +11,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -68,6 +69,9 @@ public record KeptType<T extends Kept>(
     public static final KeptType<Suggestion> SUGGESTION =
             new KeptType<>(Suggestion.class, "suggestion", Inbox::write, Inbox::read);
 
+    public static final KeptType<OneOnOne> ONE_ON_ONE =
+            new KeptType<>(OneOnOne.class, "one_on_one", OneOnOnes::write, OneOnOnes::read);
+
     /// Every type, so ordered that what is referred to comes before what refers to it, as far as that goes.
     public static final List<KeptType<?>> ALL = List.of(
             PROFILE,
@@ -88,7 +92,8 @@ public record KeptType<T extends Kept>(
             BLOCK_EDIT,
             NAMED_VIEW,
             BATCH,
-            SUGGESTION);
+            SUGGESTION,
+            ONE_ON_ONE);
 
     @SuppressWarnings("unchecked") // the type found is the one whose class was asked for
     public static <T extends Kept> KeptType<T> of(Class<T> wanted) {
@@ -123,6 +128,7 @@ public record KeptType<T extends Kept>(
                     case NamedView _ -> NAMED_VIEW;
                     case Batch _ -> BATCH;
                     case Suggestion _ -> SUGGESTION;
+                    case OneOnOne _ -> ONE_ON_ONE;
                 };
     }
 }

@@ -15,6 +15,7 @@ public sealed interface Kept
                 LensChoice,
                 Metric,
                 NamedView,
+                OneOnOne,
                 Person,
                 Priority,
                 Profile,

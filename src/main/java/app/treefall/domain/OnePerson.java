@@ -60,6 +60,7 @@ public final class OnePerson {
             case Testimonial testimonial -> in(testimonial);
             case NamedView view -> in(view);
             case Suggestion suggestion -> suggestion.with(in(suggestion.entry()));
+            case OneOnOne it -> in(it);
             case Batch _, Ladder _, LensChoice _, Metric _, Person _, Profile _, Season _ -> thing;
         };
     }
@@ -123,6 +124,14 @@ public final class OnePerson {
 
     private Episode in(Episode it) {
         return it.person().equals(gone) ? it.toDraft().person(stays).finished() : it;
+    }
+
+    private OneOnOne in(OneOnOne it) {
+        var named = gone.equals(it.person()) ? it.with(stays) : it;
+        return named.state() instanceof OneOnOne.State.Accepted(var with, var met, var rhythm, var episodes)
+                        && with.equals(gone)
+                ? named.with(new OneOnOne.State.Accepted(stays, met, rhythm, episodes))
+                : named;
     }
 
     private Feedback in(Feedback it) {

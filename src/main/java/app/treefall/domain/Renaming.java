@@ -35,6 +35,7 @@ public final class Renaming {
                     Ladder _,
                     LensChoice _,
                     Metric _,
+                    OneOnOne _,
                     Person _,
                     Priority _,
                     Profile _,

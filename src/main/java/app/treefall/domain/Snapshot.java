@@ -189,6 +189,16 @@ public final class Snapshot {
         return suggestions().stream().filter(Suggestion::isWaiting).toList();
     }
 
+    /// All 1:1s that calendars ever proposed, whatever became of them.
+    public List<OneOnOne> oneOnOnes() {
+        return all(OneOnOne.class);
+    }
+
+    /// The 1:1s that wait in the inbox, in the order they came.
+    public List<OneOnOne> oneOnOnesWaiting() {
+        return oneOnOnes().stream().filter(OneOnOne::isWaiting).toList();
+    }
+
     /// The first manager in the order they were added, else the first person who decides, else nobody.
     public @Nullable Person boss() {
         return people().stream()

@@ -6,12 +6,20 @@ import java.util.List;
 /// over.
 public sealed interface Intake {
 
+    /// @param oneOnOnes what a calendar holds
     /// @param structure line numbers that say where and when, not what: headings, days, rules
-    record Understood(List<Found> found, List<Integer> structure, List<TextLine> leftOver) implements Intake {
+    record Understood(
+            List<Found> found, List<FoundOneOnOne> oneOnOnes, List<Integer> structure, List<TextLine> leftOver)
+            implements Intake {
         public Understood {
             found = List.copyOf(found);
+            oneOnOnes = List.copyOf(oneOnOnes);
             structure = List.copyOf(structure);
             leftOver = List.copyOf(leftOver);
+        }
+
+        public Understood(List<Found> found, List<Integer> structure, List<TextLine> leftOver) {
+            this(found, List.of(), structure, leftOver);
         }
     }
 

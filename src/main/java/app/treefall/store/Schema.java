@@ -18,7 +18,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x54524545; // "TREE"
 
     private static final List<String> NAMES =
-            List.of("001-journal.sql", "002-named-views.sql", "003-dossier.sql", "004-inbox.sql");
+            List.of("001-journal.sql", "002-named-views.sql", "003-dossier.sql", "004-inbox.sql", "005-calendar.sql");
 
     static final Schema OURS = new Schema(NAMES.stream().map(Schema::resource).toList());
 

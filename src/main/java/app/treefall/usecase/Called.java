@@ -11,6 +11,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -46,6 +47,7 @@ public final class Called {
             case Testimonial it -> it.words();
             case Telling it -> it.words();
             case Suggestion it -> it.entry().headline();
+            case OneOnOne it -> it.with().shown();
             case Batch it -> it.source();
             case BlockEdit _, LensChoice _, Snooze _ -> Prose.NONE;
         };

@@ -42,6 +42,7 @@ public record Desk(
         MapColumns mapColumns,
         ReadInbox readInbox,
         AcceptSuggestion acceptSuggestion,
+        PlanOneOnOne planOneOnOne,
         UndoImport undoImport,
         KeepSafe keepSafe,
         Supplier<LocalDate> today,

@@ -109,6 +109,7 @@ public final class Desks {
                 new MapColumns(new RememberedColumns(folders, MOVES), today, locale),
                 new ReadInbox(),
                 new AcceptSuggestion(journal),
+                new PlanOneOnOne(journal, today),
                 new UndoImport(journal),
                 safe(file),
                 today,

@@ -4,6 +4,7 @@ import app.treefall.domain.Batch;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Suggestion;
@@ -35,7 +36,8 @@ public final class ImportFile {
     public sealed interface Result {
 
         /// @param changed how many of the known read otherwise now; they were left as they are
-        record Imported(Batch batch, List<Suggestion> added, int changed) implements Result {}
+        /// @param oneOnOnes what a calendar proposes
+        record Imported(Batch batch, List<Suggestion> added, List<OneOnOne> oneOnOnes, int changed) implements Result {}
 
         /// Nothing in it is new. Nothing was written.
         ///
@@ -102,11 +104,12 @@ public final class ImportFile {
     public List<Result> compare(List<? extends FileRead> files) throws JournalException {
         var now = journal.snapshot();
         var seen = new HashSet<Id<Suggestion>>();
+        var seenMeetings = new HashSet<Id<OneOnOne>>();
         var results = new ArrayList<Result>();
         for (var read : files) {
             results.add(
                     switch (read) {
-                        case FileRead.Understood understood -> compared(understood, now, seen);
+                        case FileRead.Understood understood -> compared(understood, now, seen, seenMeetings);
                         case FileRead.Refused(var _, var _, var _, var reason, var line) ->
                             new Result.Refused(reason, line);
                         case FileRead.CannotBeRead(var file) -> new Result.CannotBeRead(file);
@@ -115,7 +118,8 @@ public final class ImportFile {
         return List.copyOf(results);
     }
 
-    private Result compared(FileRead.Understood read, Snapshot now, Set<Id<Suggestion>> seen) {
+    private Result compared(
+            FileRead.Understood read, Snapshot now, Set<Id<Suggestion>> seen, Set<Id<OneOnOne>> seenMeetings) {
         var batch = Id.<Batch>fresh();
         var name = Prose.of(read.name());
         var added = new ArrayList<Suggestion>();
@@ -129,20 +133,25 @@ public final class ImportFile {
                 changed++;
             }
         }
-        int knownOnes = read.intake().found().size() - added.size();
-        var leftOver = read.intake().leftOver();
+        var meetings = new CompareOneOnOnes(now, today.get(), batch, name);
+        for (var found : read.intake().oneOnOnes()) {
+            meetings.compare(found, seenMeetings);
+        }
+        int knownOnes = read.intake().found().size() - added.size() + meetings.known();
+        var leftOver = new ArrayList<>(read.intake().leftOver());
+        leftOver.addAll(meetings.leftOver());
         var kept = new Batch(
                 batch,
                 name,
                 Prose.of(read.format()),
                 today.get(),
-                added.size(),
+                added.size() + meetings.added().size(),
                 knownOnes,
                 leftOver(leftOver),
                 Math.max(0, leftOver.size() - MOST_LEFT_OVER));
-        return added.isEmpty()
+        return kept.added() == 0
                 ? new Result.NothingNew(kept, changed)
-                : new Result.Imported(kept, List.copyOf(added), changed);
+                : new Result.Imported(kept, List.copyOf(added), List.copyOf(meetings.added()), changed);
     }
 
     /// Writes what was compared, in one step; false when it was cancelled, and then nothing was written. What came
@@ -161,7 +170,7 @@ public final class ImportFile {
 
     private static void keep(List<Result.Imported> imports, Progress progress, Tx tx) throws JournalException {
         var now = tx.snapshot();
-        long total = imports.stream().mapToLong(each -> each.added().size()).sum();
+        long total = imports.stream().mapToLong(each -> each.batch().added()).sum();
         long done = 0;
         for (var imported : imports) {
             tx.put(imported.batch());
@@ -171,6 +180,12 @@ public final class ImportFile {
                 }
                 if (now.find(suggestion.id()) == null) {
                     tx.put(suggestion);
+                }
+                progress.advanced(++done, total);
+            }
+            for (var oneOnOne : imported.oneOnOnes()) {
+                if (now.find(oneOnOne.id()) == null) {
+                    tx.put(oneOnOne);
                 }
                 progress.advanced(++done, total);
             }

@@ -4,6 +4,7 @@ import app.treefall.imports.FolderImporter;
 import app.treefall.imports.Importer;
 import app.treefall.imports.brags.BragDocImporter;
 import app.treefall.imports.brags.BragfileImporter;
+import app.treefall.imports.calendar.CalendarImporter;
 import app.treefall.imports.csv.CsvImporter;
 import app.treefall.imports.dayone.DayOneImporter;
 import app.treefall.imports.git.GitImporter;
@@ -23,6 +24,7 @@ public final class Importers {
             new BragDocImporter(),
             new BragfileImporter(),
             new PullRequestImporter(),
+            new CalendarImporter(),
             new CsvImporter(),
             new MarkdownImporter());
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +136,8 @@ public final class ReadFiles {
     }
 
     private ImportOptions options(Wishes wishes, Progress progress) {
-        return new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress);
+        return new ImportOptions(today.get(), locale, wishes.order(), wishes.columns(), wishes.answers(), progress)
+                .in(ZoneId.systemDefault());
     }
 
     private FileRead runBytes(Path file, Wishes wishes, Progress progress) {

@@ -14,6 +14,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -136,7 +137,7 @@ public final class TrashThing {
         return switch (thing) {
             case Entry _, Person _, Priority _, Expectation _, Question _, Feedback _, Telling _, Testimonial _ -> true;
             case Episode _, Metric _, Ladder _, Season _, NamedView _ -> true;
-            case Profile _, Snooze _, LensChoice _, BlockEdit _, Batch _, Suggestion _ -> false;
+            case Profile _, Snooze _, LensChoice _, BlockEdit _, Batch _, Suggestion _, OneOnOne _ -> false;
         };
     }
 

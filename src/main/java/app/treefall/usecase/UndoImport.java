@@ -10,7 +10,8 @@ import app.treefall.store.Journal;
 import app.treefall.store.Tx;
 
 /// Take a whole import back as one step, long after it was made: its suggestions, and the entries that came of them as
-/// they came. What was edited since, told, or went into another entry stays.
+/// they came; likewise the 1:1s and the episodes that came of them. What was edited since, told, held, or went into
+/// another entry stays.
 public final class UndoImport {
 
     public sealed interface Result {
@@ -64,6 +65,10 @@ public final class UndoImport {
                 suggestions++;
             }
         }
+        var meetings = new TakeBackOneOnOnes(now, tx);
+        meetings.run(batch.id());
+        suggestions += meetings.taken();
+        stayed += meetings.stayed();
         if (stayed == 0) {
             tx.takeOut(Batch.class, batch.id());
         }

@@ -69,6 +69,8 @@ class AnyBytesTest {
                 "<plist>" + "<array>".repeat(DEPTH),
                 "<plist>" + "<dict><key>a</key>".repeat(DEPTH / 4),
                 "\"".repeat(DEPTH),
+                "BEGIN:VCALENDAR\n".repeat(DEPTH),
+                "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(DEPTH / 4),
                 "> ".repeat(DEPTH / 4));
         return each(importer -> deep.forEach(text -> FEW_NAMES.forEach(name -> take(importer, source(name, text)))));
     }
@@ -84,6 +86,8 @@ class AnyBytesTest {
                 "1: {text: " + endless + "}",
                 "[2024-05-13 10:00] " + endless,
                 "<plist><dict><key>Entry Text</key><string>" + endless + "</string></dict></plist>",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:" + endless + "\nEND:VEVENT",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:1:1" + "\n x".repeat(60_000) + "\nEND:VEVENT",
                 "9".repeat(1_000_000));
         return each(importer -> texts.forEach(text -> FEW_NAMES.forEach(name -> take(importer, source(name, text)))));
     }
@@ -95,6 +99,7 @@ class AnyBytesTest {
                 "[{\"title\":\"a\\u0000\\u202e\\ud800\",\"mergedAt\":\"2024-01-01\",\"labels\":[\"b\\u202e\"]}]",
                 "[2024-05-13 10:00] a\u202Eb @c\u202Ed\n",
                 "1: {text: \"a\\0 \\u202e\"}\n",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240702T090000Z\nSUMMARY:1:1 A\u202Ed\u2066a\nEND:VEVENT\n",
                 "a\0b\n");
         return each(importer -> {
             for (var text : texts) {
@@ -138,6 +143,15 @@ class AnyBytesTest {
                 assertTrue(Codec.toText(found.entry()).length() < 5_000_000);
                 found.notUnderstood().forEach(Prose::of); // throws where it cannot be kept
                 found.entry().tags().forEach(tag -> assertTrue(!tag.text().matches(".*[\\p{Cf}\\p{Cc}].*"), "a tag"));
+            }
+            for (var found : understood.oneOnOnes()) {
+                assertTrue(!found.name().isBlank() || !found.address().isBlank());
+                assertTrue(found.times().size() < 5_000);
+                for (var words : List.of(found.name(), found.address(), found.summary())) {
+                    Prose.of(words);
+                    assertTrue(!words.matches(".*[\\p{Cf}\\p{Cc}].*"), "a name");
+                }
+                found.notUnderstood().forEach(Prose::of);
             }
             understood.leftOver().forEach(line -> Prose.of(line.text()));
         }

@@ -96,6 +96,7 @@ class FixturesTest {
         var taken = new TreeSet<>(understood.structure());
         understood.leftOver().forEach(line -> taken.add(line.number()));
         understood.found().forEach(found -> taken.addAll(found.lines()));
+        understood.oneOnOnes().forEach(found -> taken.addAll(found.lines()));
         var lines = text.split("\r\n|\r|\n", -1);
         for (int i = 0; i < lines.length; i++) {
             assertTrue(lines[i].isBlank() || taken.contains(i + 1), "line " + (i + 1) + ": " + lines[i]);

@@ -27,7 +27,8 @@ class SchemaTest {
             "001-journal.sql", "b8bced6f31e517d96419516729384bd593db054f7b9309c888dbe78cc0aa6a3c",
             "002-named-views.sql", "c5b1654b5893addd4a3c18841d9f325167ab3efd0458fc28c7514daf35e394d2",
             "003-dossier.sql", "822fa48c2d403c1d265beefe0d5ffc6ceb7baa0a6e618997a2c5728e8b5a8e6b",
-            "004-inbox.sql", "4b1ac470e5f277210ba2c75a223d6ecf4c80e855d36eeee4232296829d642dd6");
+            "004-inbox.sql", "4b1ac470e5f277210ba2c75a223d6ecf4c80e855d36eeee4232296829d642dd6",
+            "005-calendar.sql", "e99501f420192dee523a85df6e79cadd69ed773180b6cf2d70c10fe079bb374f");
 
     private static final String SECOND =
             "create table later (id text primary key) strict; create index later_id on later (id);";

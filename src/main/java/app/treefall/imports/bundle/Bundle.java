@@ -1,6 +1,7 @@
 package app.treefall.imports.bundle;
 
 import app.treefall.imports.Found;
+import app.treefall.imports.FoundOneOnOne;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Importer;
 import app.treefall.imports.Intake;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bundle {
 
     private final List<Found> found = new ArrayList<>();
+    private final List<FoundOneOnOne> oneOnOnes = new ArrayList<>();
     private final List<TextLine> leftOver = new ArrayList<>();
     private final Map<String, Found> byKey = new LinkedHashMap<>();
     private final TreeSet<Integer> structure = new TreeSet<>();
@@ -87,7 +89,7 @@ public final class Bundle {
         if (!read) {
             return refused != null ? refused : new Intake.Refused(Refusal.UNKNOWN_FORMAT, 0);
         }
-        return new Intake.Understood(found, List.copyOf(structure), leftOver);
+        return new Intake.Understood(found, oneOnOnes, List.copyOf(structure), leftOver);
     }
 
     private void add(String name, Intake.Understood understood) {
@@ -102,6 +104,7 @@ public final class Bundle {
                         each.line(), name + ": " + each.entry().headline().text()));
             }
         }
+        oneOnOnes.addAll(understood.oneOnOnes());
         if (!several) {
             structure.addAll(understood.structure());
         }

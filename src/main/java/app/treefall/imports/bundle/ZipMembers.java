@@ -31,7 +31,7 @@ final class ZipMembers {
     static final int MOST_TIMES_AS_LARGE = 100;
     private static final int ALWAYS_ALLOWED = 1024 * 1024;
 
-    private static final List<String> TEXTS = List.of(".json", ".txt", ".doentry", ".jrnl", ".journal", ".md");
+    private static final List<String> TEXTS = List.of(".json", ".txt", ".doentry", ".jrnl", ".journal", ".md", ".ics");
     private static final Pattern LEADS_OUT =
             Pattern.compile("(?s)^[/\\\\].*|^\\p{L}:.*|(.*[/\\\\])?\\.\\.([/\\\\].*)?|.*\\p{Cntrl}.*");
 

@@ -13,6 +13,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -66,7 +67,8 @@ public final class BriefPart {
                 case Entry entry -> kept.contains(entry.id());
                 case Telling telling -> kept.contains(telling.entry());
                 case Episode episode -> episode.person().equals(person);
-                case Testimonial _, Snooze _, LensChoice _, BlockEdit _, NamedView _, Batch _, Suggestion _ -> false;
+                case Testimonial _, Snooze _, LensChoice _, BlockEdit _, NamedView _ -> false;
+                case Batch _, Suggestion _, OneOnOne _ -> false;
                 case Feedback _, Expectation _, Question _, Person _, Profile _, Metric _ -> true;
                 case Priority _, Season _, Ladder _ -> true;
             };

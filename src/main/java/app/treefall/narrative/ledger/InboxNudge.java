@@ -2,6 +2,7 @@ package app.treefall.narrative.ledger;
 
 import app.treefall.domain.Batch;
 import app.treefall.domain.Id;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
 import app.treefall.domain.Suggestion;
@@ -24,6 +25,9 @@ final class InboxNudge {
         var inbox = journal.inbox();
         var with = new HashSet<Id<Batch>>();
         inbox.stream().map(Suggestion::batch).forEach(with::add);
+        var oneOnOnes = journal.oneOnOnesWaiting();
+        oneOnOnes.stream().map(OneOnOne::batch).forEach(with::add);
+        int waiting = inbox.size() + oneOnOnes.size();
         var batches = journal.batches().stream()
                 .filter(batch -> with.contains(batch.id()))
                 .toList();
@@ -31,11 +35,11 @@ final class InboxNudge {
             return List.of();
         }
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(batches.getFirst().day(), today));
-        var sentence = Wording.startUpper(Wording.count(inbox.size(), "suggestion waits", "suggestions wait"))
+        var sentence = Wording.startUpper(Wording.count(waiting, "suggestion waits", "suggestions wait"))
                 + " in the inbox for your yes or no.";
         return List.of(new Nudge.InboxWaits(
                 batches.getLast().id(),
-                inbox.size(),
+                waiting,
                 Worth.of(WORTH).waiting(days, Math.min(MOST_FOR_WAITING, days)),
                 days,
                 Prose.of(sentence)));

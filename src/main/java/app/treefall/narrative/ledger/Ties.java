@@ -12,6 +12,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -49,7 +50,7 @@ public final class Ties {
             case Ladder ladder -> ladder(ladder);
             case Episode episode -> episode(episode);
             case Entry _, Expectation _, Question _, Feedback _, Telling _, Testimonial _, Season _, NamedView _ -> "";
-            case Profile _, Snooze _, LensChoice _, BlockEdit _, Batch _, Suggestion _ -> "";
+            case Profile _, Snooze _, LensChoice _, BlockEdit _, Batch _, Suggestion _, OneOnOne _ -> "";
         };
     }
 
@@ -63,7 +64,7 @@ public final class Ties {
             }
             case Priority _, Metric _, Ladder _, Episode _, Expectation _, Question _, Feedback _, Telling _ -> "";
             case Testimonial _, Season _, NamedView _, Profile _, Snooze _, LensChoice _, BlockEdit _ -> "";
-            case Batch _, Suggestion _ -> "";
+            case Batch _, Suggestion _, OneOnOne _ -> "";
         };
     }
 

@@ -13,6 +13,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
@@ -62,7 +63,7 @@ record Omission(
             case Episode episode -> episode.person();
             case Expectation expectation -> expectation.person();
             case Entry _, Person _, Profile _, Metric _, Priority _, Season _, Ladder _, Question _ -> null;
-            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _, BlockEdit _ -> null;
+            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _, OneOnOne _, BlockEdit _ -> null;
         };
         return whose != null && !known.contains(whose);
     }
@@ -98,7 +99,7 @@ record Omission(
                         Prose.NONE,
                         List.of());
             case Metric metric -> withoutNotes(metric);
-            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _ -> null;
+            case Snooze _, NamedView _, LensChoice _, Batch _, Suggestion _, OneOnOne _ -> null;
             case BlockEdit edit -> open.containsAll(edit.sources()) ? edit : null;
             case Priority priority -> isOfSomebodyGone(priority) ? underItsNameAlone(priority) : priority;
             case Season season -> season;

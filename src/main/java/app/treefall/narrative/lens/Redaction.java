@@ -18,6 +18,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -57,6 +58,7 @@ final class Redaction {
             case Entry entry -> redact(entry);
             case Batch it -> it.forgotten(); // no document speaks of the inbox
             case Suggestion it -> it.forgotten();
+            case OneOnOne it -> it.forgotten();
             case Episode episode -> redact(episode);
             case Expectation it ->
                 new Expectation(

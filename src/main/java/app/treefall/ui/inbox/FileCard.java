@@ -81,15 +81,19 @@ final class FileCard extends VBox {
             box.getItems().setAll(question.choices());
             box.setValue(model.answer(preview.file(), question.name(), question.usual()));
             Chosen.from(box, chosen -> model.answer(preview.file(), Map.entry(question.name(), chosen)));
-            fields.getChildren().add(new FormField<>(question.name(), box));
+            fields.getChildren().add(new FormField<>(InboxWords.question(question.name()), box));
         }
         return fields;
     }
 
     private static List<Node> comes(GuidedImport.Preview preview) {
         return switch (preview.result()) {
-            case ImportFile.Result.Imported(var batch, var added, var changed) ->
-                understood(Text.of("inbox.guide.file", InboxWords.suggestions(added.size())), batch, changed);
+            case ImportFile.Result.Imported(var batch, var _, var oneOnOnes, var changed) ->
+                understood(
+                        Text.of("inbox.guide.file", InboxWords.suggestions(batch.added()))
+                                + OneOnOneSaid.lines(oneOnOnes),
+                        batch,
+                        changed);
             case ImportFile.Result.NothingNew(var batch, var changed) ->
                 understood(
                         batch.known() == 0 ? Text.of("inbox.guide.file.none") : Text.of("inbox.guide.file.known"),

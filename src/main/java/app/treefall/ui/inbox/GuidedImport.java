@@ -59,6 +59,11 @@ final class GuidedImport {
                 return imports().stream().flatMap(each -> each.added().stream()).toList();
             }
 
+            /// Suggestions of entries and of 1:1s.
+            int count() {
+                return imports().stream().mapToInt(each -> each.batch().added()).sum();
+            }
+
             /// The tables of these files that come in.
             List<Looked> mapped(Set<Path> said) {
                 var mapped = new ArrayList<Looked>();
@@ -262,7 +267,7 @@ final class GuidedImport {
                 },
                 kept -> {
                     if (kept) {
-                        arrived(imports, shown.suggestions().size());
+                        arrived(imports, shown.count());
                     }
                     if (now.equals(watched)) {
                         cancel();

@@ -186,9 +186,9 @@ final class GuidedPane extends VBox {
     private List<Node> shown(Stage.Shown shown) {
         var suggestions = shown.suggestions();
         var title = SuggestionPane.words(
-                suggestions.isEmpty()
+                shown.count() == 0
                         ? Text.of(shown.asksForTheOrder() ? "inbox.guide.asks" : "inbox.guide.nothing")
-                        : Text.of("inbox.guide.would", InboxWords.suggestions(suggestions.size())),
+                        : Text.of("inbox.guide.would", InboxWords.suggestions(shown.count())),
                 "the-sentence");
         var files = new VBox();
         files.getStyleClass().add("guide-files");
@@ -200,7 +200,7 @@ final class GuidedPane extends VBox {
         if (!suggestions.isEmpty()) {
             left.getChildren().add(SuggestionPane.words(InboxWords.of(InboxWords.kinds(suggestions)), "secondary"));
         }
-        left.getChildren().add(steps(suggestions));
+        left.getChildren().add(steps(shown.count()));
         if (shown.asksForTheOrder() || model.orderProperty().get() != null) {
             left.getChildren().add(order());
         }
@@ -215,12 +215,12 @@ final class GuidedPane extends VBox {
         return List.of(left, first(suggestions));
     }
 
-    private FlowPane steps(List<Suggestion> suggestions) {
+    private FlowPane steps(int count) {
         var row = new FlowPane(
                 Buttons.plain(Text.of("inbox.guide.other"), model::cancel),
                 Buttons.quiet(Text.of("inbox.guide.back"), leave));
-        if (!suggestions.isEmpty()) {
-            var words = Text.of("inbox.guide.import", InboxWords.suggestions(suggestions.size()));
+        if (count > 0) {
+            var words = Text.of("inbox.guide.import", InboxWords.suggestions(count));
             row.getChildren().addFirst(Buttons.primary(words, model::bringIn));
         }
         row.getStyleClass().add("steps-row");

@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 final class ImportPane extends VBox {
 
     /// @param waiting what of it waits
-    ImportPane(Batch batch, List<Suggestion> waiting, LocalDate today, InboxSteps steps) {
+    /// @param count   how much of it waits, 1:1s as well
+    ImportPane(Batch batch, List<Suggestion> waiting, int count, LocalDate today, InboxSteps steps) {
         getStyleClass().add("suggestion-page");
         var format = new Label(Text.of(
                 "inbox.import.when", InboxWords.format(batch.format().text()), InboxWords.day(batch.day(), today)));
@@ -30,7 +31,7 @@ final class ImportPane extends VBox {
                 .addAll(
                         format,
                         SuggestionPane.words(batch.source().text(), "entry-title"),
-                        SuggestionPane.words(came(batch, waiting.size()), "story"));
+                        SuggestionPane.words(came(batch, count), "story"));
         if (!waiting.isEmpty()) {
             getChildren().add(SuggestionPane.words(InboxWords.of(InboxWords.kinds(waiting)), "secondary"));
         }

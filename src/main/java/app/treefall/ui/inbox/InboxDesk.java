@@ -128,8 +128,11 @@ final class InboxDesk extends HBox implements InboxSteps {
             show(new SuggestionPane(only, bench.today().get(), this), new StepsBar(suggestions, this));
         } else if (!suggestions.isEmpty()) {
             show(new SeveralPane(suggestions, bench.today().get()), new StepsBar(suggestions, this));
-        } else if (!chosen.isEmpty() && chosen.getFirst() instanceof InboxRow.OfImport(var batch, var _)) {
-            show(new ImportPane(batch, model.shown(batch.id()), bench.today().get(), this), null);
+        } else if (!chosen.isEmpty() && chosen.getFirst() instanceof InboxRow.OfImport(var batch, var count)) {
+            show(
+                    new ImportPane(
+                            batch, model.shown(batch.id()), count, bench.today().get(), this),
+                    null);
         } else {
             show(SuggestionPane.words(Text.of("inbox.nothing.chosen"), "secondary"), null);
         }

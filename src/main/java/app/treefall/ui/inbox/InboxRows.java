@@ -61,12 +61,15 @@ record InboxRows(List<InboxRow> rows, int waiting, Map<Kind.Name, Integer> count
                         .add(each);
             }
         }
+        var oneOnOnes = new HashMap<Id<Batch>, Integer>();
+        journal.oneOnOnesWaiting().forEach(each -> oneOnOnes.merge(each.batch(), 1, Integer::sum));
         var rows = new ArrayList<InboxRow>();
         var done = new ArrayList<InboxRow>();
         for (var batch : journal.batches().reversed()) {
             var lines = byBatch.getOrDefault(batch.id(), List.of());
-            var heading = new InboxRow.OfImport(batch, lines.size());
-            (lines.isEmpty() ? done : rows).add(heading);
+            int ofIt = lines.size() + oneOnOnes.getOrDefault(batch.id(), 0);
+            var heading = new InboxRow.OfImport(batch, ofIt);
+            (ofIt == 0 ? done : rows).add(heading);
             lines.forEach(line -> rows.add(new InboxRow.Line(line)));
         }
         if (kind == null) {

@@ -36,6 +36,7 @@ public final class InboxScreen implements Screen {
     private final ScreenPane root = new ScreenPane("inbox");
     private final GuidedPane guide;
     private final InboxDesk desk;
+    private final OneOnOnesBox oneOnOnes;
 
     public InboxScreen(Workbench bench) {
         this(bench, null);
@@ -46,6 +47,7 @@ public final class InboxScreen implements Screen {
         model = new InboxViewModel(bench);
         guided = new GuidedImport(bench, _ -> arrive());
         desk = new InboxDesk(bench, model, root.popover());
+        oneOnOnes = new OneOnOnesBox(bench);
         guide = new GuidedPane(guided, bench.today().get(), dialogs == null ? system() : dialogs, this::leaveGuide);
         VBox.setVgrow(guide, Priority.ALWAYS);
         VBox.setVgrow(desk, Priority.ALWAYS);
@@ -104,14 +106,15 @@ public final class InboxScreen implements Screen {
 
     private void arrange() {
         var rows = model.rowsProperty().get();
-        count.setText(rows.waiting() == 0 ? "" : Text.of("inbox.waits", InboxWords.suggestions(rows.waiting())));
+        int waits = rows.waiting() + model.journal().oneOnOnesWaiting().size();
+        count.setText(waits == 0 ? "" : Text.of("inbox.waits", InboxWords.suggestions(waits)));
         if (isGuiding()) {
             return;
         }
         boolean empty = rows.rows().isEmpty();
         var body = empty ? lesson() : desk;
         if (empty || !content.getChildren().contains(desk)) {
-            content.getChildren().setAll(header(), body);
+            content.getChildren().setAll(header(), oneOnOnes, body);
         }
     }
 

@@ -105,6 +105,10 @@ final class InboxWords {
         return Text.of("inbox.refused", where, Text.of("inbox.refused." + reason.name()));
     }
 
+    static String question(String name) {
+        return name.equals("me") ? Text.of("inbox.question.me") : name;
+    }
+
     static String format(String format) {
         return switch (format) {
             case "bragdoc" -> "BragDoc";

@@ -11,6 +11,7 @@ import app.treefall.domain.Ladder;
 import app.treefall.domain.LensChoice;
 import app.treefall.domain.Metric;
 import app.treefall.domain.NamedView;
+import app.treefall.domain.OneOnOne;
 import app.treefall.domain.Person;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Profile;
@@ -90,6 +91,7 @@ final class ConflictWords {
             case NamedView it -> it.name().text();
             case Batch it -> it.source().text();
             case Suggestion it -> it.entry().headline().text();
+            case OneOnOne it -> it.with().shown().text();
         };
     }
 

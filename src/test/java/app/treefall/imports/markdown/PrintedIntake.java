@@ -3,7 +3,9 @@ package app.treefall.imports.markdown;
 import app.treefall.domain.Evidence;
 import app.treefall.domain.Prose;
 import app.treefall.imports.Found;
+import app.treefall.imports.FoundOneOnOne;
 import app.treefall.imports.Intake;
+import java.util.TreeSet;
 
 /// What an importer made of a source, to be read and compared.
 public final class PrintedIntake {
@@ -13,9 +15,10 @@ public final class PrintedIntake {
     public static String of(Intake intake) {
         return switch (intake) {
             case Intake.Refused(var reason, var line) -> "refused: " + reason + " in line " + line + "\n";
-            case Intake.Understood(var found, var structure, var leftOver) -> {
+            case Intake.Understood(var found, var oneOnOnes, var structure, var leftOver) -> {
                 var text = new StringBuilder();
                 found.forEach(each -> print(each, text));
+                oneOnOnes.forEach(each -> print(each, text));
                 text.append("structure ").append(structure).append('\n');
                 leftOver.forEach(line -> text.append("left over ")
                         .append(line.number())
@@ -58,6 +61,43 @@ public final class PrintedIntake {
                         .append(">\n");
             }
         }
+        found.notUnderstood().forEach(words -> line(text, "not understood", Prose.of(words)));
+        text.append('\n');
+    }
+
+    private static void print(FoundOneOnOne found, StringBuilder text) {
+        text.append("lines ")
+                .append(found.line())
+                .append("..")
+                .append(found.lines().getLast());
+        text.append(" 1:1 with ")
+                .append(found.name())
+                .append(" <")
+                .append(found.address())
+                .append('>');
+        text.append(found.everyDays() == 0 ? "" : " every " + found.everyDays() + " days");
+        text.append(found.whole() ? "" : ", single meetings only").append('\n');
+        line(text, "summary", Prose.of(found.summary()));
+        found.times().stream()
+                .limit(12)
+                .forEach(time -> text.append("  ")
+                        .append(time.day())
+                        .append(' ')
+                        .append(time.at() == null ? "whole day" : time.at())
+                        .append(", ")
+                        .append(time.minutes())
+                        .append(" min, known as ")
+                        .append(time.key().text())
+                        .append('\n'));
+        if (found.times().size() > 12) {
+            text.append("  … and ")
+                    .append(found.times().size() - 12)
+                    .append(" more, the last on ")
+                    .append(found.times().getLast().day())
+                    .append('\n');
+        }
+        new TreeSet<>(found.cancelled())
+                .forEach(key -> text.append("  cancelled ").append(key).append('\n'));
         found.notUnderstood().forEach(words -> line(text, "not understood", Prose.of(words)));
         text.append('\n');
     }

@@ -1,0 +1,27 @@
+package app.treefall.imports.calendar;
+
+/// Why an event is no 1:1 that could be planned.
+enum Aside {
+    GROUP("three people or more"),
+    ALONE("nobody else is asked to it"),
+    OTHERS("between other people"),
+    WHO_ARE_YOU("between two people, and nothing says which of them you are; say it with your address"),
+    WITH_WHOM("called a 1:1, but nothing says with whom"),
+    DECLINED("you declined"),
+    CANCELLED("cancelled"),
+    WHOLE_DAY("takes the whole day"),
+    OVER("over already"),
+    FAR("more than a year ahead"),
+    REPEATED("stands in the file more than once; its newest form is taken"),
+    NO_EVENT("a task, a note or the like");
+
+    private final String why;
+
+    Aside(String why) {
+        this.why = why;
+    }
+
+    String words(int count) {
+        return count + (count == 1 ? " event: " : " events: ") + why;
+    }
+}
