@@ -29,10 +29,10 @@ final class ImportCommand implements Command {
                 "Read what you wrote elsewhere into the inbox, where it waits until you accept it. The same file again"
                     + " adds only what is new. Formats: markdown (brag documents, work logs), csv (tables; Jira's"
                     + " export), gh (gh pr list --json), bragdoc, bragfile; jrnl, dayone and rednotebook, each as a"
-                    + " file, a folder or a zip file; ical (a calendar: its 1:1s, to be planned); git (a repository on this disk, only read; several of its"
-                    + " commits become one suggestion). A ladder (Markdown, CSV, JSON, YAML, TOML) is taken into the"
-                    + " journal itself, and what of the file is not in it is said. So is an archive: what is new is"
-                    + " added, nothing twice; one step, taken back by 'undo'.",
+                    + " file, a folder or a zip file; ical (a calendar: its 1:1s, to be planned); git (a repository on"
+                    + " this disk, only read; several of its commits become one suggestion). A ladder (Markdown, CSV,"
+                    + " JSON, YAML, TOML) is taken into the journal itself, and what of the file is not in it is said."
+                    + " So is an archive: what is new is added, nothing twice; one step, taken back by 'undo'.",
                 "treefall import brag.md --dry-run",
                 "treefall import brag.md log-2023.md log-2024.md",
                 "treefall import notes.txt --format markdown --dates day-first",
@@ -60,8 +60,8 @@ final class ImportCommand implements Command {
                 Specs.options(
                         "--me",
                         "ADDRESS",
-                        "For git and ical: an address or a name of yours; as often as you have one. For git, without it,"
-                                + " the one in the repository's own config."),
+                        "For git and ical: an address or a name of yours; as often as you have one. For git, without"
+                                + " it, the one in the repository's own config."),
                 Specs.option("--since", "DAY", "For git: only what was still worked on from this day on."),
                 Specs.option(
                         "--take", "WHOSE", "For an archive: where both have a thing and not the same, theirs or mine."),
@@ -126,7 +126,11 @@ final class ImportCommand implements Command {
                         : "Nothing in " + file + " is new: all " + batch.known() + " are known" + changed(changed)
                                 + ".";
                 session.answer(
-                        columns + known + (GitWords.isGit(batch) || OneOnOneWords.isCalendar(batch) ? leftOver(batch) : notUnderstood(batch)),
+                        columns
+                                + known
+                                + (GitWords.isGit(batch) || OneOnOneWords.isCalendar(batch)
+                                        ? leftOver(batch)
+                                        : notUnderstood(batch)),
                         line -> ImportJson.write(line, batch, changed));
                 yield Exit.DONE;
             }

@@ -68,7 +68,7 @@ final class ImportWords {
                         "no levels of a ladder were found in it. Name them as people do (Junior, Senior, Staff, L5,"
                                 + " IC3), or head their column with Level.";
                     case LADDER_TOO_LARGE ->
-                        "there is more in it than a ladder has: 60 levels, 500 competencies, 4 MB. Cut it into parts.";
+                        "there is more in it than a ladder has: 60 levels, 500 competencies, 1 MB. Cut it into parts.";
                     case NOT_A_REPOSITORY ->
                         "there is no git repository in this folder. Name the folder that holds .git.";
                     case REPOSITORY_ELSEWHERE ->

@@ -76,10 +76,10 @@ public final class TrashThing {
 
     /// For good: its words, its history and its drafts leave the file. An entry takes its tellings along, and the
     /// suggestion it came from but for the key by which that is known when it comes again; a person takes along
-    /// what was between the two of you.
+    /// what was between the two of you, and what a calendar said of it.
     public void purge(Kept thing) throws JournalException {
         journal.write(Deed.of(Deed.Verb.PURGED, Prose.NONE), tx -> {
-            var cameFrom = suggestionsOf(thing, tx);
+            var cameFrom = importedOf(thing, tx);
             purge(thing, cameFrom, tx);
             return thing;
         });
@@ -92,9 +92,9 @@ public final class TrashThing {
         return journal.write(Deed.of(Deed.Verb.PURGED, Prose.NONE), tx -> {
             int count = 0;
             var trashed = tx.trashed();
-            var cameFrom = new ArrayList<Suggestion>();
+            var cameFrom = new ArrayList<Kept>();
             for (var one : trashed) {
-                cameFrom.addAll(suggestionsOf(one.saved().value(), tx));
+                cameFrom.addAll(importedOf(one.saved().value(), tx));
             }
             for (var one : trashed) {
                 Kept thing = one.saved().value();
@@ -112,24 +112,36 @@ public final class TrashThing {
         return called.text().length() > LONGEST || called.text().contains("\n") ? Prose.NONE : called;
     }
 
-    private static void purge(Kept thing, List<Suggestion> cameFrom, Tx tx) throws JournalException {
+    private static void purge(Kept thing, List<? extends Kept> cameFrom, Tx tx) throws JournalException {
         tx.purge(typeOf(thing), idOf(thing));
         forget(cameFrom, tx);
     }
 
-    private static void forget(List<Suggestion> cameFrom, Tx tx) throws JournalException {
-        for (var suggestion : cameFrom) {
-            tx.purge(Suggestion.class, suggestion.id());
-            tx.put(suggestion.forgotten());
+    private static void forget(List<? extends Kept> cameFrom, Tx tx) throws JournalException {
+        for (var imported : cameFrom) {
+            tx.purge(typeOf(imported), idOf(imported));
+            tx.put(imported instanceof OneOnOne found ? found.forgotten() : ((Suggestion) imported).forgotten());
         }
     }
 
-    private static List<Suggestion> suggestionsOf(Kept thing, Tx tx) throws JournalException {
+    /// What an import brought of it.
+    private static List<? extends Kept> importedOf(Kept thing, Tx tx) throws JournalException {
+        if (thing instanceof Person person) {
+            return tx.snapshot().oneOnOnes().stream()
+                    .filter(found -> isOf(person.id(), found))
+                    .toList();
+        }
         return thing instanceof Entry entry
                 ? tx.snapshot().suggestions().stream()
                         .filter(suggestion -> entry.id().equals(suggestion.became()))
                         .toList()
                 : List.of();
+    }
+
+    private static boolean isOf(Id<Person> person, OneOnOne found) {
+        boolean accepted =
+                found.state() instanceof OneOnOne.State.Accepted it && it.with().equals(person);
+        return accepted || person.equals(found.person());
     }
 
     /// Whether one throws it away by itself. A profile is always there, and the rest only shapes other things.

@@ -71,6 +71,23 @@ class PlanOneOnOneTest {
     }
 
     @Test
+    void whoIsDeletedForGoodTakesAlongWhatTheCalendarSaidOfThem() throws Exception {
+        importing(weekly(TODAY.plusDays(2), ""));
+        planned(Wish.NEXT);
+        var anna = journal().people().getFirst();
+        var said = journal().oneOnOnes().getFirst();
+        assertTrue(said.summary().hasWords());
+
+        desk.trashThing().run(anna);
+        desk.trashThing().purge(anna);
+
+        var left = journal().oneOnOnes().getFirst();
+        assertEquals(Prose.NONE, left.summary());
+        assertEquals(new OneOnOne.With(Prose.NONE, Prose.NONE), left.with());
+        assertEquals(said.origin().key(), left.origin().key());
+    }
+
+    @Test
     void somebodyKnownIsNotMetAgain() throws Exception {
         var anna = Person.named(Prose.of("Anna"), Person.Relation.MANAGER);
         desk.keep().run(Deed.Verb.SET_UP, anna.name(), anna, 0);

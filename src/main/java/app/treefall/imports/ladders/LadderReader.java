@@ -15,7 +15,7 @@ import java.util.Set;
 public final class LadderReader {
 
     /// More than any ladder of the size that is taken needs.
-    public static final int MOST_BYTES = 4 * 1024 * 1024;
+    public static final int MOST_BYTES = 1024 * 1024;
 
     private LadderReader() {}
 

@@ -123,7 +123,7 @@ final class FileCard extends VBox {
         if (left > 0) {
             lines.getChildren().add(SuggestionPane.words(InboxWords.left(batch), "caption"));
             batch.leftOver().stream()
-                    .limit(InboxWords.isOfCommits(batch) ? MOST_REASONS : MOST_LEFT_OVER)
+                    .limit(InboxWords.isCounted(batch) ? MOST_REASONS : MOST_LEFT_OVER)
                     .forEach(line -> lines.getChildren().add(leftOver(line)));
         }
         return List.of(lines);

@@ -81,7 +81,7 @@ final class ImportPane extends VBox {
         list.setCellFactory(_ -> new LineCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         Node why = SuggestionPane.words(
-                InboxWords.isOfCommits(batch)
+                InboxWords.isCounted(batch)
                         ? Text.of("inbox.repository.left.why")
                         : batch.notKept() == 0
                                 ? Text.of("inbox.left.why")

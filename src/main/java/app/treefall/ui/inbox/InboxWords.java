@@ -38,12 +38,13 @@ final class InboxWords {
     /// What of an import did not become a suggestion.
     static String left(Batch batch) {
         int all = batch.leftOver().size() + batch.notKept();
-        return isOfCommits(batch) ? Text.of("inbox.repository.left") : Text.of("inbox.left", lines(all));
+        return isCounted(batch) ? Text.of("inbox.repository.left") : Text.of("inbox.left", lines(all));
     }
 
     /// Then what is left over was left out on purpose, and is counted by its reason.
-    static boolean isOfCommits(Batch batch) {
-        return batch.format().text().equals("git");
+    static boolean isCounted(Batch batch) {
+        var format = batch.format().text();
+        return format.equals("git") || format.equals("ical");
     }
 
     static String entries(int count) {
@@ -112,10 +113,11 @@ final class InboxWords {
     static String format(String format) {
         return switch (format) {
             case "bragdoc" -> "BragDoc";
-            case "bragfile", "jrnl" -> format; // never with a capital letter
+            case "bragfile", "git", "jrnl" -> format; // never with a capital letter
             case "csv" -> "CSV";
             case "dayone" -> "Day One";
             case "gh" -> Text.of("inbox.format.gh");
+            case "ical" -> "iCalendar";
             case "rednotebook" -> "RedNotebook";
             default -> format.isEmpty() ? "" : Wording.startUpper(format);
         };
