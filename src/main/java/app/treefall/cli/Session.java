@@ -136,6 +136,7 @@ final class Session implements AutoCloseable {
     }
 
     /// Says on a terminal how far it is; nothing where the words go into a file or another program.
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 answers null again where nobody sits at a terminal
     ProgressLine progress(String name) {
         var console = System.console();
         boolean isSeen = !json && console != null && console.isTerminal();
