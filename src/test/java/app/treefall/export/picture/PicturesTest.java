@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class PicturesTest {
@@ -31,6 +32,81 @@ final class PicturesTest {
         var discs = discs(dumbbell("9", "4"));
 
         assertTrue(discs.getLast().centre().x() < discs.getFirst().centre().x(), "after is less, so it stands left");
+    }
+
+    @Test
+    void endsAndTargetStandAsFarApartAsTheirAmounts() {
+        var random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            var before = BigDecimal.valueOf(random.nextInt(-50_000, 50_000), 2);
+            var after = before.add(BigDecimal.valueOf(random.nextInt(1, 90_000), 2));
+            var target = BigDecimal.valueOf(random.nextInt(-50_000, 90_000), 2);
+            var row = row(before.toPlainString(), after.toPlainString(), ImpactRow.Better.BETTER);
+            var drawn = Dumbbells.onScreen(List.of(row), 400, 1).of(row, target);
+            double from = discs(drawn).getFirst().centre().x();
+            double to = discs(drawn).getLast().centre().x();
+            var tick = drawn.marks().stream()
+                    .filter(Mark.Line.class::isInstance)
+                    .map(Mark.Line.class::cast)
+                    .filter(line -> line.from().x() == line.to().x())
+                    .findFirst()
+                    .orElseThrow();
+
+            assertEquals(
+                    target.subtract(before).doubleValue()
+                            / after.subtract(before).doubleValue(),
+                    (tick.from().x() - from) / (to - from),
+                    1e-6,
+                    before + " to " + after + ", target " + target);
+        }
+    }
+
+    @Test
+    void aSeriesStandsAsFarApartAsItsDaysAndAmounts() {
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            var points = new ArrayList<SeriesPoint>();
+            var day = DAY;
+            for (int j = 0; j < 4; j++) {
+                points.add(new SeriesPoint(day, BigDecimal.valueOf(random.nextInt(-5_000, 5_000), 1), false));
+                day = day.plusDays(random.nextInt(1, 40));
+            }
+            var series = new Series(Prose.of("x"), Prose.of("s"), points, null, List.of());
+            for (var chart : List.of(
+                    SeriesChart.of(series, Locale.ENGLISH),
+                    SeriesChart.onScreen(series, ImpactRow.Better.UNSAID, Locale.ENGLISH, 700, 1))) {
+                var drawn = chart.marks().stream()
+                        .filter(Mark.Trail.class::isInstance)
+                        .map(Mark.Trail.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .points();
+                assertEquals(points.size(), drawn.size());
+                assertInProportion(
+                        points.stream()
+                                .mapToDouble(point -> point.day().toEpochDay())
+                                .toArray(),
+                        drawn.stream().mapToDouble(Mark.Point::x).toArray());
+                assertInProportion(
+                        points.stream()
+                                .mapToDouble(point -> -point.amount().doubleValue())
+                                .toArray(),
+                        drawn.stream().mapToDouble(Mark.Point::y).toArray());
+            }
+        }
+    }
+
+    /// The same distances between them all, but for one scale, which does not turn them round.
+    private static void assertInProportion(double[] amounts, double[] places) {
+        int most = 0;
+        for (int i = 1; i < amounts.length; i++) {
+            most = Math.abs(amounts[i] - amounts[0]) > Math.abs(amounts[most] - amounts[0]) ? i : most;
+        }
+        double scale = (places[most] - places[0]) / (amounts[most] - amounts[0]);
+        assertTrue(scale > 0, "turned round");
+        for (int i = 0; i < amounts.length; i++) {
+            assertEquals(places[0] + scale * (amounts[i] - amounts[0]), places[i], 1e-6);
+        }
     }
 
     @Test
