@@ -92,7 +92,7 @@ final class RepositoriesBox extends VBox {
     private VBox people(Map<String, Integer> counts) {
         var names = new ArrayList<>(counts.keySet());
         names.sort(Comparator.<String>comparingInt(each -> chosen.contains(each) ? 0 : 1)
-                .thenComparing(each -> -counts.getOrDefault(each, 0)));
+                .thenComparingInt(each -> -counts.getOrDefault(each, 0)));
         var box = new VBox();
         box.getStyleClass().add("repositories-people");
         names.stream().limit(FIRST).forEach(each -> box.getChildren().add(person(each, counts.getOrDefault(each, 0))));
