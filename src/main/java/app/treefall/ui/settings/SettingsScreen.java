@@ -169,7 +169,7 @@ public final class SettingsScreen implements Screen {
                 archive.open();
             }
             case TRASH -> trash.open();
-            case YOU, PEOPLE, NAMES, SEASON, LADDERS, WEEK, LOOK -> {}
+            case YOU, PEOPLE, NAMES, SEASON, LADDERS, IMPORTS, WEEK, LOOK -> {}
         }
     }
 
