@@ -114,6 +114,7 @@ final class SettingsWindowTest {
                 "Levels, competencies, and what each level asks of each",
                 "Which days you work",
                 "In force at once",
+                "What you wrote elsewhere",
                 "What keeps your words",
                 "What you throw away")) {
             Keyboard.press(KeyCode.DOWN);
