@@ -49,8 +49,9 @@ class EveryImporterTest {
         desk.close();
     }
 
+    /// A calendar gives 1:1s and no entry: see `PlanOneOnOneTest`.
     static Stream<String> formats() {
-        return Importers.ALL.stream().map(Importer::format);
+        return Importers.ALL.stream().map(Importer::format).filter(format -> !format.equals("ical"));
     }
 
     @ParameterizedTest

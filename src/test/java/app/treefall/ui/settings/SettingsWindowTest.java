@@ -116,7 +116,7 @@ final class SettingsWindowTest {
                 "In force at once",
                 "What you wrote elsewhere",
                 "What keeps your words",
-                "What you throw away")) {
+                "Whatever you throw away")) {
             Keyboard.press(KeyCode.DOWN);
             Screen.await(words);
         }
