@@ -68,7 +68,7 @@ final class PromotionWindowTest {
 
     @Test
     void squaresOpenTheirEntriesWithTheMouse() {
-        Mouse.click(Screen.button("Business impact, September: two entries"));
+        Mouse.click(Screen.button("Business impact, September: two entries, one big, one solid"));
         Screen.await("Business impact, September");
         Keyboard.press(KeyCode.DOWN);
         Keyboard.press(KeyCode.ENTER);
@@ -78,20 +78,20 @@ final class PromotionWindowTest {
 
     @Test
     void theGridIsOneStopAndTheArrowsMoveInIt() {
-        FxThread.run(() -> Screen.button("Business impact, July: one entry").requestFocus());
+        FxThread.run(() -> Screen.button("Business impact, July: one entry, one solid").requestFocus());
         Keyboard.press(KeyCode.RIGHT);
-        assertEquals("Business impact, September: two entries", Screen.focused());
+        assertEquals("Business impact, September: two entries, one big, one solid", Screen.focused());
         Keyboard.press(KeyCode.DOWN);
-        assertEquals("Operational excellence, September: two entries", Screen.focused());
+        assertEquals("Operational excellence, September: two entries, two big", Screen.focused());
         Keyboard.press(KeyCode.ENTER);
         Screen.await("Operational excellence, September");
         Keyboard.press(KeyCode.ESCAPE);
-        assertEquals("Operational excellence, September: two entries", Screen.focused());
+        assertEquals("Operational excellence, September: two entries, two big", Screen.focused());
     }
 
     @Test
     void tabGoesThroughTheCaseThenTheDossierAndEverythingHasAName() {
-        FxThread.run(() -> Screen.button("Business impact, July: one entry").requestFocus());
+        FxThread.run(() -> Screen.button("Business impact, July: one entry, one solid").requestFocus());
         var reached = new ArrayList<String>();
         for (int press = 0; press < 14; press++) {
             Keyboard.press(KeyCode.TAB);
