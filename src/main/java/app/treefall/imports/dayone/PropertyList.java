@@ -8,6 +8,7 @@ import app.treefall.imports.json.Visible;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.MissingResourceException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -60,6 +61,9 @@ final class PropertyList {
             } catch (Refusing e) {
                 line = xml.getLocation().getLineNumber();
                 return new Reading.Refused(new Intake.Refused(e.reason, line));
+            } catch (MissingResourceException e) { // the JDK's parser has no words for some flaws of a document type
+                line = xml.getLocation().getLineNumber();
+                return new Reading.Refused(new Intake.Refused(Refusal.NOT_A_PROPERTY_LIST, line));
             } finally {
                 xml.close();
             }

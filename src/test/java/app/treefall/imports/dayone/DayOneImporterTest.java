@@ -94,6 +94,8 @@ class DayOneImporterTest {
                 refusal(HEAD + "<plist><dict><key>a</key><true/><key>a</key><true/></dict></plist>"));
         assertEquals(Refusal.NOT_A_PROPERTY_LIST, refusal(HEAD + "<plist><dict><key>a</key><string>\0</string>"));
         assertEquals(Refusal.NOT_A_PROPERTY_LIST, refusal(HEAD + "<plist><dict><oops/></dict></plist>"));
+        // found by fuzzing: for this the JDK's parser has a message that is missing
+        assertEquals(Refusal.NOT_A_PROPERTY_LIST, refusal(HEAD + "<!DOCTYPE plist [a\u0001]>\n<plist/>"));
     }
 
     private static Intake read(String name, String text) {
