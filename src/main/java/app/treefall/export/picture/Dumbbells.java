@@ -180,10 +180,10 @@ public final class Dumbbells {
     }
 
     private List<Mark> tick(double x, double middle) {
-        double foot = middle + shape.of(11.5);
+        double foot = middle + shape.of(12.5); // below the label that may stand there
         return List.of(
                 new Mark.Line(
-                        new Point(x, middle + shape.of(4.6)), new Point(x, foot), Ink.SOFT, shape.of(1.15), Dash.SOLID),
+                        new Point(x, middle + shape.of(6.5)), new Point(x, foot), Ink.SOFT, shape.of(1.15), Dash.SOLID),
                 new Mark.Line(
                         new Point(x - shape.of(2.7), foot),
                         new Point(x + shape.of(2.7), foot),

@@ -78,7 +78,8 @@ final class PromotionWindowTest {
 
     @Test
     void theGridIsOneStopAndTheArrowsMoveInIt() {
-        FxThread.run(() -> Screen.button("Business impact, July: one entry, one solid").requestFocus());
+        FxThread.run(() ->
+                Screen.button("Business impact, July: one entry, one solid").requestFocus());
         Keyboard.press(KeyCode.RIGHT);
         assertEquals("Business impact, September: two entries, one big, one solid", Screen.focused());
         Keyboard.press(KeyCode.DOWN);
@@ -91,7 +92,8 @@ final class PromotionWindowTest {
 
     @Test
     void tabGoesThroughTheCaseThenTheDossierAndEverythingHasAName() {
-        FxThread.run(() -> Screen.button("Business impact, July: one entry, one solid").requestFocus());
+        FxThread.run(() ->
+                Screen.button("Business impact, July: one entry, one solid").requestFocus());
         var reached = new ArrayList<String>();
         for (int press = 0; press < 14; press++) {
             Keyboard.press(KeyCode.TAB);
