@@ -2,6 +2,7 @@ package app.treefall.imports.ladders;
 
 import app.treefall.imports.Refusal;
 import app.treefall.imports.TextLine;
+import app.treefall.imports.WholeCharacters;
 import app.treefall.imports.json.JsonValue;
 import app.treefall.imports.json.Visible;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ final class YamlTree {
     private int values;
 
     private YamlTree(String text) {
-        events = new Parse(settings(false)).parseString(text).iterator();
+        events = new Parse(settings(false))
+                .parseReader(new WholeCharacters(text))
+                .iterator();
     }
 
     static Tree read(String text) {
@@ -82,7 +85,7 @@ final class YamlTree {
             return comments;
         }
         try {
-            for (var event : new Parse(settings(true)).parseString(text)) {
+            for (var event : new Parse(settings(true)).parseReader(new WholeCharacters(text))) {
                 if (event instanceof CommentEvent comment
                         && comment.getValue().codePoints().anyMatch(Character::isLetterOrDigit)) {
                     comments.add(new TextLine(lineOf(event), "#" + comment.getValue()));

@@ -2,6 +2,7 @@ package app.treefall.imports.rednotebook;
 
 import app.treefall.imports.Refusal;
 import app.treefall.imports.Source;
+import app.treefall.imports.WholeCharacters;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -62,7 +63,7 @@ final class MonthText {
                 .setUseMarks(true)
                 .setCodePointLimit(Source.MOST_BYTES)
                 .build();
-        events = new Parse(settings).parseString(text).iterator();
+        events = new Parse(settings).parseReader(new WholeCharacters(text)).iterator();
     }
 
     static Read read(String text) {
