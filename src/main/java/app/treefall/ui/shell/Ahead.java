@@ -20,8 +20,11 @@ import javafx.util.Duration;
 final class Ahead {
 
     /// How long nothing may have been typed or clicked before a step, and the time between steps.
-    private static final Duration QUIET = Duration.millis(1_200);
-    private static final Duration STEP = Duration.millis(250);
+    private static final Duration QUIET = Duration.millis(2_500);
+    private static final Duration STEP = Duration.millis(500);
+
+    /// A slow machine rests longer: it works for one tenth of the time at most.
+    private static final int RESTS = 10;
 
     private final Region place;
     private final Scene window;
@@ -32,6 +35,7 @@ final class Ahead {
     private final EventHandler<InputEvent> hears = _ -> hear();
     private final Deque<Screen> built = new ArrayDeque<>();
     private long lastHeard = System.nanoTime();
+    private long restsUntil = System.nanoTime();
     private Runnable end = () -> {};
 
     /// @param place where screens stand in the window
@@ -63,9 +67,16 @@ final class Ahead {
     }
 
     private void look() {
-        if (System.nanoTime() - lastHeard < quiet.toMillis() * 1_000_000) {
+        long now = System.nanoTime();
+        if (now - lastHeard < quiet.toMillis() * 1_000_000 || now < restsUntil) {
             return;
         }
+        step();
+        long taken = System.nanoTime() - now;
+        restsUntil = now + taken * RESTS;
+    }
+
+    private void step() {
         var next = screens.next();
         if (next != null) {
             next.getReady();
