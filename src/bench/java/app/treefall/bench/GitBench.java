@@ -112,11 +112,7 @@ public class GitBench {
 
     @TearDown(Level.Trial)
     public void remove() throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        Leftovers.delete(folder);
     }
 
     @Benchmark

@@ -24,11 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -80,12 +77,7 @@ public final class ScreensOpening {
         } catch (Exception e) {
             e.printStackTrace();
         } finally {
-            try (var files = Files.walk(home)) {
-                for (var path :
-                        files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                    Files.delete(path);
-                }
-            }
+            Leftovers.delete(home);
         }
         System.exit(exit);
     }
@@ -98,10 +90,8 @@ public final class ScreensOpening {
                 folders, InstantSource.system(), ZoneOffset.UTC, () -> GeneratedJournal.TODAY, Locale.ENGLISH, _ -> {});
         var open = new OpenJournal(settings, desks);
         addPeople(open, file);
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        var stage = call(() -> {
+        OnFx.start();
+        var stage = OnFx.call(() -> {
             var shown = new Stage();
             new TreefallWindow(
                             shown,
@@ -138,10 +128,10 @@ public final class ScreensOpening {
     /// One notch of the wheel a frame, and the processor's time the window's thread took from frame to frame.
     private void scroll(Stage stage, String screen, KeyCode key, double acrossTheWindow) throws Exception {
         open(stage, key);
-        int shownBefore = call(() -> shown(stage.getScene().getRoot()));
+        int shownBefore = OnFx.call(() -> shown(stage.getScene().getRoot()));
         var costs = new ArrayList<Double>();
         var done = new CountDownLatch(1);
-        call(() -> {
+        OnFx.call(() -> {
             new AnimationTimer() {
                 private long before = processor();
 
@@ -168,7 +158,7 @@ public final class ScreensOpening {
                 middle(sorted),
                 sorted[(int) (sorted.length * 0.95)],
                 sorted[sorted.length - 1],
-                call(() -> shown(stage.getScene().getRoot())) != shownBefore);
+                OnFx.call(() -> shown(stage.getScene().getRoot())) != shownBefore);
     }
 
     private static void turnTheWheel(Scene scene, double across) {
@@ -247,7 +237,7 @@ public final class ScreensOpening {
 
     /// Frames go on all the time, so that each can be told from the next.
     private void watch(Stage stage) throws Exception {
-        call(() -> {
+        OnFx.call(() -> {
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {}
@@ -260,7 +250,7 @@ public final class ScreensOpening {
     }
 
     private Opening open(Stage stage, KeyCode key) throws Exception {
-        long from = call(() -> {
+        long from = OnFx.call(() -> {
             frames.clear();
             long now = System.nanoTime();
             var root = stage.getScene().getRoot();
@@ -268,7 +258,7 @@ public final class ScreensOpening {
             return now;
         });
         Thread.sleep(WATCHED_MILLIS);
-        return call(() -> {
+        return OnFx.call(() -> {
             var last = frames.getFirst();
             for (var frame : frames) {
                 if (frame.shown() != last.shown()) {
@@ -314,7 +304,7 @@ public final class ScreensOpening {
     }
 
     private static void save(Scene scene, Path file) throws Exception {
-        var picture = call(() -> scene.snapshot(null));
+        var picture = OnFx.call(() -> scene.snapshot(null));
         var reader = picture.getPixelReader();
         var copy = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < copy.getHeight(); y++) {
@@ -328,11 +318,5 @@ public final class ScreensOpening {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static <T> T call(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -16,16 +16,12 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -74,16 +70,14 @@ public final class TypingBench {
         } catch (Exception e) {
             e.printStackTrace();
         } finally {
-            delete(home);
+            Leftovers.delete(home);
         }
         System.exit(exit);
     }
 
     private void run(Path home, Path file, int entries, int keys) throws Exception {
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        var stage = call(() -> window(home, file));
+        OnFx.start();
+        var stage = OnFx.call(() -> window(home, file));
         openFirstEntry(stage);
         watchFrames();
         var dice = RandomGenerator.of("L64X128MixRandom");
@@ -94,20 +88,20 @@ public final class TypingBench {
                 collectedBefore = collected();
             }
             char c = SENTENCE.charAt(i % SENTENCE.length());
-            call(() -> {
+            OnFx.call(() -> {
                 frames.clear();
                 measuring = true;
                 type(focused(stage), c);
                 return c;
             });
             Thread.sleep(i % REST_AFTER == REST_AFTER - 1 ? REST_MILLIS : dice.nextInt(60, 320));
-            var key = call(this::dearest);
+            var key = OnFx.call(this::dearest);
             if (i >= WARM_UP) {
                 measured.add(key);
             }
         }
         long collected = collected() - collectedBefore;
-        System.out.println(call(() -> written(stage)));
+        System.out.println(OnFx.call(() -> written(stage)));
         say(entries, measured, collected);
     }
 
@@ -158,7 +152,7 @@ public final class TypingBench {
     /// The processor time of this thread at each pulse tells what it did since the one before.
     private void watchFrames() throws Exception {
         var threads = ManagementFactory.getThreadMXBean();
-        call(() -> {
+        OnFx.call(() -> {
             new AnimationTimer() {
                 private long processor = threads.getCurrentThreadCpuTime();
                 private long clock = System.nanoTime();
@@ -251,25 +245,11 @@ public final class TypingBench {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("waited in vain for " + what);
             }
-            call(() -> {
+            OnFx.call(() -> {
                 there.set(asking.ask());
                 return true;
             });
             Thread.sleep(250);
-        }
-    }
-
-    private static <T> T call(java.util.concurrent.Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private static void delete(Path folder) throws Exception {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

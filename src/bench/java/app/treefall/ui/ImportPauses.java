@@ -1,5 +1,7 @@
 package app.treefall.ui;
 
+import app.treefall.bench.Leftovers;
+import app.treefall.bench.OnFx;
 import app.treefall.files.FileMoves;
 import app.treefall.files.Folders;
 import app.treefall.files.Preferences;
@@ -17,12 +19,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -61,21 +59,14 @@ public final class ImportPauses {
         try {
             var markdown = Files.writeString(home.resolve("log.md"), markdown());
             var csv = Files.writeString(home.resolve("table.csv"), csv());
-            var started = new CountDownLatch(1);
-            Platform.startup(started::countDown);
-            started.await();
-            var run = call(() -> open(home));
+            OnFx.start();
+            var run = OnFx.call(() -> open(home));
             run.measure(markdown, csv);
             exit = 0;
         } catch (Exception e) {
             e.printStackTrace();
         } finally {
-            try (var files = Files.walk(home)) {
-                for (var path :
-                        files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
+            Leftovers.delete(home);
         }
         System.exit(exit);
     }
@@ -134,11 +125,11 @@ public final class ImportPauses {
 
     private void scroll() throws Exception {
         begin();
-        var list = call(() -> (ListView<?>) stage.getScene().lookup(".inbox-list"));
+        var list = OnFx.call(() -> (ListView<?>) stage.getScene().lookup(".inbox-list"));
         int rows = list.getItems().size();
         for (int i = 0; i < PAGES; i++) {
             int row = (int) ((long) i * rows / PAGES);
-            call(() -> {
+            OnFx.call(() -> {
                 list.scrollTo(row);
                 list.getSelectionModel().clearAndSelect(row);
                 return row;
@@ -151,7 +142,7 @@ public final class ImportPauses {
     /// @param until null for five seconds
     private void step(String name, Runnable first, @Nullable BooleanSupplier until) throws Exception {
         begin();
-        call(() -> {
+        OnFx.call(() -> {
             first.run();
             return true;
         });
@@ -159,7 +150,7 @@ public final class ImportPauses {
             Thread.sleep(5_000);
         } else {
             long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-            while (!call(until::getAsBoolean)) {
+            while (!OnFx.call(until::getAsBoolean)) {
                 if (System.currentTimeMillis() > end) {
                     throw new IllegalStateException(name + " did not end");
                 }
@@ -170,7 +161,7 @@ public final class ImportPauses {
     }
 
     private void begin() throws Exception {
-        call(() -> {
+        OnFx.call(() -> {
             longest = 0;
             dearest = 0;
             slow = 0;
@@ -181,7 +172,7 @@ public final class ImportPauses {
 
     private void end(String name) throws Exception {
         Thread.sleep(200);
-        System.out.println(call(() -> String.format(
+        System.out.println(OnFx.call(() -> String.format(
                 Locale.ROOT,
                 "%-45s %7.1f s; longest pause %6.0f ms by the clock, %6.0f ms of processor; over 100 ms: %d",
                 name,
@@ -193,7 +184,7 @@ public final class ImportPauses {
 
     private void watch() throws Exception {
         var threads = ManagementFactory.getThreadMXBean();
-        call(() -> {
+        OnFx.call(() -> {
             new AnimationTimer() {
                 private long clock = System.nanoTime();
                 private long processor = threads.getCurrentThreadCpuTime();
@@ -281,11 +272,5 @@ public final class ImportPauses {
                     .append("the path\",1.8s -> 0.6s\r\n");
         }
         return text.toString();
-    }
-
-    private static <T> T call(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }
