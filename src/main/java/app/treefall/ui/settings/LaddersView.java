@@ -9,12 +9,12 @@ import app.treefall.ui.control.Segmented;
 import app.treefall.ui.form.ChoiceList;
 import app.treefall.ui.form.Field;
 import app.treefall.ui.form.Forms;
+import app.treefall.ui.frame.FileDrop;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.settings.LaddersViewModel.Cell;
 import app.treefall.ui.settings.LaddersViewModel.Line;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
-import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -23,7 +23,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,7 +56,7 @@ final class LaddersView extends VBox {
                 file,
                 Forms.wrapped(Text.of("settings.ladders.file.drop"), "secondary"),
                 wrong(model.file().wrongProperty()));
-        takeDrops();
+        FileDrop.onto(this, () -> true, model.file()::read);
         side.getStyleClass().add("choice-side");
         var form = form(trash);
         var preview = new LadderFileView(model.file());
@@ -83,23 +82,6 @@ final class LaddersView extends VBox {
             other.managedProperty().bind(other.visibleProperty());
         }
         model.file().lookedProperty().subscribe(looked -> pseudoClassStateChanged(LOOKING, looked != null));
-    }
-
-    private void takeDrops() {
-        setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-                drag.consume();
-            }
-        });
-        setOnDragDropped(drop -> {
-            var files = drop.getDragboard().getFiles();
-            if (!files.isEmpty()) {
-                drop.setDropCompleted(true);
-                model.file().read(files.stream().map(File::toPath).toList());
-            }
-            drop.consume();
-        });
     }
 
     private void chooseFile() {
