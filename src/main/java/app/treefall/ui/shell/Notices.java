@@ -20,13 +20,17 @@ final class Notices extends StackPane {
         getStyleClass().add("notices");
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> requestLayout());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> {
+            if (isShowing()) {
+                requestLayout();
+            }
+        });
     }
 
     /// A card that reaches down to the foot has its buttons there; what is said stands above it then.
     @Override
     protected void layoutChildren() {
-        setAlignment(isCardAtTheFoot() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+        setAlignment(isShowing() && isCardAtTheFoot() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
         super.layoutChildren();
     }
 
