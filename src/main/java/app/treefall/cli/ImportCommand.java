@@ -4,9 +4,9 @@ import app.treefall.domain.Batch;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Suggestion;
-import app.treefall.imports.Progress;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.days.DateOrder;
+import app.treefall.usecase.FileRead;
 import app.treefall.usecase.ImportFile;
 import app.treefall.usecase.ReadFiles;
 import java.nio.file.InvalidPathException;
@@ -94,9 +94,11 @@ final class ImportCommand implements Command {
             var file = pathOf(typed);
             var looked = ColumnWords.look(file, own, wishes, session);
             var mapped = ColumnWords.wishes(wishes, looked);
+            FileRead read;
             ImportFile.Result result;
             try (var progress = session.progress(typed)) {
-                result = dry ? importFile.preview(file, mapped, progress) : importFile.run(file, mapped, progress);
+                read = importFile.reading().run(file, mapped, progress);
+                result = dry ? importFile.preview(read) : importFile.run(read, progress);
             }
             if (looked != null && !dry && !own.isEmpty()) {
                 session.desk().mapColumns().remember(looked);
@@ -105,7 +107,7 @@ final class ImportCommand implements Command {
                     ? ""
                     : ColumnWords.read(looked) + (dry || !own.isEmpty() ? ColumnWords.columns(looked) : "");
             if (result instanceof ImportFile.Result.Refused(var reason, var _) && reason == Refusal.WHO_ARE_YOU) {
-                session.warn(GitWords.people(importFile.reading().run(file, mapped, Progress.NONE)));
+                session.warn(GitWords.people(read));
             }
             exit = tell(result, typed, dry ? "Would add" : "Added", columns, session) == Exit.DONE
                     ? exit

@@ -81,7 +81,12 @@ public final class ImportFile {
     }
 
     public Result preview(Path file, Wishes wishes, Progress progress) throws JournalException {
-        return compare(reading.run(file, wishes, progress));
+        return preview(reading.run(file, wishes, progress));
+    }
+
+    /// The same of what was read already.
+    public Result preview(FileRead read) throws JournalException {
+        return compare(List.of(read)).getFirst();
     }
 
     public Result run(Path file, Wishes wishes) throws JournalException {
@@ -89,15 +94,16 @@ public final class ImportFile {
     }
 
     public Result run(Path file, Wishes wishes, Progress progress) throws JournalException {
-        var result = compare(reading.run(file, wishes, progress));
+        return run(reading.run(file, wishes, progress), progress);
+    }
+
+    /// The same of what was read already.
+    public Result run(FileRead read, Progress progress) throws JournalException {
+        var result = preview(read);
         if (result instanceof Result.Imported imported && !keep(List.of(imported), progress)) {
             return new Result.Refused(Refusal.CANCELLED, 0);
         }
         return result;
-    }
-
-    private Result compare(FileRead read) throws JournalException {
-        return compare(List.of(read)).getFirst();
     }
 
     /// What of these is new, one answer a file in their order. What two of them hold is the first one's.

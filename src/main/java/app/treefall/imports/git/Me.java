@@ -8,16 +8,14 @@ import java.util.stream.Collectors;
 /// Which of the names and addresses of a repository are one's own.
 final class Me {
 
-    /// What the answer may hold several of.
-    private static final Pattern BETWEEN = Pattern.compile("\n");
-
     private static final Pattern CO_AUTHOR =
             Pattern.compile("(?im)^co-authored-by:\\s*([^<\n]{0,200})<([^>\n]{0,200})>\\s*$");
 
     private final Set<String> said;
 
+    /// @param answer a name or an address a line
     Me(String answer) {
-        said = BETWEEN.splitAsStream(answer)
+        said = answer.lines()
                 .map(each -> each.strip().toLowerCase(Locale.ROOT))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.toSet());
