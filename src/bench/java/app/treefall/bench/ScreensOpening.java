@@ -50,7 +50,7 @@ public final class ScreensOpening {
     private static final int ROUNDS = 6;
     private static final long WATCHED_MILLIS = 2_500;
     /// Until the screens nobody has gone to are ready: see `ui.shell.Ahead`.
-    private static final long SETTLING_MILLIS = 30_000;
+    private static final long SETTLING_MILLIS = 45_000;
     private static final int NOTCHES = 300;
     private static final double NOTCH = 120;
     private static final double MILLION = 1e6;

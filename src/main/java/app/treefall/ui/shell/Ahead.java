@@ -2,13 +2,11 @@ package app.treefall.ui.shell;
 
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.fx.Every;
-import app.treefall.ui.theme.Theme;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -16,40 +14,42 @@ import javafx.util.Duration;
 /// the first visit to a screen is then as quick as the next.
 ///
 /// First all of them are built, which sets off the working out of what they show beside the window's thread; then each
-/// is drawn once where nobody sees it.
+/// is drawn where nobody sees it, and once more when all were: the second drawing is still a slow one, as little of the
+/// code it runs is compiled by then.
 final class Ahead {
 
     /// How long nothing may have been typed or clicked before a step, and the time between steps.
     private static final Duration QUIET = Duration.millis(2_500);
     private static final Duration STEP = Duration.millis(500);
 
-    /// A slow machine rests longer: it works for one tenth of the time at most.
-    private static final int RESTS = 10;
+    /// A slow machine rests longer: it works for a fifth of the time at most.
+    private static final int RESTS = 5;
 
-    private final Region place;
+    private static final int DRAWINGS = 2;
+
+    private final StackPane place;
     private final Scene window;
     private final Screens screens;
-    private final Theme theme;
     private final Duration quiet;
     private final Duration step;
     private final EventHandler<InputEvent> hears = _ -> hear();
-    private final Deque<Screen> built = new ArrayDeque<>();
+    private final List<Screen> built = new ArrayList<>();
+    private int drawn;
     private long lastHeard = System.nanoTime();
     private long restsUntil = System.nanoTime();
     private Runnable end = () -> {};
 
     /// @param place where screens stand in the window
-    Ahead(Region place, Screens screens, Theme theme) {
-        this(place, screens, theme, QUIET, STEP);
+    Ahead(StackPane place, Screens screens) {
+        this(place, screens, QUIET, STEP);
     }
 
-    Ahead(Region place, Screens screens, Theme theme, Duration quiet, Duration step) {
+    Ahead(StackPane place, Screens screens, Duration quiet, Duration step) {
         this.quiet = quiet;
         this.step = step;
         this.place = place;
         window = place.getScene();
         this.screens = screens;
-        this.theme = theme;
     }
 
     void begin() {
@@ -81,26 +81,28 @@ final class Ahead {
         if (next != null) {
             next.getReady();
             built.add(next);
-        } else if (built.isEmpty()) {
-            end();
+        } else if (drawn < DRAWINGS * built.size()) {
+            draw(built.get(drawn % built.size()));
+            drawn++;
         } else {
-            draw(built.remove());
+            end();
         }
     }
 
-    /// In a window's worth of room of its own, which nobody sees. A screen that came to the front meanwhile has
-    /// done this already.
+    /// In the window itself, under the screen in front and gone again before the next frame: nobody sees it, and
+    /// what the window remembers of the styles it met is remembered for the first visit. A screen that came to the
+    /// front meanwhile has done this already.
     private void draw(Screen screen) {
         if (screen.node().getScene() != null) {
             return;
         }
         screen.fit(Screen.Width.of(window.getWidth()));
         var room = new StackPane(screen.node());
-        room.getStyleClass().add("shell");
-        room.getStylesheets().add(Theme.sheet("/css/shell.css"));
-        var scene = new Scene(room, place.getWidth(), place.getHeight());
-        theme.dress(scene);
-        scene.snapshot(null);
+        room.setManaged(false);
+        place.getChildren().addFirst(room);
+        room.resize(place.getWidth(), place.getHeight());
+        room.snapshot(null, null);
         room.getChildren().clear();
+        place.getChildren().remove(room);
     }
 }

@@ -110,7 +110,7 @@ public final class Shell implements Frame {
     /// Gets the screens nobody has gone to yet ready in quiet moments; the returned handle ends it. After
     /// [#furnish].
     public Runnable getReadyAhead() {
-        var ahead = new Ahead(front, Objects.requireNonNull(screens), theme);
+        var ahead = new Ahead(front, Objects.requireNonNull(screens));
         ahead.begin();
         return ahead::end;
     }

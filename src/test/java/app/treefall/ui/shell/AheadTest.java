@@ -8,7 +8,6 @@ import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
-import app.treefall.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -33,10 +33,10 @@ final class AheadTest {
     private final List<String> seen = new ArrayList<>();
 
     @Test
-    void everyScreenIsBuiltMadeReadyAndDrawnUnseenWithoutBeingShown() throws Exception {
+    void everyScreenIsBuiltMadeReadyAndDrawnTwiceUnseenWithoutBeingShown() throws Exception {
         var front = FxThread.call(() -> front());
         FxThread.run(() -> ahead(front, Duration.millis(30)).begin());
-        waitFor(6);
+        waitFor(8);
         assertEquals(
                 List.of(
                         "built WEEK",
@@ -44,9 +44,24 @@ final class AheadTest {
                         "built JOURNAL",
                         "ready JOURNAL",
                         "drawn WEEK 400 wide",
+                        "drawn JOURNAL 400 wide",
+                        "drawn WEEK 400 wide",
                         "drawn JOURNAL 400 wide"),
                 FxThread.call(() -> List.copyOf(seen)));
         assertTrue(FxThread.call(() -> front.getChildren().isEmpty()), "nothing of it may be seen in the window");
+    }
+
+    @Test
+    void theKeyboardStaysWhereItIs() throws Exception {
+        var front = FxThread.call(() -> front());
+        var button = FxThread.call(() -> new Button());
+        FxThread.run(() -> {
+            front.getChildren().add(button);
+            button.requestFocus();
+            ahead(front, Duration.millis(30)).begin();
+        });
+        waitFor(8);
+        assertEquals(button, FxThread.call(() -> front.getScene().getFocusOwner()));
     }
 
     @Test
@@ -79,7 +94,7 @@ final class AheadTest {
         var screens = FxThread.call(this::screens);
         FxThread.run(() -> {
             front.getChildren().setAll(screens.at(Place.Home.WEEK).node());
-            new Ahead(front, screens, new Theme(), Duration.millis(30), Duration.millis(10)).begin();
+            new Ahead(front, screens, Duration.millis(30), Duration.millis(10)).begin();
         });
         waitFor(4);
         assertEquals(1, FxThread.call(() -> front.getChildren().size()));
@@ -94,7 +109,7 @@ final class AheadTest {
     }
 
     private Ahead ahead(StackPane front, Duration quiet) {
-        return new Ahead(front, screens(), new Theme(), quiet, Duration.millis(10));
+        return new Ahead(front, screens(), quiet, Duration.millis(10));
     }
 
     private Screens screens() {
@@ -115,16 +130,16 @@ final class AheadTest {
     private final class Noted implements Screen {
 
         private final String name;
-        private final Pane node = new Pane() {
-            @Override
-            protected void layoutChildren() {
-                seen.add("drawn " + name + " " + (int) getWidth() + " wide");
-            }
-        };
+        private final Pane node = new Pane();
 
         Noted(String name) {
             this.name = name;
             seen.add("built " + name);
+            node.sceneProperty().subscribe((before, _) -> {
+                if (before != null) {
+                    seen.add("drawn " + name + " " + (int) node.getWidth() + " wide");
+                }
+            });
         }
 
         @Override
