@@ -54,7 +54,6 @@ public final class Shell implements Frame {
     }
 
     private final Stage stage;
-    private final Theme theme;
     private final StackPane front = new StackPane();
     private final Notices notices = new Notices();
     private final BorderPane frame = new BorderPane(front);
@@ -71,7 +70,6 @@ public final class Shell implements Frame {
     /// @param width  of what is in the window at first, in pixels; likewise `height`
     public Shell(Stage stage, Theme theme, double width, double height) {
         this.stage = stage;
-        this.theme = theme;
         front.getStyleClass().add("front");
         root.getStyleClass().add("shell");
         root.getStylesheets().add(Theme.sheet("/css/shell.css"));
