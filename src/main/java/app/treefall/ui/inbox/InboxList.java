@@ -110,6 +110,7 @@ final class InboxList extends VBox {
                 .min()
                 .orElse(0);
         filling = true;
+        list.getSelectionModel().clearSelection(); // else it is looked for in all rows, word by word
         list.getItems().setAll(next.rows());
         stay(before, at, next);
         filling = false;
@@ -126,7 +127,6 @@ final class InboxList extends VBox {
                 : IntStream.range(0, rows.size())
                         .filter(i -> ids.contains(idOf(rows.get(i))))
                         .toArray();
-        list.getSelectionModel().clearSelection();
         if (there.length > 0) {
             list.getSelectionModel().selectIndices(there[0], there);
             list.getFocusModel().focus(there[0]);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,11 +31,24 @@ import org.jspecify.annotations.Nullable;
 /// What waits in the inbox, and what can become of it. Each yes and each no is one step that undo takes back.
 final class InboxViewModel {
 
+    /// So many that are new are put in their places while the window waits.
+    private static final int MOST_AT_ONCE = 1_000;
+
+    /// @param places of all that was ever seen
+    /// @param only   the kind these rows show; null for all
+    private record Arranged(
+            List<Waiting> waiting, Map<Id<Suggestion>, Integer> places, Kind.@Nullable Name only, InboxRows rows) {}
+
     private final Workbench bench;
     private final Newest newest;
     private final ReadOnlyObjectWrapper<InboxRows> rows = new ReadOnlyObjectWrapper<>(InboxRows.NONE);
     private final ObjectProperty<Kind.@Nullable Name> kind = new SimpleObjectProperty<>();
-    private final Map<Id<Suggestion>, Integer> places = new HashMap<>();
+
+    /// What was seen once keeps its place while the screen is in front, so that nothing moves under the cursor;
+    /// what an undo brings back stands where it stood. Never changed, only set anew: it is read beside the window's
+    /// thread.
+    private Map<Id<Suggestion>, Integer> places = Map.of();
+
     private List<Waiting> waiting = List.of();
     private boolean isShown;
 
@@ -61,46 +75,72 @@ final class InboxViewModel {
     /// The screen came to the front; before, nothing is worked out for it.
     void show() {
         isShown = true;
-        places.clear();
+        places = Map.of();
         look(journal());
     }
 
     /// What is gone goes at once, so that the next is under the cursor, and what is new is there at once; what
-    /// repeats what is found out beside.
+    /// repeats what is found out beside. So is how very many new ones stand, as after an import.
     private void look(Snapshot journal) {
         if (!isShown) {
             return;
         }
-        var now = new ArrayList<>(
-                waiting.stream().filter(each -> stillWaits(each, journal)).toList());
-        boolean isLess = now.size() < waiting.size();
-        boolean isMore = journal.inbox().size() > now.size();
-        if (isMore) {
-            addNew(journal, now);
+        var still = waiting.stream().filter(each -> stillWaits(each, journal)).toList();
+        int more = journal.inbox().size() - still.size();
+        if (more > MOST_AT_ONCE) {
+            newest.ask(arranging(journal, () -> withNew(still, journal)), first -> {
+                show(first);
+                compare(journal);
+            });
+            return;
         }
-        if (isLess || isMore) {
-            waiting = inTheirOrder(now);
+        if (more > 0 || still.size() < waiting.size()) {
+            waiting = inTheirOrder(withNew(still, journal), places);
             arrange();
         }
-        newest.ask(() -> bench.desk().readInbox().run(journal), found -> {
-            found.forEach(each -> places.putIfAbsent(each.suggestion().id(), places.size()));
-            waiting = inTheirOrder(found);
-            arrange();
+        compare(journal);
+    }
+
+    private void compare(Snapshot journal) {
+        newest.ask(arranging(journal, () -> bench.desk().readInbox().run(journal)), found -> {
+            places = found.places();
+            show(found);
         });
     }
 
-    private static void addNew(Snapshot journal, List<Waiting> to) {
-        var known = to.stream().map(each -> each.suggestion().id()).collect(Collectors.toSet());
-        for (var suggestion : journal.inbox()) {
-            if (!known.contains(suggestion.id())) {
-                to.add(new Waiting(suggestion, null, null));
-            }
+    private Callable<Arranged> arranging(Snapshot journal, Supplier<List<Waiting>> finding) {
+        var before = places;
+        var only = kind.get();
+        return () -> {
+            var found = finding.get();
+            var now = new HashMap<>(before);
+            found.forEach(each -> now.putIfAbsent(each.suggestion().id(), now.size()));
+            var inOrder = inTheirOrder(found, now);
+            return new Arranged(inOrder, now, only, InboxRows.of(journal, inOrder, only));
+        };
+    }
+
+    private void show(Arranged arranged) {
+        waiting = arranged.waiting();
+        if (arranged.only() == kind.get()) {
+            show(arranged.rows());
+        } else {
+            arrange();
         }
     }
 
-    /// What was seen once keeps its place while the screen is in front, so that nothing moves under the cursor;
-    /// what an undo brings back stands where it stood.
-    private List<Waiting> inTheirOrder(List<Waiting> found) {
+    private static List<Waiting> withNew(List<Waiting> known, Snapshot journal) {
+        var all = new ArrayList<>(known);
+        var ids = known.stream().map(each -> each.suggestion().id()).collect(Collectors.toSet());
+        for (var suggestion : journal.inbox()) {
+            if (!ids.contains(suggestion.id())) {
+                all.add(new Waiting(suggestion, null, null));
+            }
+        }
+        return all;
+    }
+
+    private static List<Waiting> inTheirOrder(List<Waiting> found, Map<Id<Suggestion>, Integer> places) {
         return found.stream()
                 .sorted(Comparator.comparing(
                         each -> places.getOrDefault(each.suggestion().id(), Integer.MAX_VALUE)))
@@ -113,7 +153,10 @@ final class InboxViewModel {
     }
 
     private void arrange() {
-        var next = InboxRows.of(journal(), waiting, kind.get());
+        show(InboxRows.of(journal(), waiting, kind.get()));
+    }
+
+    private void show(InboxRows next) {
         if (next.rows().isEmpty() && kind.get() != null) {
             kind.set(null); // the last of its kind is gone
             return;

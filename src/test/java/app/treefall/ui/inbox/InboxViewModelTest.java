@@ -108,6 +108,26 @@ final class InboxViewModelTest {
     }
 
     @Test
+    void veryManyStandInTheOrderTheyCame() throws Exception {
+        bring();
+        var many = new StringBuilder("# 2025\n\n## Projects\n\n");
+        for (int i = 0; i < 1_500; i++) {
+            many.append("- Moved table ").append(i).append(" to the queue\n");
+        }
+        log = Files.writeString(folder.resolve("many.md"), many);
+        bring();
+
+        var shown = model.shown(null);
+        assertEquals(1_504, shown.size());
+        assertEquals(
+                "Moved table 0 to the queue",
+                shown.getFirst().entry().headline().text());
+        assertEquals(
+                "Moved table 1499 to the queue",
+                shown.get(1_499).entry().headline().text());
+    }
+
+    @Test
     void writtenOtherwiseItIsAcceptedAsWritten() throws Exception {
         bring();
         var which = waiting("Moved the nightly").suggestion();
