@@ -1,5 +1,6 @@
 package app.treefall.ui;
 
+import app.treefall.bench.GeneratedRepository;
 import app.treefall.bench.Leftovers;
 import app.treefall.bench.OnFx;
 import app.treefall.files.FileMoves;
@@ -24,20 +25,27 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Imports 50 000 lines of Markdown and then 100 000 rows of CSV in the whole window, scrolls through what waits,
-/// accepts it all and takes that back, and says for each step how long it took and what the longest pause of the
-/// JavaFX thread was: from pulse to pulse by the clock, and what of it was the thread's own processor time.
+/// Imports 50 000 lines of Markdown, a repository of 100 000 commits and 100 000 rows of CSV in the whole window,
+/// scrolls through what waits, accepts it all and takes that back, and says for each step how long it took and what the
+/// longest pause of the JavaFX thread was: from pulse to pulse by the clock, and what of it was the thread's own
+/// processor time.
 public final class ImportPauses {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int LINES = 50_000;
     private static final int ROWS = 100_000;
+    private static final int COMMITS = 100_000;
+    /// Until the screens nobody has gone to are ready: see `ui.shell.Ahead`.
+    private static final long SETTLING_MILLIS = 45_000;
     private static final int PAGES = 150;
+    /// What the button under the preview says.
+    private static final String[] PREVIEW = {"Import ", "suggestions"};
     private static final double MILLION = 1e6;
     private static final long PATIENCE_MILLIS = 180_000;
 
@@ -59,9 +67,11 @@ public final class ImportPauses {
         try {
             var markdown = Files.writeString(home.resolve("log.md"), markdown());
             var csv = Files.writeString(home.resolve("table.csv"), csv());
+            var repository = Files.createDirectories(home.resolve("repository"));
+            GeneratedRepository.write(repository, COMMITS);
             OnFx.start();
             var run = OnFx.call(() -> open(home));
-            run.measure(markdown, csv);
+            run.measure(markdown, repository, csv);
             exit = 0;
         } catch (Exception e) {
             e.printStackTrace();
@@ -94,24 +104,36 @@ public final class ImportPauses {
         return new ImportPauses(stage, window);
     }
 
-    private void measure(Path markdown, Path csv) throws Exception {
-        Thread.sleep(5_000);
+    private void measure(Path markdown, Path repository, Path csv) throws Exception {
+        Thread.sleep(SETTLING_MILLIS);
         watch();
         step("nothing for three seconds", () -> {}, null);
-        bring("Markdown", markdown, 20_000);
-        scroll();
-        bring("CSV", csv, 110_000);
-        scroll();
+        read("Markdown", markdown, PREVIEW);
+        arrive("Markdown", 20_000);
+        read("repository", repository, "Show what I did");
+        step(
+                "repository: again, knowing who",
+                () -> {
+                    check("Ada", "commits");
+                    press("Show what I did");
+                },
+                () -> shows(PREVIEW));
+        arrive("repository", 25_000);
+        read("CSV", csv, PREVIEW);
+        arrive("CSV", 120_000);
         step("only one kind", () -> press("learnings"), () -> shows("Accept", "learnings"));
         step("accept all of it", () -> press("learnings", "Accept"), () -> shows("are in the journal"));
         step("take it back", () -> press("Undo"), () -> shows("learnings"));
     }
 
-    private void bring(String what, Path file, int rows) throws Exception {
+    private void read(String what, Path file, String... until) throws Exception {
         step(
                 what + ": read and compare",
                 () -> window.goWhenThere(new Place.Import(List.of(file))),
-                () -> shows("would come into the inbox"));
+                () -> shows(until));
+    }
+
+    private void arrive(String what, int rows) throws Exception {
         step(what + ": write", () -> press("Import "), () -> stage.getScene().lookup(".inbox-side") != null);
         step(
                 what + ": all in the list",
@@ -121,6 +143,7 @@ public final class ImportPauses {
                                 .size()
                         > rows);
         step(what + ": five seconds after", () -> {}, null);
+        scroll();
     }
 
     private void scroll() throws Exception {
@@ -214,6 +237,13 @@ public final class ImportPauses {
             throw new IllegalStateException("no button " + List.of(words));
         }
         button.fire();
+    }
+
+    private void check(String... words) {
+        if (!(find(stage.getScene().getRoot(), List.of(words)) instanceof CheckBox box)) {
+            throw new IllegalStateException("no box " + List.of(words));
+        }
+        box.fire();
     }
 
     /// The first label or button that is seen and holds all these words.
