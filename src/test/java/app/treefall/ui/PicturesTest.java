@@ -12,6 +12,7 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Look.Appearance;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Trouble;
+import app.treefall.imports.git.Built;
 import app.treefall.ui.firststart.FirstStartView;
 import app.treefall.ui.firststart.FirstStartViewModel;
 import app.treefall.ui.frame.Place;
@@ -24,6 +25,7 @@ import app.treefall.ui.shell.Shell;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.ReadFiles.Wishes;
 import app.treefall.usecase.TestDesks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PicturesTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("pictures", "target/pictures"));
+
+    private static final String CALENDAR = """
+        BEGIN:VCALENDAR
+        X-WR-CALNAME:ada@example.org
+        BEGIN:VEVENT
+        UID:weekly
+        DTSTART:20261104T100000
+        RRULE:FREQ=WEEKLY;INTERVAL=2
+        ATTENDEE;CN=Anna Keller:mailto:anna@example.org
+        ATTENDEE;CN=Ada:mailto:ada@example.org
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:once
+        DTSTART:20261126T150000
+        ATTENDEE;CN=Lea Brandt:mailto:lea@example.org
+        ATTENDEE;CN=Ada:mailto:ada@example.org
+        END:VEVENT
+        END:VCALENDAR
+        """;
 
     private enum Size {
         NARROW(960, 640),
@@ -61,7 +82,14 @@ class PicturesTest {
             value = Appearance.class,
             names = {"LIGHT", "DARK"})
     void everyScreenOfTheSample(Appearance appearance, @TempDir Path folder) throws Exception {
-        try (var desk = TestDesks.sample(folder)) {
+        try (var desk = TestDesks.sample(folder);
+                var shop = new Built(folder.resolve("shop"))) {
+            shop.by("Bob <bob@example.org>")
+                    .commit("a", "2026-01-01", "Begin the shop")
+                    .by("Ada Lovelace <ada@example.org>")
+                    .commit("b", "2026-02-20", "Retry failed payments", "a")
+                    .commit("c", "2026-05-10", "feat(basket): show delivery dates (#14)", "b")
+                    .branch("main", "c");
             desk.keepView().run(Prose.of("Learned"), Filter.of(new Condition.OfKind(Kind.Name.LEARNING)));
             var vat = desk.readJournal().run().entries().stream()
                     .filter(entry -> entry.headline().text().startsWith("Stopped a price release"))
@@ -121,6 +149,15 @@ class PicturesTest {
                 "inbox-import",
                 shell -> shell.go(new Place.Import(
                         List.of(brag, brag.resolveSibling("log.md"), brag.resolveSibling("inbox.zip")))));
+        shoot(
+                desk,
+                folder,
+                appearance,
+                size,
+                "inbox-repository",
+                shell -> shell.go(new Place.Import(List.of(folder.resolve("shop")))));
+        desk.importFile().run(Files.writeString(folder.resolve("work.ics"), CALENDAR), Wishes.NONE);
+        shoot(desk, folder, appearance, size, "inbox-calendar", shell -> shell.go(new Place.Inbox()));
         desk.importFile().run(brag, Wishes.NONE);
         desk.importFile().run(brag.resolveSibling("log.md"), Wishes.NONE);
         shoot(desk, folder, appearance, size, "inbox", shell -> shell.go(new Place.Inbox()));

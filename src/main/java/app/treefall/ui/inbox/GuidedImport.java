@@ -79,9 +79,17 @@ final class GuidedImport {
 
             /// Whether a file waits for being told how its days are meant.
             boolean asksForTheOrder() {
+                return isRefusedFor(Refusal.DAY_OR_MONTH_FIRST);
+            }
+
+            boolean asks() {
+                return asksForTheOrder() || isRefusedFor(Refusal.WHO_ARE_YOU);
+            }
+
+            private boolean isRefusedFor(Refusal wanted) {
                 return files.stream()
                         .anyMatch(each -> each.result() instanceof ImportFile.Result.Refused(var reason, var _)
-                                && reason == Refusal.DAY_OR_MONTH_FIRST);
+                                && reason == wanted);
             }
         }
 

@@ -187,7 +187,7 @@ final class GuidedPane extends VBox {
         var suggestions = shown.suggestions();
         var title = SuggestionPane.words(
                 shown.count() == 0
-                        ? Text.of(shown.asksForTheOrder() ? "inbox.guide.asks" : "inbox.guide.nothing")
+                        ? Text.of(shown.asks() ? "inbox.guide.asks" : "inbox.guide.nothing")
                         : Text.of("inbox.guide.would", InboxWords.suggestions(shown.count())),
                 "the-sentence");
         var files = new VBox();

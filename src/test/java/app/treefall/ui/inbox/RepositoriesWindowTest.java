@@ -78,6 +78,7 @@ final class RepositoriesWindowTest {
         Screen.click("Import a file");
         Screen.click("Choose a folder…");
         Screen.await("Which of these are you?");
+        assertTrue(Screen.shows("One thing to say first."), Screen::reads);
         assertTrue(Screen.shows("Ada Lovelace <ada@example.org> · 10 commits"), Screen::reads);
         Screen.click("Show what I did");
         Screen.await("Choose at least one of them.");
