@@ -3,6 +3,7 @@ package app.treefall;
 import app.treefall.cli.JournalDoor;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Trouble;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.files.Folders;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.Desks;
@@ -40,6 +41,12 @@ record TerminalDoor(Folders folders, KeepSettings settings, Consumer<Trouble> ba
     @Override
     public KeepSafe safe(@Nullable Path file) {
         return desks(LocalDate::now).safe(file == null ? folders.journal() : file);
+    }
+
+    @Override
+    public WorkingWeek week() {
+        var chosen = settings.week();
+        return chosen == null ? WorkingWeek.of(Locale.getDefault()) : chosen;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.treefall.cli;
 
 import app.treefall.domain.JournalException;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.KeepSafe;
 import app.treefall.usecase.MakeDemo;
@@ -22,6 +23,9 @@ public interface JournalDoor {
     /// made.
     @Nullable
     Desk open(@Nullable Path file, Supplier<LocalDate> today, IfNone ifNone) throws JournalException;
+
+    /// The days of the week, as they were chosen in the window or are usual here.
+    WorkingWeek week();
 
     /// Makes sample journals, away from the person's own.
     MakeDemo makeDemo(Supplier<LocalDate> today);

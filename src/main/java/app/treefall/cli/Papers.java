@@ -90,8 +90,9 @@ final class Papers {
         var lens = lens(call, Lens.MANAGER);
         String typed = call.matchedOptionValue("--on", null);
         var day = typed == null ? session.today() : session.day(typed);
-        var document = session.desk().buildWeek().run(session.journal(), lens, day, session.today());
-        return new Paper(document, lens, WeekPages.weekOf(day));
+        var week = session.week().around(day);
+        var document = session.desk().buildWeek().run(session.journal(), lens, week, session.today());
+        return new Paper(document, lens, WeekPages.season(week));
     }
 
     private static Lens lens(ParseResult call, Lens otherwise) {

@@ -6,6 +6,7 @@ import app.treefall.domain.JournalException;
 import app.treefall.domain.Person;
 import app.treefall.domain.Saved;
 import app.treefall.domain.Snapshot;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.KeepSafe;
 import app.treefall.usecase.MakeDemo;
@@ -96,6 +97,10 @@ final class Session implements AutoCloseable {
 
     KeepSafe safe() throws JournalException {
         return door.safe(file);
+    }
+
+    WorkingWeek week() {
+        return door.week();
     }
 
     MakeDemo makeDemo() {

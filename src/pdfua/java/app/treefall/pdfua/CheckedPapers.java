@@ -1,6 +1,7 @@
 package app.treefall.pdfua;
 
 import app.treefall.document.Document;
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Saved;
 import app.treefall.domain.Snapshot;
@@ -83,7 +84,7 @@ public final class CheckedPapers {
                 papers.put("story of " + entry.day(), built.document());
             }
         }
-        papers.put("week", new BuildWeek().run(journal, Lens.ME, today, today));
+        papers.put("week", new BuildWeek().run(journal, Lens.ME, new DaySpan(today.minusDays(6), today), today));
         return papers;
     }
 

@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.JournalException;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.export.WordFile;
+import app.treefall.files.FileMoves;
+import app.treefall.files.Folders;
+import app.treefall.files.Preferences;
+import app.treefall.usecase.KeepSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -74,6 +81,19 @@ class TerminalDocumentsTest {
             assertEquals(Exit.DONE, shell.type(call.toArray(String[]::new)).exit(), document);
             assertTrue(Files.exists(file));
         }
+    }
+
+    @Test
+    void aWeekBeginsOnTheDayChosenInTheWindow(@TempDir Path other) throws Exception {
+        var own = Shell.withSample(other);
+        var settings =
+                new KeepSettings(new Preferences(new Folders(other, other).preferences(), FileMoves.OF_THE_SYSTEM));
+        settings.keepWeek(WorkingWeek.of(Locale.ENGLISH).startingOn(DayOfWeek.WEDNESDAY));
+
+        var file = other.resolve("week.md");
+        own.type("export", "week", "--out", file.toString());
+        var week = Files.readString(file);
+        assertTrue(week.contains("The week of 18 November 2026"), week);
     }
 
     @Test

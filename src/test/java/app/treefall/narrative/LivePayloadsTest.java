@@ -97,7 +97,7 @@ class LivePayloadsTest {
         var built = (BuildCase.Result.Built) new BuildCase().run(journal, lens, SmallSeason.TODAY);
         documents.add(built.document());
         var permitted = Gate.forLens(journal, lens);
-        documents.add(WeekPages.of(permitted, SmallSeason.TODAY, SmallSeason.TODAY));
+        documents.add(WeekPages.of(permitted, SmallSeason.WEEK, SmallSeason.TODAY));
         var story = StoryPages.of(permitted, SmallSeason.CHURN, SmallSeason.TODAY);
         assertTrue(story != null);
         documents.add(story);

@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmallSeason {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 18);
+    public static final DaySpan WEEK = new DaySpan(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 21));
     public static final String CANARY = "canary";
 
     public static final Id<Person> LEA = id("lea");

@@ -148,7 +148,7 @@ class TrashedThingsTest {
             text.append(PlainDocument.of(built.document()));
             text.append(PlainDocument.of(CardPages.of(built.promotion(), built.cards())));
             var permitted = Gate.forLens(journal, lens);
-            text.append(PlainDocument.of(WeekPages.of(permitted, SmallSeason.TODAY, SmallSeason.TODAY)));
+            text.append(PlainDocument.of(WeekPages.of(permitted, SmallSeason.WEEK, SmallSeason.TODAY)));
             for (var entry : permitted.journal().entries()) {
                 var story = StoryPages.of(permitted, entry.id(), SmallSeason.TODAY);
                 text.append(story == null ? "" : PlainDocument.of(story));

@@ -72,7 +72,7 @@ class WrittenBytesTest {
                     assertHoldsNothingPrivate(story, format);
                 }
             }
-            var week = WeekPages.of(Gate.forLens(journal, lens), SmallSeason.TODAY, SmallSeason.TODAY);
+            var week = WeekPages.of(Gate.forLens(journal, lens), SmallSeason.WEEK, SmallSeason.TODAY);
             assertHoldsNothingPrivate(week, format);
         }
     }

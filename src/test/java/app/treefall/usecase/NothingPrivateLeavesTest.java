@@ -10,6 +10,7 @@ import app.treefall.document.Document;
 import app.treefall.domain.Confidentiality;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Draft;
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
@@ -127,7 +128,7 @@ class NothingPrivateLeavesTest {
         var built =
                 assertInstanceOf(BuildCase.Result.Built.class, desk.buildCase().run(journal, lens, today));
         documents.add(built.document());
-        documents.add(desk.buildWeek().run(journal, lens, today, today));
+        documents.add(desk.buildWeek().run(journal, lens, new DaySpan(today.minusDays(6), today), today));
         switch (lens) {
             case COMMITTEE -> documents.add(CardPages.of(built.promotion(), built.cards()));
             case MANAGER -> documents.add(brief(SmallSeason.LEA));

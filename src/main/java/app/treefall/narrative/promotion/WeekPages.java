@@ -8,6 +8,7 @@ import app.treefall.document.Block.Text.Voice;
 import app.treefall.document.Document;
 import app.treefall.document.Paragraph;
 import app.treefall.document.Run;
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
@@ -18,10 +19,8 @@ import app.treefall.narrative.lens.Permitted;
 import app.treefall.narrative.prose.Composition;
 import app.treefall.narrative.prose.Sentence;
 import app.treefall.narrative.prose.Wording;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,15 +40,13 @@ public final class WeekPages {
         this.facts = facts;
     }
 
-    /// The week, from Monday to Sunday, that a day lies in, as a span of days.
-    public static Season weekOf(LocalDate day) {
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Season(Id.fresh(), Prose.NONE, monday, monday.plusDays(6), null, Prose.NONE, Prose.NONE);
+    /// What is told of a week is told as of a season of seven days.
+    public static Season season(DaySpan week) {
+        return new Season(Id.fresh(), Prose.NONE, week.first(), week.last(), null, Prose.NONE, Prose.NONE);
     }
 
-    /// @param day any day of the week that is told
-    public static Document of(Permitted permitted, LocalDate day, LocalDate today) {
-        return new WeekPages(new CaseFacts(permitted, weekOf(day), today)).document();
+    public static Document of(Permitted permitted, DaySpan week, LocalDate today) {
+        return new WeekPages(new CaseFacts(permitted, season(week), today)).document();
     }
 
     private Document document() {
@@ -61,9 +58,8 @@ public final class WeekPages {
         }
         numbers();
         ahead();
-        var monday = facts.season.start();
         var owner = facts.journal.profile().name().text().strip();
-        var title = "The week of " + Wording.dayAndYear(monday);
+        var title = "The week of " + Wording.dayAndYear(facts.season.start());
         return new Document(
                 Document.Genre.WEEK,
                 Prose.of(owner),

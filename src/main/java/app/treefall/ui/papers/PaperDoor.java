@@ -2,6 +2,7 @@ package app.treefall.ui.papers;
 
 import app.treefall.document.Document;
 import app.treefall.domain.Confidentiality;
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Person;
 import app.treefall.domain.Season;
@@ -18,7 +19,6 @@ import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.BuildCase;
 import app.treefall.usecase.BuildStory;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -31,19 +31,17 @@ import org.jspecify.annotations.Nullable;
 public record PaperDoor(Workbench bench, Popover popover) {
 
     /// As one would send it to the manager, until somebody else is chosen.
-    ///
-    /// @param day any day of the week
-    public void week(LocalDate day, Node from) {
+    public void week(DaySpan week, Node from) {
         var journal = journal();
         var today = bench.today().get();
-        var season = WeekPages.weekOf(day);
+        var season = WeekPages.season(week);
         open(
                 PaperChoice.among(
                         PaperChoice.EVERY_READER,
                         Lens.MANAGER,
                         reader -> Paper.of(
-                                bench.desk().buildWeek().run(journal, reader, day, today),
-                                Text.of("papers.week.file", owner(journal), season.start()),
+                                bench.desk().buildWeek().run(journal, reader, week, today),
+                                Text.of("papers.week.file", owner(journal), week.first()),
                                 journal,
                                 reader,
                                 season)),

@@ -46,7 +46,7 @@ public final class WeekScreen implements Screen {
 
     public WeekScreen(Workbench bench, CaptureViewModel captureModel, Rhythm rhythm) {
         model = new WeekViewModel(bench, rhythm);
-        header = new WeekHeader(model, from -> new PaperDoor(bench, root.popover()).week(model.firstDay(), from));
+        header = new WeekHeader(model, from -> new PaperDoor(bench, root.popover()).week(model.week(), from));
         tabs = new WeekTabs(model, this::turnTo);
         capture = new CaptureBox(captureModel, _ -> {});
         gap = new GapPanel(model);

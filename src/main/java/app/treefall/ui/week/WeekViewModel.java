@@ -68,9 +68,9 @@ public final class WeekViewModel {
     private Snapshot briefed = Snapshot.EMPTY;
     private String details = "";
 
-    /// Of the week that is shown.
-    LocalDate firstDay() {
-        return week.get().first();
+    /// The one that is shown.
+    DaySpan week() {
+        return week.get();
     }
 
     public WeekViewModel(Workbench bench, Rhythm rhythm) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Snapshot;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.narrative.Golden;
 import app.treefall.narrative.PlainDocument;
 import app.treefall.narrative.SmallSeason;
@@ -16,13 +17,16 @@ import app.treefall.narrative.lens.Gate;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.sample.SampleJournal;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// A story and a week as pages of their own.
 class PagesTest {
 
     private static final LocalDate THURSDAY = SampleJournal.WRITTEN_ON;
+    private static final WorkingWeek WEEK = WorkingWeek.of(Locale.ENGLISH);
 
     @Test
     void aWinAndAPreventionReadAsTheyShould() throws IOException {
@@ -63,13 +67,23 @@ class PagesTest {
     }
 
     @Test
+    void aWeekBeginsOnTheDayItsOwnersWeeksBeginOn() {
+        var fromWednesday = WEEK.startingOn(DayOfWeek.WEDNESDAY).around(THURSDAY);
+        var text = PlainDocument.of(WeekPages.of(Gate.forLens(sample(), Lens.ME), fromWednesday, THURSDAY));
+
+        assertTrue(text.contains("The week of 18 November 2026"), text);
+        assertFalse(text.contains("Tuesday"), text);
+        assertTrue(week(Lens.ME, THURSDAY).contains("Tuesday"));
+    }
+
+    @Test
     void whoKnowsOfItIsForItsOwnerAlone() {
         assertTrue(week(Lens.ME, THURSDAY).contains("has understood"));
         assertFalse(week(Lens.MANAGER, THURSDAY).contains("has understood"));
     }
 
     private static String week(Lens lens, LocalDate day) {
-        return PlainDocument.of(WeekPages.of(Gate.forLens(sample(), lens), day, THURSDAY));
+        return PlainDocument.of(WeekPages.of(Gate.forLens(sample(), lens), WEEK.around(day), THURSDAY));
     }
 
     private static String story(String beginning, Lens lens) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Confidentiality;
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Person;
 import app.treefall.domain.Profile;
 import app.treefall.domain.Prose;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.export.Format;
 import app.treefall.narrative.lens.Lens;
 import app.treefall.ui.control.Popover;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Fx.class)
 final class PaperBoxTest {
 
+    private static final DaySpan WEEK = WorkingWeek.of(Locale.ENGLISH).around(TestDesks.TODAY);
     private static final List<String> FORMATS = List.of("PDF", "Word", "HTML", "Markdown", "Plain text");
 
     @TempDir
@@ -78,7 +82,7 @@ final class PaperBoxTest {
 
     @Test
     void theWeekLeavesInEveryFormat() throws IOException {
-        leavesInEveryFormat(node -> door.week(TestDesks.TODAY, node), "Five entries");
+        leavesInEveryFormat(node -> door.week(WEEK, node), "Five entries");
     }
 
     @Test
@@ -112,7 +116,7 @@ final class PaperBoxTest {
     @Test
     void theWeekLeavesForWhoeverIsChosen() throws IOException {
         tools.saveTo = folder;
-        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        FxThread.run(() -> door.week(WEEK, from));
         Screen.await("Skip-level");
         Screen.click("Me");
         Screen.await("Your own edition");
@@ -139,7 +143,7 @@ final class PaperBoxTest {
             var popover = new Popover();
             ((StackPane) stage.getScene().getRoot()).getChildren().add(popover);
             var slow = new PaperDoor(tools.aside(waiting::add), popover);
-            slow.week(TestDesks.TODAY, from);
+            slow.week(WEEK, from);
             waiting.removeFirst().run();
         });
         Screen.click("Save as Markdown");
@@ -188,7 +192,7 @@ final class PaperBoxTest {
         tools.saveTo = folder;
         var there = folder.resolve("Ines-Varga-week-of-2026-11-16.md");
         Files.writeString(there, "old");
-        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        FxThread.run(() -> door.week(WEEK, from));
         Screen.click("Save as Markdown");
         var said = tools.said.getLast();
         assertTrue(said.words().contains("already there"), said.words());
@@ -202,7 +206,7 @@ final class PaperBoxTest {
     @Test
     void aPlaceThatCannotBeWrittenIsToldAndNothingIsLost() {
         tools.saveTo = folder.resolve("not there");
-        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        FxThread.run(() -> door.week(WEEK, from));
         Screen.click("Save as Markdown");
         assertTrue(tools.said.getLast().words().contains("Nothing was written"), tools.said.toString());
     }
@@ -210,7 +214,7 @@ final class PaperBoxTest {
     @Test
     void thinkingBetterOfItWritesNothing() {
         tools.saveTo = null;
-        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        FxThread.run(() -> door.week(WEEK, from));
         Screen.click("Save as PDF");
         assertTrue(tools.said.isEmpty(), tools.said.toString());
     }
@@ -224,23 +228,23 @@ final class PaperBoxTest {
 
     @Test
     void withoutAPrinterThatIsSaidPlainly() {
-        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        FxThread.run(() -> door.week(WEEK, from));
         Screen.click("Print");
         assertTrue(tools.said.getLast().words().contains("no printer"), tools.said.toString());
     }
 
     @Test
     void aCopyIsPlainText() {
-        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        FxThread.run(() -> door.week(WEEK, from));
         Screen.click("Copy");
         assertTrue(tools.copied.getLast().contains("The week of 16 November 2026"));
     }
 
     @Test
     void aFileThatIsThereIsLeftAsItIs() throws IOException {
-        leavesInEveryFormat(node -> door.week(TestDesks.TODAY, node), "Five entries");
+        leavesInEveryFormat(node -> door.week(WEEK, node), "Five entries");
         int before = Files.list(folder).toList().size();
-        FxThread.run(() -> door.week(TestDesks.TODAY, from));
+        FxThread.run(() -> door.week(WEEK, from));
         Screen.click("Save as Markdown");
         assertTrue(tools.said.getLast().words().contains("already there"), tools.said.toString());
         assertEquals(before, Files.list(folder).toList().size());
