@@ -141,7 +141,8 @@ public final class TypedForm {
         stopKeeping.run();
     }
 
-    private void keep() {
+    /// Without waiting for the next half second.
+    public void keep() {
         var now = now();
         if (!isOpen || now.equals(kept)) {
             return;

@@ -190,6 +190,15 @@ public final class HoldViewModel {
         var open = notes.get();
         if (open != null && !open.points().isEmpty()) {
             open.atProperty().set(Math.clamp(index, 0, open.points().size() - 1));
+            keepNow();
+        }
+    }
+
+    /// What one key says is kept with the key; words are kept as they are typed.
+    private void keepNow() {
+        var open = notes.get();
+        if (open != null) {
+            open.form().keep();
         }
     }
 
@@ -214,6 +223,7 @@ public final class HoldViewModel {
         if (point != null) {
             boolean again = point.outcomeProperty().get() == outcome;
             point.outcomeProperty().set(again ? null : outcome);
+            keepNow();
         }
     }
 
@@ -230,6 +240,7 @@ public final class HoldViewModel {
             case TOLD, UNDERSTOOD, REPEATED_UPWARD, MISUNDERSTOOD -> {}
             case null -> point.outcomeProperty().set(Outcome.SAID);
         }
+        keepNow();
     }
 
     private void hear(PointSaid point, String words) {

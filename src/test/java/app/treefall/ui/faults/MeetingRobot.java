@@ -52,6 +52,11 @@ public final class MeetingRobot {
                 Keyboard.type(typed);
                 Keyboard.press(KeyCode.ESCAPE);
             }
+            case MeetingScript.Step.Promise(var typed) -> {
+                Keyboard.press(KeyCode.P);
+                Keyboard.type(typed);
+                Keyboard.press(KeyCode.ESCAPE);
+            }
         }
     }
 }
