@@ -1,8 +1,13 @@
 package app.treefall.bench;
 
 import app.treefall.domain.Deed;
+import app.treefall.domain.Entry;
+import app.treefall.domain.Episode;
+import app.treefall.domain.Id;
+import app.treefall.domain.Kept;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
+import app.treefall.domain.Telling;
 import app.treefall.files.FileMoves;
 import app.treefall.files.Folders;
 import app.treefall.files.Preferences;
@@ -30,6 +35,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.PickResult;
@@ -41,25 +49,29 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes from screen to screen of the whole window on a journal of a given size with forty people, as Ctrl 1 to 9 do,
 /// and says by the clock when the first frame of each stood there and when the last one that showed anything new did:
-/// another text, another place or size, something more or less. Looking for it at each frame is in the time. The first
-/// round is cold: nobody has been there yet. Then it scrolls the two longest. Pictures of all of them go into a folder
-/// where one is named.
+/// another text, another place or size, something more or less; a picture that is painted beside, as the page of the
+/// dossier, by itself. Looking for it at each frame is in the time. The first round is cold: nobody has been there yet.
+/// Before each later visit an entry is logged, so that every screen has something to work out anew. Then it scrolls the
+/// two longest. Pictures of all of them go into a folder where one is named.
 public final class ScreensOpening {
 
     private static final int PEOPLE = 40;
+    private static final int TOLD_EACH = 30;
     private static final int ROUNDS = 6;
-    private static final long WATCHED_MILLIS = 2_500;
+    private static final long WATCHED_MILLIS = 5_000;
     /// Until the screens nobody has gone to are ready: see `ui.shell.Ahead`.
     private static final long SETTLING_MILLIS = 45_000;
+    private static final long SAVING_MILLIS = 3_000;
     private static final int NOTCHES = 300;
     private static final double NOTCH = 120;
     private static final double MILLION = 1e6;
 
-    /// @param shown what stood in the window, as one number
-    private record Frame(long at, int shown) {}
+    /// @param shown    what stood in the window, as one number
+    /// @param pictures likewise what was painted beside
+    private record Frame(long at, int shown, int pictures) {}
 
     /// In milliseconds by the clock.
-    private record Opening(double first, double all) {}
+    private record Opening(double first, double all, double pictures) {}
 
     private final List<Frame> frames = new ArrayList<>();
 
@@ -113,8 +125,14 @@ public final class ScreensOpening {
         var screens = screens();
         for (int round = 0; round < ROUNDS; round++) {
             for (var screen : screens.entrySet()) {
+                if (round > 0) {
+                    log(stage, "Measured screen " + screen.getKey() + " in round " + round);
+                }
                 openings.computeIfAbsent(screen.getKey(), _ -> new ArrayList<>())
                         .add(open(stage, screen.getValue()));
+                if (screen.getKey().equals("one-on-ones")) {
+                    openings.computeIfAbsent("hold", _ -> new ArrayList<>()).add(hold(stage));
+                }
                 if (pictures != null && round == ROUNDS - 1) {
                     save(stage.getScene(), pictures.resolve(screen.getKey() + ".png"));
                 }
@@ -227,12 +245,38 @@ public final class ScreensOpening {
             throw new IllegalStateException("the generated journal cannot be opened");
         }
         try (desk) {
-            var more = new ArrayList<Person>();
-            for (int i = desk.readJournal().run().people().size(); i < PEOPLE; i++) {
-                more.add(Person.named(Prose.of("Person " + i), Person.Relation.PEER));
+            var journal = desk.readJournal().run();
+            var entries = journal.entries();
+            var more = new ArrayList<Kept>();
+            for (int i = journal.people().size(); i < PEOPLE; i++) {
+                var person = Person.named(Prose.of("Person " + i), Person.Relation.PEER);
+                more.add(person);
+                for (int j = 0; j < TOLD_EACH; j++) {
+                    var entry = entries.get((i * 37 + j * 131) % entries.size());
+                    more.add(told(entry, person, j));
+                }
+            }
+            var boss = journal.boss();
+            if (boss != null) {
+                more.add(Episode.planned(boss.id(), GeneratedJournal.TODAY, 30));
             }
             desk.keep().all(Deed.Verb.SET_UP, Prose.NONE, more);
         }
+    }
+
+    private static Telling told(Entry entry, Person person, int number) {
+        var settings = Telling.Setting.values();
+        return new Telling(
+                Id.fresh(),
+                entry.id(),
+                person.id(),
+                entry.day(),
+                settings[number % settings.length],
+                null,
+                null,
+                Prose.NONE,
+                null,
+                null);
     }
 
     /// Frames go on all the time, so that each can be told from the next.
@@ -243,30 +287,97 @@ public final class ScreensOpening {
                 public void handle(long now) {}
             }.start();
             stage.getScene().addPostLayoutPulseListener(() -> {
-                frames.add(new Frame(System.nanoTime(), shown(stage.getScene().getRoot())));
+                var root = stage.getScene().getRoot();
+                frames.add(new Frame(System.nanoTime(), shown(root), pictures(root)));
             });
             return true;
         });
     }
 
     private Opening open(Stage stage, KeyCode key) throws Exception {
+        return open(() -> press(stage.getScene().getRoot(), key));
+    }
+
+    /// From the 1:1s into the meeting, and out of it again.
+    private Opening hold(Stage stage) throws Exception {
+        var opening = open(() -> start(stage.getScene().getRoot()));
+        OnFx.call(() -> {
+            press(stage.getScene().getRoot(), KeyCode.DIGIT6);
+            return true;
+        });
+        Thread.sleep(SAVING_MILLIS);
+        return opening;
+    }
+
+    private static void start(Node node) {
+        if (node instanceof Button button && "Start the meeting".equals(button.getText())) {
+            button.fire();
+        } else if (node instanceof Parent parent) {
+            List.copyOf(parent.getChildrenUnmodifiable()).forEach(ScreensOpening::start);
+        }
+    }
+
+    private static void press(Node target, KeyCode key) {
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+    }
+
+    /// By quick capture, from wherever one is.
+    private static void log(Stage stage, String headline) throws Exception {
+        OnFx.call(() -> {
+            press(stage.getScene().getRoot(), KeyCode.N);
+            return true;
+        });
+        Thread.sleep(SAVING_MILLIS / 3);
+        OnFx.call(() -> {
+            if (!(stage.getScene().getFocusOwner() instanceof TextInputControl line)) {
+                throw new IllegalStateException("quick capture is not open");
+            }
+            line.setText(headline);
+            Event.fireEvent(
+                    line, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            return true;
+        });
+        Thread.sleep(SAVING_MILLIS);
+    }
+
+    private Opening open(Runnable step) throws Exception {
         long from = OnFx.call(() -> {
             frames.clear();
             long now = System.nanoTime();
-            var root = stage.getScene().getRoot();
-            Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+            step.run();
             return now;
         });
         Thread.sleep(WATCHED_MILLIS);
         return OnFx.call(() -> {
             var last = frames.getFirst();
+            var painted = frames.getFirst();
             for (var frame : frames) {
                 if (frame.shown() != last.shown()) {
                     last = frame;
                 }
+                if (frame.pictures() != painted.pictures()) {
+                    painted = frame;
+                }
             }
-            return new Opening((frames.getFirst().at() - from) / MILLION, (last.at() - from) / MILLION);
+            return new Opening(millis(from, frames.getFirst()), millis(from, last), millis(from, painted));
         });
+    }
+
+    private static double millis(long from, Frame frame) {
+        return (frame.at() - from) / MILLION;
+    }
+
+    private static int pictures(Node node) {
+        if (!node.isVisible()) {
+            return 0;
+        }
+        int all = node instanceof ImageView view ? System.identityHashCode(view.getImage()) : 1;
+        if (node instanceof Parent parent) {
+            for (var child : parent.getChildrenUnmodifiable()) {
+                all = 31 * all + pictures(child);
+            }
+        }
+        return all;
     }
 
     private static int shown(Node node) {
@@ -289,14 +400,15 @@ public final class ScreensOpening {
         System.out.printf(
                 Locale.ROOT,
                 "%-15s cold: first %4.0f ms, all %4.0f ms; then: first %4.0f ms (worst %4.0f), all %4.0f ms (worst"
-                        + " %4.0f)%n",
+                        + " %4.0f), pictures %4.0f ms%n",
                 screen,
                 openings.getFirst().first(),
                 openings.getFirst().all(),
                 middle(warm.stream().mapToDouble(Opening::first).sorted().toArray()),
                 warm.stream().mapToDouble(Opening::first).max().orElse(0),
                 middle(warm.stream().mapToDouble(Opening::all).sorted().toArray()),
-                warm.stream().mapToDouble(Opening::all).max().orElse(0));
+                warm.stream().mapToDouble(Opening::all).max().orElse(0),
+                middle(warm.stream().mapToDouble(Opening::pictures).sorted().toArray()));
     }
 
     private static double middle(double[] sorted) {
