@@ -3,21 +3,21 @@ package app.treefall.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.document.Block;
 import app.treefall.narrative.ledger.Gap;
-import app.treefall.narrative.lens.Lens;
 import app.treefall.ui.harness.Fx;
+import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Held;
 import app.treefall.ui.harness.Keyboard;
 import app.treefall.ui.harness.Screen;
 import app.treefall.ui.harness.Walk;
-import app.treefall.usecase.BuildCase;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +39,10 @@ final class SeasonJourneyTest {
     private static final String WORDS = "What did Daniel say? Daniel’s words, not yours.";
 
     private static final String SAID = "So the team sleeps.";
+
+    /// A row of the appendix with its line breaks away: `[1] headline, day … Understood: who, when, 1:1 no. 2`.
+    private static final Pattern ROW = Pattern.compile(
+            "\\[\\d+] (?<claim>[^\\[\\]]+?), \\d+ \\p{L}+ [^\\[\\]]*?Understood: (?<who>[^\\[\\]]*?1:1 no\\. \\d+)");
 
     @TempDir
     private Path folder;
@@ -87,7 +91,7 @@ final class SeasonJourneyTest {
                         PAGES, "Daniel, 26 November, 1:1 no. 2",
                         RESTORE, "Daniel, 26 November, 1:1 no. 2",
                         VAT, "Daniel, 19 November, 1:1 no. 1"),
-                understoodInTheDossier());
+                copiedByKeys());
     }
 
     @Test
@@ -121,7 +125,7 @@ final class SeasonJourneyTest {
         Screen.await("Daniel understands every claim of it.");
         assertEquals(
                 Map.of(PAGES, "Daniel, 19 November, 1:1 no. 1", VAT, "Daniel, 26 November, 1:1 no. 2"),
-                understoodInTheDossier());
+                copiedByMouse());
     }
 
     private static void setUpByKeys() {
@@ -249,29 +253,40 @@ final class SeasonJourneyTest {
         return ledger.gap(journal.boss().id(), journal.seasonOn(season.today()));
     }
 
-    /// What the appendix of the dossier says of each claim: by headline, who understood it, when, and in which 1:1.
-    private Map<String, String> understoodInTheDossier() {
+    private static Map<String, String> copiedByKeys() {
+        Walk.tabTo("The case");
+        List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT).forEach(Keyboard::press);
+        Walk.tabTo("Plain text");
+        Keyboard.press(KeyCode.ENTER);
+        Screen.await("Copy");
+        Walk.tabTo("Copy");
+        Keyboard.press(KeyCode.ENTER);
+        return understood();
+    }
+
+    private static Map<String, String> copiedByMouse() {
+        Screen.click("The dossier");
+        Screen.click("Export as Plain text");
+        Screen.await("Copy");
+        Screen.click("Copy");
+        return understood();
+    }
+
+    /// What the appendix of the dossier that was copied says of each claim: by headline, who understood it, when, and
+    /// in which 1:1.
+    private static Map<String, String> understood() {
+        Screen.await(() -> copied().contains("Understood:"), SeasonJourneyTest::copied);
+        var text = copied();
         var understood = new LinkedHashMap<String, String>();
-        try (var desk = season.desk()) {
-            if (desk.buildCase().run(season.journal(), Lens.COMMITTEE, season.today())
-                    instanceof BuildCase.Result.Built built) {
-                collect(built.document().blocks(), understood);
-            }
-        }
+        ROW.matcher(text.replaceAll("\\s+", " "))
+                .results()
+                .forEach(row -> understood.put(row.group("claim"), row.group("who")));
         return understood;
     }
 
-    private static void collect(List<Block> blocks, Map<String, String> understood) {
-        for (var block : blocks) {
-            switch (block) {
-                case Block.TraceTable table ->
-                    table.rows()
-                            .forEach(row -> understood.put(
-                                    row.headline().text(), row.understood().text()));
-                case Block.Part part -> collect(part.blocks(), understood);
-                case Block.Labelled labelled -> collect(labelled.blocks(), understood);
-                default -> {}
-            }
-        }
+    private static String copied() {
+        return FxThread.call(() -> Clipboard.getSystemClipboard().hasString()
+                ? Clipboard.getSystemClipboard().getString()
+                : "");
     }
 }
