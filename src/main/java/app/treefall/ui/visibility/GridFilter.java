@@ -26,6 +26,7 @@ record GridFilter(Span span, Kind.@Nullable Name kind, Strong strong, Reached re
     enum Strong {
         ANY,
         STRONG,
+        IN_BETWEEN,
         WEAK
     }
 
@@ -86,6 +87,10 @@ record GridFilter(Span span, Kind.@Nullable Name kind, Strong strong, Reached re
         switch (strong) {
             case ANY -> {}
             case STRONG -> conditions.add(new Condition.AtLeast(STRONG_FROM));
+            case IN_BETWEEN -> {
+                conditions.add(new Condition.AtLeast(WEAK_BELOW));
+                conditions.add(new Condition.WeakerThan(STRONG_FROM));
+            }
             case WEAK -> conditions.add(new Condition.WeakerThan(WEAK_BELOW));
         }
         return new Filter(Prose.NONE, conditions);

@@ -107,6 +107,10 @@ final class VisibilityViewModelTest {
                     .allMatch(line -> strengths.of(line.entry().id()) >= 80));
             int strong = shown(model).lines().size();
             assertTrue(strong > 0 && strong < all);
+            model.show(GridFilter.SEASON.with(Strong.IN_BETWEEN));
+            int between = shown(model).lines().size();
+            model.show(GridFilter.SEASON.with(Strong.WEAK));
+            assertEquals(all, strong + between + shown(model).lines().size());
 
             model.show(GridFilter.SEASON.with(Strong.STRONG).with(Reached.UNHEARD));
             var ledger = shown(model).grid().ledger();
