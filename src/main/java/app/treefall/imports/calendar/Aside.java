@@ -3,6 +3,7 @@ package app.treefall.imports.calendar;
 /// Why an event is no 1:1 that could be planned.
 enum Aside {
     GROUP("three people or more"),
+    /// Said one by one, as the next is: it may be a 1:1 after all.
     ALONE("nobody else is asked to it"),
     OTHERS("between other people"),
     WHO_ARE_YOU("between two people, and nothing says which of them you are; say it with your address"),
@@ -19,6 +20,11 @@ enum Aside {
 
     Aside(String why) {
         this.why = why;
+    }
+
+    /// Whether each of them is said, not only how many.
+    boolean isSaidOneByOne() {
+        return this == ALONE || this == WITH_WHOM;
     }
 
     String words(int count) {

@@ -23,6 +23,9 @@ final class CalendarReading {
     private static final String CALENDAR = "VCALENDAR";
     private static final String EVENT = "VEVENT";
 
+    /// So many events that are none are said one by one; the others are counted.
+    private static final int MOST_SAID = 200;
+
     private final List<String> lines;
     private final Steps steps = new Steps();
     private final List<TextLine> leftOver = new ArrayList<>();
@@ -31,6 +34,7 @@ final class CalendarReading {
     private final Map<Aside, Integer> asides = new EnumMap<>(Aside.class);
     private final Map<Aside, Integer> firstLines = new EnumMap<>(Aside.class);
     private String nameOfCalendar = "";
+    private int said;
     private Intake.@Nullable Refused refused;
 
     CalendarReading(List<String> lines) {
@@ -85,8 +89,7 @@ final class CalendarReading {
             aside(Aside.REPEATED, one.main().component().firstLine(), one.repeated());
             switch (sorting.sort(each.getKey(), one)) {
                 case Sorting.Sorted.OneOnOne(var oneOnOne) -> found.add(oneOnOne);
-                case Sorting.Sorted.None(var why) ->
-                    aside(why, one.main().component().firstLine(), one.events().size() - one.repeated());
+                case Sorting.Sorted.None(var why) -> aside(why, one);
             }
         }
         asides.forEach((why, count) -> leftOver.add(new TextLine(firstLines.getOrDefault(why, 0), why.words(count))));
@@ -132,6 +135,17 @@ final class CalendarReading {
         var uid = event.uid().isEmpty() ? event.summary() + "\0" + event.start().key() : event.uid();
         series.computeIfAbsent(Origins.key(CalendarImporter.FORMAT, uid), _ -> new Series())
                 .add(event);
+    }
+
+    private void aside(Aside why, Series one) {
+        int line = one.main().component().firstLine();
+        int count = one.events().size() - one.repeated();
+        if (why.isSaidOneByOne() && said < MOST_SAID) {
+            said++;
+            leftOver.add(new TextLine(line, why.words(count) + ": " + shortened(one.main().summary())));
+        } else {
+            aside(why, line, count);
+        }
     }
 
     private void aside(Aside why, int line, int count) {

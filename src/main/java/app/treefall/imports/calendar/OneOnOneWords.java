@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class OneOnOneWords {
 
     private static final Pattern CALLED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:1\\s?[:：\\-–—/|xX&]\\s?1|1\\s?(?:on|to|o|a|à|op|na|на|auf|vs)\\s?1|121|O3s?"
+            "(?<![\\p{L}\\p{N}])(?:1\\s?[:：\\-–—/|xX&]\\s?1|1[\\s-]?(?:on|to|o|a|à|op|na|на|auf|vs)[\\s-]?1|121|O3s?"
                     + "|one[\\s-]?(?:on|to)[\\s-]?one|one[\\s-]o[\\s-]one"
                     + "|einzelgespr(?:ä|ae)ch|(?:vier|4)[\\s-]?augen[\\s-]?gespr(?:ä|ae)ch|mitarbeitergespr(?:ä|ae)ch"
                     + "|jour[\\s-]?fixe?|t[êe]te[\\s-][àa][\\s-]t[êe]te|(?:point|entretien) individuel|un [àa] un"
@@ -27,6 +27,7 @@ final class OneOnOneWords {
             "(?<![\\p{L}\\p{N}])(?:with|and|w/|mit|und|avec|et|entre|con|entre|y|e|com|met|en|z|i|с|и|between|zwischen"
                 + "|weekly|biweekly|bi-weekly|fortnightly|monthly|wöchentlich(?:es|er)?|14-?tägig|monatlich(?:es|er)?"
                 + "|hebdo(?:madaire)?|semanal|quincenal|mensual|settimanale|wekelijks|еженедельная"
+                + "|skip(?:[\\s-]level)?|abgesagt|cancell?ed|annul(?:é|lato)|cancelad[oa]|abgesagter"
                 + "|meeting|sync|catch[\\s-]?up|check[\\s-]?in|call|chat|gespräch|réunion|reunión|riunione|our|unser)"
                 + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -34,7 +34,7 @@ final class Sorting {
 
     Sorted sort(String key, Series series) {
         var main = series.main();
-        boolean called = OneOnOneWords.isCalled(main.summary());
+        boolean called = OneOnOneWords.isCalled(main.summary()) || isOfMeAndOne(main);
         var other = other(main, called);
         if (other == null) {
             return new Sorted.None(why(main, called));
@@ -66,6 +66,15 @@ final class Sorting {
                 series.isWhole(),
                 lines(series),
                 troubles(series)));
+    }
+
+    /// "Jordan / Ana", where one of them is me.
+    private boolean isOfMeAndOne(Event event) {
+        var names = OneOnOneWords.names(event.summary());
+        return names.size() == 2
+                && names.stream().filter(me::isNamed).count() == 1
+                && event.guests().size() < 3
+                && !event.group();
     }
 
     private @Nullable Other other(Event event, boolean called) {

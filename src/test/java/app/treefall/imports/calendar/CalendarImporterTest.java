@@ -106,6 +106,25 @@ class CalendarImporterTest {
     }
 
     @Test
+    void whatIsCalledAOneOnOneInOtherWaysIsOne() {
+        assertEquals("Ana Lopez", only(event("DTSTART:20240702T090000Z", "SUMMARY:1-on-1 Ana Lopez & Jordan Lee"), "Jordan Lee", "UTC").name());
+        for (var summary : List.of("Jordan <> Ana", "Jordan/Ana weekly", "Bi-weekly 1:1: Ana (Skip)")) {
+            var calendar = event("DTSTART:20240702T090000Z", "SUMMARY:" + summary);
+            assertEquals("Ana", only(calendar, "Jordan", "UTC").name(), summary);
+        }
+    }
+
+    @Test
+    void whatMayBeAOneOnOneAfterAllIsSaidByItsName() {
+        var read = understood(event("DTSTART:20240702T090000Z", "SUMMARY:Coffee, Ana"), "Jordan", "UTC");
+
+        assertEquals(List.of(), read.oneOnOnes());
+        assertEquals(
+                "1 event: nobody else is asked to it: Coffee, Ana",
+                read.leftOver().getFirst().text());
+    }
+
+    @Test
     void theQuestionWhoOneIsHasTheMostFrequentAddressFirst() {
         var calendar = new Source("x.ics", google());
         var question = new CalendarImporter().questions(calendar).getFirst();
