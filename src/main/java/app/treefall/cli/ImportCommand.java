@@ -9,8 +9,10 @@ import app.treefall.imports.days.DateOrder;
 import app.treefall.usecase.FileRead;
 import app.treefall.usecase.ImportFile;
 import app.treefall.usecase.ReadFiles;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +92,8 @@ final class ImportCommand implements Command {
         var own = ColumnWords.typed(call.matchedOptionValue("--map", List.of()));
         var exit = Exit.DONE;
         boolean dry = call.hasMatchedOption("--dry-run");
-        for (var typed : formatFirst ? files.subList(1, files.size()) : files) {
-            var file = pathOf(typed);
+        for (var file : filesIn(formatFirst ? files.subList(1, files.size()) : files, wishes, importFile)) {
+            var typed = file.toString();
             var looked = ColumnWords.look(file, own, wishes, session);
             var mapped = ColumnWords.wishes(wishes, looked);
             FileRead read;
@@ -114,6 +116,19 @@ final class ImportCommand implements Command {
                     : Exit.WORLD_FAILED;
         }
         return exit;
+    }
+
+    /// As they were typed; of a folder whose format is not said, what in it can be read.
+    private static List<Path> filesIn(List<String> typed, ReadFiles.Wishes wishes, ImportFile importFile) {
+        var files = new ArrayList<Path>();
+        for (var each : typed) {
+            var file = pathOf(each);
+            var inside = wishes.format() == null && Files.isDirectory(file)
+                    ? importFile.reading().filesIn(List.of(file))
+                    : List.<Path>of();
+            files.addAll(inside.isEmpty() ? List.of(file) : inside);
+        }
+        return files;
     }
 
     private static Exit tell(ImportFile.Result result, String file, String verb, String columns, Session session) {

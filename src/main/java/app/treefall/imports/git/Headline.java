@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// The first line of a commit in the form of an accomplishment: `fix(api): drop stale tokens (#12)` is
 /// *Dropped stale tokens*. The words stay the repository's own; only the verb that begins them changes its form, and
 /// what a line says about its kind (`fix:`, `billing:`) comes before words that have no verb.
-final class Headline {
+public final class Headline {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -62,7 +62,7 @@ final class Headline {
     private Headline() {}
 
     /// Empty only where the line is.
-    static String of(String line) {
+    public static String of(String line) {
         var subject = Subject.of(line);
         var words = withoutStop(BLANKS.matcher(subject.words()).replaceAll(" ").strip());
         if (words.isEmpty()) {

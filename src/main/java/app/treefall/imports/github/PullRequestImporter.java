@@ -6,6 +6,7 @@ import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Importer;
 import app.treefall.imports.Intake;
 import app.treefall.imports.Source;
+import app.treefall.imports.git.Headline;
 import app.treefall.imports.json.JsonRecord;
 import app.treefall.imports.json.JsonRecords;
 import app.treefall.imports.json.JsonValue;
@@ -61,11 +62,12 @@ public final class PullRequestImporter implements Importer {
         }
         var fields = new RecordFields(all);
         var title = fields.words("title");
-        if (title.isEmpty()) {
+        if (title.isEmpty() || isOfABot(all)) {
             return null;
         }
-        var story = new StoryBuilder(FORMAT).headline(title);
-        when(story, fields);
+        var story = new StoryBuilder(FORMAT);
+        var kind = when(story, fields);
+        story.headline(kind == Kind.Name.WIN ? Headline.of(title) : title);
         where(story, fields);
         LabelledLines.tell(
                 story, COMMENT.matcher(fields.words("body")).replaceAll("").strip());
@@ -113,19 +115,28 @@ public final class PullRequestImporter implements Importer {
         return story;
     }
 
-    private static void when(StoryBuilder story, RecordFields fields) {
+    /// What a program of the repository asked for is nobody's accomplishment.
+    private static boolean isOfABot(JsonValue.Fields fields) {
+        return fields.get("author") instanceof JsonValue.Fields author
+                && author.get("is_bot") instanceof JsonValue.Truth(var isBot)
+                && isBot;
+    }
+
+    private static Kind.Name when(StoryBuilder story, RecordFields fields) {
         var created = fields.day("createdAt", story);
         var merged = fields.day("mergedAt", story);
         var closed = fields.day("closedAt", story);
         var state = fields.words("state").toUpperCase(Locale.ROOT);
         boolean open = state.equals("OPEN") || (state.isEmpty() && merged == null && closed == null);
         boolean gone = state.equals("CLOSED") && merged == null;
-        story.kind(open ? Kind.Name.THREAD : gone ? Kind.Name.SETBACK : Kind.Name.WIN);
+        var kind = open ? Kind.Name.THREAD : gone ? Kind.Name.SETBACK : Kind.Name.WIN;
+        story.kind(kind);
         if (gone) {
             story.label("State", "closed without being merged");
         }
         var day = merged != null ? merged : closed != null ? closed : created;
         story.days(day == null ? null : DaySpan.on(day));
+        return kind;
     }
 
     private static void where(StoryBuilder story, RecordFields fields) {
