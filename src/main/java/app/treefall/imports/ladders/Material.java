@@ -2,12 +2,17 @@ package app.treefall.imports.ladders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What was read of a file, before it is known which side is which.
 final class Material {
 
     private static final int MOST_NOT_TAKEN = 20_000;
     private static final int MOST_TOLD = 60_000;
+
+    /// What people write where nothing is expected.
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)n\\s?/\\s?a\\.?|n\\.a\\.|[-–—]+");
 
     private String name = "";
     private final List<String> levels = new ArrayList<>();
@@ -36,8 +41,12 @@ final class Material {
     }
 
     void tell(List<Step> path, String text, String own, String where) {
+        boolean isNothing = NOTHING.matcher(text.strip()).matches();
+        if (isNothing) {
+            notTaken(where, text);
+        }
         if (told.size() <= MOST_TOLD) {
-            told.add(new Told(path, text.strip(), own.strip(), where));
+            told.add(new Told(path, isNothing ? "" : text.strip(), own.strip(), where));
         }
     }
 

@@ -100,6 +100,10 @@ final class TableTold {
         var above = new String[first];
         var leftOut = new LinkedHashSet<String>();
         for (var row : rows) {
+            if (first > 0 && isBeside(row.cell(0))) {
+                material.notTaken(row.where(), String.join(" | ", row.cells()));
+                continue;
+            }
             var path = new ArrayList<>(outside);
             for (int i = 0; i < first; i++) {
                 boolean goesOn = row.cell(i).isEmpty() && above[i] != null && !isBlankFrom(row, first);
