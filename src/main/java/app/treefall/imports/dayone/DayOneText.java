@@ -8,6 +8,8 @@ import app.treefall.imports.days.CellDays;
 import app.treefall.imports.days.Frame;
 import app.treefall.imports.days.WrittenDays;
 import app.treefall.imports.story.Collected;
+import app.treefall.imports.story.Label;
+import app.treefall.imports.story.StoryBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -85,7 +87,7 @@ final class DayOneText {
         for (int line = at + 1; line < body; line++) {
             var head = HEAD.matcher(lines.get(line));
             if (head.matches()) {
-                story.label(head.group(1), head.group(2).strip());
+                head(story, head.group(1), head.group(2).strip());
             }
         }
         for (int line = at; line < end; line++) {
@@ -98,6 +100,14 @@ final class DayOneText {
                     leftOver.add(new TextLine(line + 1, lines.get(line)));
                 }
             }
+        }
+    }
+
+    private static void head(StoryBuilder story, String name, String words) {
+        if (Label.named(name) == Label.TAGS) {
+            story.part(Label.TAGS, name, words);
+        } else {
+            story.label(name, words);
         }
     }
 
