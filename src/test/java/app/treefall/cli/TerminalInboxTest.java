@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,20 @@ class TerminalInboxTest {
         assertEquals(
                 Exit.CALL_WAS_WRONG,
                 shell.type("import", file, "--map", "Foo=day").exit());
+    }
+
+    @Test
+    void ofAFolderOfSeveralKindsEachFileIsRead() throws Exception {
+        var notes = Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(notes.resolve("may.md"), "## May 2026\n- Fixed the leak\n");
+        Files.writeString(notes.resolve("all.csv"), "Headline,Day\nMoved the export,2026-05-04\n");
+        Files.writeString(notes.resolve("2026-05.txt"), "4: {text: Wrote the runbook}\n");
+
+        shell.type("import", notes.toString());
+        var inbox = shell.type("inbox").out();
+        for (var headline : List.of("Fixed the leak", "Moved the export", "Wrote the runbook")) {
+            assertTrue(inbox.contains(headline), inbox);
+        }
     }
 
     @Test
