@@ -1,13 +1,21 @@
 package app.treefall.ui.promotion;
 
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.promotion.Check;
+import app.treefall.narrative.promotion.PromotionCase;
+import app.treefall.narrative.promotion.PromotionCase.CriterionCase;
+import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Frame;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.promotion.EvidenceViewModel.Asked;
 import app.treefall.ui.text.Text;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Where the one step of an objection leads. Every objection leads somewhere that exists.
@@ -15,25 +23,34 @@ sealed interface Step {
 
     String words();
 
-    void take(Frame frame);
+    /// @param evidence shows what a criterion rests on, where more can be linked
+    void take(Frame frame, Consumer<Asked> evidence);
 
     record WriteAnEntry(String words) implements Step {
         @Override
-        public void take(Frame frame) {
+        public void take(Frame frame, Consumer<Asked> evidence) {
             frame.capture("");
+        }
+    }
+
+    /// What is missing may be in the journal already, and only not linked.
+    record ShowEvidence(String words, Asked asked) implements Step {
+        @Override
+        public void take(Frame frame, Consumer<Asked> evidence) {
+            evidence.accept(asked);
         }
     }
 
     record Go(String words, Place place) implements Step {
         @Override
-        public void take(Frame frame) {
+        public void take(Frame frame, Consumer<Asked> evidence) {
             frame.go(place);
         }
     }
 
-    static Step of(Check check, Snapshot journal) {
+    static Step of(Check check, PromotionCase promotion, Snapshot journal) {
         return switch (Objects.requireNonNullElse(check.step(), Check.Step.ADD_AN_ENTRY)) {
-            case ADD_AN_ENTRY -> new WriteAnEntry(Text.of("promotion.step.entry"));
+            case ADD_AN_ENTRY -> evidence(check, promotion);
             case ADD_A_NUMBER -> open("promotion.step.number", check, journal);
             case ADD_A_BASELINE -> open("promotion.step.baseline", check, journal);
             case ADD_EVIDENCE -> open("promotion.step.evidence", check, journal);
@@ -51,6 +68,50 @@ sealed interface Step {
             case NAME_THE_LEVEL -> new Go(Text.of("promotion.step.level"), new Place.Season());
             case OPEN_THE_LOOP -> new Go(Text.of("promotion.step.loop"), new Place.FeedbackLoop(null));
         };
+    }
+
+    private static Step evidence(Check check, PromotionCase promotion) {
+        for (var criterion : promotion.criteria()) {
+            if (check.about().contains(criterion.criterion().id())) {
+                return evidence(criterion, promotion);
+            }
+        }
+        return new WriteAnEntry(Text.of("promotion.step.entry"));
+    }
+
+    /// Entries of the days that lack something stand first: before it all began, or since it all ended.
+    private static Step evidence(CriterionCase criterion, PromotionCase promotion) {
+        var since = criterion.firstMonth();
+        var last = criterion.lastMonth();
+        return switch (criterion.verdict()) {
+            case ONE_QUARTER ->
+                show(
+                        since == null
+                                ? Text.of("promotion.step.link")
+                                : Text.of("promotion.step.before", Wording.month(since)),
+                        criterion,
+                        since == null ? "" : Text.of("promotion.evidence.before", Wording.month(since)),
+                        since == null
+                                ? null
+                                : days(promotion.season().start(), since.atDay(1).minusDays(1)));
+            case NOTHING_LATELY ->
+                show(
+                        Text.of("promotion.step.link"),
+                        criterion,
+                        last == null ? "" : Text.of("promotion.evidence.since", Wording.month(last)),
+                        last == null ? null : days(last.atEndOfMonth().plusDays(1), promotion.today()));
+            case THIN, NOTHING, SUSTAINED, ENOUGH -> show(Text.of("promotion.step.link"), criterion, "", null);
+        };
+    }
+
+    private static Step show(String words, CriterionCase shown, String when, @Nullable DaySpan days) {
+        var criterion = shown.criterion();
+        return new ShowEvidence(
+                words, new Asked(criterion.id(), criterion.competency().text().strip(), when, days));
+    }
+
+    private static @Nullable DaySpan days(LocalDate first, LocalDate last) {
+        return last.isBefore(first) ? null : new DaySpan(first, last);
     }
 
     private static Step open(String key, Check check, Snapshot journal) {
