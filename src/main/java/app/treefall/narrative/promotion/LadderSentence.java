@@ -17,7 +17,8 @@ public final class LadderSentence {
         if (criteria.isEmpty()) {
             return Prose.NONE;
         }
-        long shown = criteria.stream().filter(it -> it.verdict() != Verdict.NOTHING).count();
+        long shown =
+                criteria.stream().filter(it -> it.verdict() != Verdict.NOTHING).count();
         long carried = criteria.stream().filter(it -> it.verdict().isCarried()).count();
         var words = new StringBuilder(Wording.startUpper(Wording.count((int) shown)) + " of "
                 + Wording.count(criteria.size(), "criterion", "criteria") + (shown == 1 ? " has" : " have")
@@ -38,7 +39,11 @@ public final class LadderSentence {
             }
         }
         if (!names.isEmpty()) {
-            words.append(' ').append(what).append(": ").append(Wording.list(names)).append('.');
+            words.append(' ')
+                    .append(what)
+                    .append(": ")
+                    .append(Wording.list(names))
+                    .append('.');
         }
     }
 }

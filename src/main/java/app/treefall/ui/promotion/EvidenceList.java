@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The entries that show one criterion, to be opened and unlinked, and below them what else could be linked.
@@ -79,8 +78,7 @@ final class EvidenceList extends VBox {
             if (chosen != null && key.getCode() == KeyCode.ENTER) {
                 key.consume();
                 open.accept(chosen);
-            } else if (chosen != null
-                    && (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE)) {
+            } else if (chosen != null && (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE)) {
                 key.consume();
                 unlink(chosen);
             }

@@ -58,8 +58,8 @@ final class EvidenceRow extends ListCell<Linked> {
         if (!one.why().isEmpty()) {
             line.getChildren().add(caption(one.why(), "ochre"));
         }
-        var cross = Buttons.icon(Icon.X, Text.of("promotion.evidence.unlink", piece.headline()), () ->
-                unlink.accept(one));
+        var cross =
+                Buttons.icon(Icon.X, Text.of("promotion.evidence.unlink", piece.headline()), () -> unlink.accept(one));
         cross.setFocusTraversable(false);
         cross.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         line.getChildren().addAll(caption(piece.day(), "faint"), cross);

@@ -9,7 +9,6 @@ import app.treefall.domain.Snapshot;
 import app.treefall.narrative.finding.Fuzzy;
 import app.treefall.narrative.promotion.CriterionLinks;
 import app.treefall.narrative.promotion.CriterionLinks.Link;
-import app.treefall.narrative.promotion.CriterionLinks.Standing;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
@@ -40,7 +39,11 @@ final class EvidenceViewModel {
     ///
     /// @param when "in September"; empty where no days are meant
     /// @param days entries of these stand first; null for none in particular
-    record Asked(Id<Criterion> criterion, String heading, String when, @Nullable DaySpan days) {}
+    record Asked(
+            Id<Criterion> criterion,
+            String heading,
+            String when,
+            @Nullable DaySpan days) {}
 
     /// @param why why it does not count; empty when it does
     record Linked(Piece piece, String why) {}
@@ -105,9 +108,12 @@ final class EvidenceViewModel {
         if (days == null) {
             return Text.of("promotion.evidence.all", all);
         }
-        int here = (int) counting.stream()
-                .filter(one -> isOf(days, one.piece().entry()))
-                .count();
+        int here = (int)
+                counting.stream().filter(one -> isOf(days, one.piece().entry())).count();
+        if (counting.size() == 1) {
+            return Text.of(
+                    here == 0 ? "promotion.evidence.one.elsewhere" : "promotion.evidence.one", all, asked.when());
+        }
         return here == 0
                 ? Text.of("promotion.evidence.elsewhere", all, asked.when())
                 : Text.of("promotion.evidence.here", all, Wording.count(here), asked.when());
@@ -130,9 +136,10 @@ final class EvidenceViewModel {
 
     /// The entry shows the criterion.
     void link(Link chosen) {
-        write(chosen.entry().id(), "promotion.evidence.linked", shows -> shows.contains(asked.criterion())
-                ? shows
-                : plus(shows, asked.criterion()));
+        write(
+                chosen.entry().id(),
+                "promotion.evidence.linked",
+                shows -> shows.contains(asked.criterion()) ? shows : plus(shows, asked.criterion()));
     }
 
     /// The entry does not show it after all.
@@ -140,7 +147,9 @@ final class EvidenceViewModel {
         write(
                 piece.entry(),
                 "promotion.evidence.unlinked",
-                shows -> shows.stream().filter(one -> !one.equals(asked.criterion())).toList());
+                shows -> shows.stream()
+                        .filter(one -> !one.equals(asked.criterion()))
+                        .toList());
     }
 
     /// It follows the journal no longer.
@@ -188,7 +197,9 @@ final class EvidenceViewModel {
 
     private String nameOfCriterion(Snapshot journal) {
         var criterion = journal.criterion(asked.criterion());
-        return criterion == null ? asked.heading() : criterion.competency().text().strip();
+        return criterion == null
+                ? asked.heading()
+                : criterion.competency().text().strip();
     }
 
     private void look(Snapshot journal) {
@@ -211,11 +222,7 @@ final class EvidenceViewModel {
 
     private static Piece pieceOf(Link link) {
         var entry = link.entry();
-        return new Piece(
-                entry.id(),
-                link.size(),
-                entry.headline().text().strip(),
-                Wording.shortDay(entry.day()));
+        return new Piece(entry.id(), link.size(), entry.headline().text().strip(), Wording.shortDay(entry.day()));
     }
 
     private static String whyNot(Link link) {

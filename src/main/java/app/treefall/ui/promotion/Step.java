@@ -13,7 +13,6 @@ import app.treefall.ui.frame.Place;
 import app.treefall.ui.promotion.EvidenceViewModel.Asked;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,9 @@ sealed interface Step {
                         since == null ? "" : Text.of("promotion.evidence.before", Wording.month(since)),
                         since == null
                                 ? null
-                                : days(promotion.season().start(), since.atDay(1).minusDays(1)));
+                                : days(
+                                        promotion.season().start(),
+                                        since.atDay(1).minusDays(1)));
             case NOTHING_LATELY ->
                 show(
                         Text.of("promotion.step.link"),

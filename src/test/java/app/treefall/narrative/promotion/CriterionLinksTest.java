@@ -33,8 +33,7 @@ class CriterionLinksTest {
         countsWhatTheCaseCounts(SmallSeason.journal(), SmallSeason.season(), SmallSeason.TODAY);
     }
 
-    private static void countsWhatTheCaseCounts(
-            Snapshot journal, Season season, LocalDate today) {
+    private static void countsWhatTheCaseCounts(Snapshot journal, Season season, LocalDate today) {
         for (var criterion : built(journal, season, today).criteria()) {
             var links = CriterionLinks.of(journal, season, criterion.criterion().id(), today);
             assertEquals(
@@ -71,8 +70,7 @@ class CriterionLinksTest {
     @Test
     void anEntryTurnsFromOfferedToLinkedAndBack() {
         var journal = SmallSeason.journal();
-        var links = CriterionLinks.of(
-                journal, SmallSeason.season(), criterion(journal, "Guidance"), SmallSeason.TODAY);
+        var links = CriterionLinks.of(journal, SmallSeason.season(), criterion(journal, "Guidance"), SmallSeason.TODAY);
 
         var linked = links.turned(SmallSeason.CHURN);
 
@@ -85,7 +83,8 @@ class CriterionLinksTest {
     void theSentenceSaysHowManyHaveEvidenceAndWhichAreThin() {
         var journal = SmallSeason.journal();
 
-        var sentence = LadderSentence.of(built(journal, SmallSeason.season(), SmallSeason.TODAY).criteria());
+        var sentence = LadderSentence.of(
+                built(journal, SmallSeason.season(), SmallSeason.TODAY).criteria());
 
         assertEquals("Three of three criteria have evidence. Two have enough. Thin: Guidance.", sentence.text());
     }
@@ -94,14 +93,13 @@ class CriterionLinksTest {
     void everyNumberOfTheSentenceIsTheCases() {
         for (int each = 1; each <= 6; each++) {
             var sample = sampleWithOneEntryIn(each);
-            var criteria = built(sample, sample.seasons().getFirst(), SampleJournal.WRITTEN_ON).criteria();
+            var criteria = built(sample, sample.seasons().getFirst(), SampleJournal.WRITTEN_ON)
+                    .criteria();
             var words = LadderSentence.of(criteria).text();
-            int shown = (int) criteria.stream()
-                    .filter(it -> !it.pieces().isEmpty())
-                    .count();
-            int enough = (int) criteria.stream()
-                    .filter(it -> it.verdict().isCarried())
-                    .count();
+            int shown =
+                    (int) criteria.stream().filter(it -> !it.pieces().isEmpty()).count();
+            int enough = (int)
+                    criteria.stream().filter(it -> it.verdict().isCarried()).count();
             assertEquals(
                     Wording.startUpper(Wording.count(shown)) + " of " + Wording.count(criteria.size()) + " criteria",
                     words.replaceAll(" ha(ve|s) evidence\\..*", ""));

@@ -64,7 +64,7 @@ final class EvidenceViewModelTest {
                 guidance.linkedProperty().get().stream()
                         .map(one -> one.piece().headline() + ": " + one.why())
                         .toList());
-        assertEquals("One entry in the season, one of them in May.", guidance.sentence());
+        assertEquals("One entry in the season, in May.", guidance.sentence());
     }
 
     @Test

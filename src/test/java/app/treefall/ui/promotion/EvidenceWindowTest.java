@@ -65,7 +65,7 @@ final class EvidenceWindowTest {
         assertEquals("Guidance, June: nothing yet", Screen.focused());
 
         Keyboard.press(KeyCode.ENTER);
-        Screen.await("One entry in the season, none of them in June.");
+        Screen.await("One entry in the season, but not in June.");
         Keyboard.press(KeyCode.TAB);
         assertEquals("Link an entry", Screen.focused());
         Keyboard.press(KeyCode.ENTER);
@@ -116,7 +116,7 @@ final class EvidenceWindowTest {
 
         Screen.click("Unlink: Read 200 exit surveys");
 
-        Screen.await("One entry in the season, none of them in January.");
+        Screen.await("One entry in the season, but not in January.");
         assertEquals(1, shown(SmallSeason.id("survey")));
         assertTrue(small.tools().went.isEmpty());
         Screen.clickText("Taught Jo to read a confusion matrix");

@@ -85,8 +85,7 @@ final class PromotionWindowTest {
 
     @Test
     void theGridIsOneStopAndTheArrowsMoveInIt() {
-        FxThread.run(() ->
-                Screen.button(BUSINESS_IN_JULY).requestFocus());
+        FxThread.run(() -> Screen.button(BUSINESS_IN_JULY).requestFocus());
         Keyboard.press(KeyCode.RIGHT);
         assertEquals("Business impact, August: nothing yet", Screen.focused());
         Keyboard.press(KeyCode.RIGHT);
@@ -101,8 +100,7 @@ final class PromotionWindowTest {
 
     @Test
     void tabGoesThroughTheCaseThenTheDossierAndEverythingHasAName() {
-        FxThread.run(() ->
-                Screen.button(BUSINESS_IN_JULY).requestFocus());
+        FxThread.run(() -> Screen.button(BUSINESS_IN_JULY).requestFocus());
         var reached = new ArrayList<String>();
         for (int press = 0; press < 14; press++) {
             Keyboard.press(KeyCode.TAB);
