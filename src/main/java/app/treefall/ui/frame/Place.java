@@ -36,7 +36,7 @@ public sealed interface Place {
         return switch (this) {
             case Week _ -> Home.WEEK;
             case Harvest _ -> Home.HARVEST;
-            case Journal _, OpenEntry _, SearchFor _, ShowOnly _ -> Home.JOURNAL;
+            case Journal _, OpenEntry _, TellMore _, SearchFor _, ShowOnly _ -> Home.JOURNAL;
             case Impact _ -> Home.IMPACT;
             case FeedbackLoop _ -> Home.FEEDBACK;
             case Audience _ -> Home.AUDIENCE;
@@ -59,6 +59,20 @@ public sealed interface Place {
 
     /// The journal with this entry open in the editor.
     record OpenEntry(Id<Entry> entry) implements Place {}
+
+    /// What an entry does not say yet.
+    enum More {
+        NUMBER,
+        BASELINE,
+        SOURCE,
+        EVIDENCE,
+        MY_PART,
+        REACH,
+        STORY
+    }
+
+    /// The journal with this entry open in the editor, and the keyboard where that is said.
+    record TellMore(Id<Entry> entry, More more) implements Place {}
 
     /// The journal with what is typed here searched for.
     record SearchFor(String words) implements Place {}

@@ -10,6 +10,7 @@ import app.treefall.narrative.promotion.PromotionCase.CriterionCase;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Frame;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Place.More;
 import app.treefall.ui.promotion.EvidenceViewModel.Asked;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
@@ -50,13 +51,16 @@ sealed interface Step {
     static Step of(Check check, PromotionCase promotion, Snapshot journal) {
         return switch (Objects.requireNonNullElse(check.step(), Check.Step.ADD_AN_ENTRY)) {
             case ADD_AN_ENTRY -> evidence(check, promotion);
-            case ADD_A_NUMBER -> open("promotion.step.number", check, journal);
-            case ADD_A_BASELINE -> open("promotion.step.baseline", check, journal);
-            case ADD_EVIDENCE -> open("promotion.step.evidence", check, journal);
-            case SAY_MY_PART -> open("promotion.step.part", check, journal);
-            case SAY_THE_SCOPE -> open("promotion.step.scope", check, journal);
-            case FINISH_THE_STORY -> open("promotion.step.story", check, journal);
-            case ANSWER_THE_FOLLOW_UP -> open("promotion.step.follow.up", check, journal);
+            case ADD_A_NUMBER -> tell("promotion.step.number", More.NUMBER, entryOf(check, promotion, journal));
+            case ADD_A_BASELINE -> tell("promotion.step.baseline", More.BASELINE, entryOf(check, promotion, journal));
+            case ADD_EVIDENCE ->
+                check.code().equals("D5")
+                        ? tell("promotion.step.source", More.SOURCE, entryOf(check, promotion, journal))
+                        : tell("promotion.step.evidence", More.EVIDENCE, entryOf(check, promotion, journal));
+            case SAY_MY_PART -> tell("promotion.step.part", More.MY_PART, entryOf(check, promotion, journal));
+            case SAY_THE_SCOPE -> tell("promotion.step.scope", More.REACH, entryOf(check, promotion, journal));
+            case FINISH_THE_STORY -> tell("promotion.step.story", More.STORY, entryOf(check, promotion, journal));
+            case ANSWER_THE_FOLLOW_UP -> open("promotion.step.follow.up", entryOf(check, promotion, journal));
             case ASK_FOR_A_QUOTE -> withBoss("promotion.step.quote", journal);
             case TELL_THE_BOSS ->
                 journal.boss() == null
@@ -115,8 +119,13 @@ sealed interface Step {
         return last.isBefore(first) ? null : new DaySpan(first, last);
     }
 
-    private static Step open(String key, Check check, Snapshot journal) {
-        var entry = firstEntry(check, journal);
+    private static Step tell(String key, More more, @Nullable Id<Entry> entry) {
+        return entry == null
+                ? new WriteAnEntry(Text.of("promotion.step.entry"))
+                : new Go(Text.of(key), new Place.TellMore(entry, more));
+    }
+
+    private static Step open(String key, @Nullable Id<Entry> entry) {
         return entry == null
                 ? new WriteAnEntry(Text.of("promotion.step.entry"))
                 : new Go(Text.of(key), new Place.OpenEntry(entry));
@@ -129,11 +138,17 @@ sealed interface Step {
                 : new Go(Text.of(key, boss.shortName()), new Place.Prepare(boss.id()));
     }
 
-    private static @Nullable Id<Entry> firstEntry(Check check, Snapshot journal) {
-        return journal.entries().stream()
-                .map(Entry::id)
-                .filter(check.about()::contains)
-                .findFirst()
-                .orElse(null);
+    /// The one it speaks of; of the whole case, its strongest proof.
+    private static @Nullable Id<Entry> entryOf(Check check, PromotionCase promotion, Snapshot journal) {
+        var ids = journal.entries().stream().map(Entry::id).toList();
+        for (var about : check.about()) {
+            int at = ids.indexOf(about);
+            if (at >= 0) {
+                return ids.get(at);
+            }
+        }
+        return promotion.proofs().isEmpty()
+                ? null
+                : promotion.proofs().getFirst().entry();
     }
 }

@@ -190,6 +190,19 @@ final class EvidenceViewModelTest {
         assertTrue(small.tools().went.getFirst() instanceof Place.OpenEntry);
     }
 
+    @Test
+    void theStepOfAnObjectionOpensTheEntryItQuotesWhereThatIsSaid() {
+        var unproven = shown().objections().stream()
+                .filter(saying -> saying.words().contains("two kinds of evidence"))
+                .findFirst()
+                .orElseThrow();
+
+        model.take(unproven, _ -> {});
+
+        assertEquals(new Place.TellMore(SmallSeason.LEAK, Place.More.EVIDENCE), small.tools().went.getFirst());
+        assertTrue(unproven.words().contains("Found a leak"), unproven.words());
+    }
+
     private EvidenceViewModel ask(String name, @Nullable DaySpan days) {
         var criterion = row(name).cells().getFirst().asked().criterion();
         return model.evidence(new Asked(criterion, name, days == MAY ? "in May" : "", days));
