@@ -175,6 +175,7 @@ public final class JournalScreen implements Screen {
                     Place.Week _,
                     Place.Impact _,
                     Place.FeedbackLoop _,
+                    Place.AskForAQuote _,
                     Place.Audience _,
                     Place.OneOnOnes _,
                     Place.Prepare _,

@@ -7,6 +7,7 @@ import app.treefall.domain.Snapshot;
 import app.treefall.narrative.promotion.Check;
 import app.treefall.narrative.promotion.PromotionCase;
 import app.treefall.narrative.promotion.PromotionCase.CriterionCase;
+import app.treefall.narrative.promotion.QuoteWish;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.frame.Frame;
 import app.treefall.ui.frame.Place;
@@ -61,7 +62,7 @@ sealed interface Step {
             case SAY_THE_SCOPE -> tell("promotion.step.scope", More.REACH, entryOf(check, promotion, journal));
             case FINISH_THE_STORY -> tell("promotion.step.story", More.STORY, entryOf(check, promotion, journal));
             case ANSWER_THE_FOLLOW_UP -> open("promotion.step.follow.up", entryOf(check, promotion, journal));
-            case ASK_FOR_A_QUOTE -> withBoss("promotion.step.quote", journal);
+            case ASK_FOR_A_QUOTE -> quote(promotion, journal);
             case TELL_THE_BOSS ->
                 journal.boss() == null
                         ? new Go(Text.of("promotion.step.boss"), new Place.Audience(null))
@@ -129,6 +130,16 @@ sealed interface Step {
         return entry == null
                 ? new WriteAnEntry(Text.of("promotion.step.entry"))
                 : new Go(Text.of(key), new Place.OpenEntry(entry));
+    }
+
+    private static Step quote(PromotionCase promotion, Snapshot journal) {
+        var wish = QuoteWish.of(promotion, journal);
+        var person = wish == null ? null : journal.find(wish.person());
+        return wish == null || person == null
+                ? withBoss("promotion.step.tell", journal)
+                : new Go(
+                        Text.of("promotion.step.quote", person.shortName()),
+                        new Place.AskForAQuote(wish.person(), wish.entry()));
     }
 
     private static Step withBoss(String key, Snapshot journal) {

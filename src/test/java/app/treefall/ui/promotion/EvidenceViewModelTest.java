@@ -203,6 +203,19 @@ final class EvidenceViewModelTest {
         assertTrue(unproven.words().contains("Found a leak"), unproven.words());
     }
 
+    @Test
+    void aMissingQuoteIsAskedOfWhoUnderstoodTheProof() {
+        var missing = shown().objections().stream()
+                .filter(saying -> saying.words().contains("would carry more"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Ask Jo for one", missing.stepWords());
+
+        model.take(missing, _ -> {});
+
+        assertEquals(new Place.AskForAQuote(SmallSeason.JO, SmallSeason.CHURN), small.tools().went.getFirst());
+    }
+
     private EvidenceViewModel ask(String name, @Nullable DaySpan days) {
         var criterion = row(name).cells().getFirst().asked().criterion();
         return model.evidence(new Asked(criterion, name, days == MAY ? "in May" : "", days));
