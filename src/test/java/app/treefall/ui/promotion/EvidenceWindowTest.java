@@ -63,6 +63,7 @@ final class EvidenceWindowTest {
         FxThread.run(may::requestFocus);
         Keyboard.press(KeyCode.RIGHT);
         assertEquals("Guidance, June: nothing yet", Screen.focused());
+        Shot.of(Path.of("target/pictures/promotion-empty-month.png"), 1);
 
         Keyboard.press(KeyCode.ENTER);
         Screen.await("One entry in the season, but not in June.");
