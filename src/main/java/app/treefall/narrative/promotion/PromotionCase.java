@@ -110,6 +110,15 @@ public record PromotionCase(
             best = List.copyOf(best);
             months = List.copyOf(months);
         }
+
+        /// The month its evidence begins; null without any.
+        public @Nullable YearMonth firstMonth() {
+            return months.stream()
+                    .filter(month -> !month.entries().isEmpty())
+                    .findFirst()
+                    .map(MonthOfEvidence::month)
+                    .orElse(null);
+        }
     }
 
     /// How well one criterion stands. The rules are in `docs/narrative.md`.

@@ -1,6 +1,5 @@
 package app.treefall.narrative.promotion;
 
-import app.treefall.domain.Change;
 import app.treefall.domain.Entry;
 import app.treefall.domain.ImpactClaim;
 import app.treefall.narrative.promotion.Check.Step;
@@ -64,10 +63,8 @@ final class ProofCheck {
             found.object("D5", 0, "There is no number in this case.", Step.ADD_A_NUMBER, List.of());
             return;
         }
-        var unbased = firstWith(claim -> claim.change() instanceof Change.By);
-        var unsourced = firstWith(claim -> claim.source().isBlank()
-                && claim.metric() == null
-                && claim.certainty() != ImpactClaim.Certainty.ESTIMATED);
+        var unbased = firstWith(NumberGaps::lacksBaseline);
+        var unsourced = firstWith(NumberGaps::lacksSource);
         if (unbased != null) {
             found.object(
                     "D5",

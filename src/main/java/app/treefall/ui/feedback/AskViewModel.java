@@ -7,6 +7,7 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.narrative.brief.SafeQuestions;
 import app.treefall.ui.frame.Notice;
+import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.fx.Newest;
@@ -43,6 +44,11 @@ public final class AskViewModel {
     private boolean saving;
 
     AskViewModel(Workbench bench) {
+        this(bench, null);
+    }
+
+    /// @param wish whose words about what are wished for; what was typed here before comes back over it
+    AskViewModel(Workbench bench, Place.@Nullable AskForAQuote wish) {
         this.bench = bench;
         newest = new Newest(bench.background());
         var journal = bench.live().snapshot();
@@ -59,6 +65,7 @@ public final class AskViewModel {
                 .field("about", about)
                 .field("entries", entries::written, entries::putBack)
                 .field("question", question);
+        fill(wish);
         form.open();
         person.subscribe(_ -> offer());
         about.subscribe(_ -> offer());
@@ -181,6 +188,15 @@ public final class AskViewModel {
         return typed.isEmpty() || Prose.flawIn(typed) != null
                 ? new SafeQuestions.Subject.Nothing()
                 : new SafeQuestions.Subject.Topic(Prose.of(typed));
+    }
+
+    private void fill(Place.@Nullable AskForAQuote wish) {
+        var entry = wish == null ? null : bench.live().snapshot().find(wish.entry());
+        if (wish != null && entry != null) {
+            choosePerson(wish.person().toString());
+            entries.add(entry);
+            question.set(Text.of("feedback.ask.quote", entry.headline().text().strip()));
+        }
     }
 
     private void choosePerson(String id) {

@@ -73,6 +73,9 @@ public final class FeedbackScreen implements Screen {
             model.chosenProperty().set(card);
         }
         board.takeFocus();
+        if (place instanceof Place.AskForAQuote wish && model.hasPeople()) {
+            open(model.askForAQuote(wish));
+        }
     }
 
     @Override
@@ -155,8 +158,11 @@ public final class FeedbackScreen implements Screen {
             model.addPeople();
             return;
         }
-        var box = new AskBox(model.ask(), root.popover()::close, this::arrived);
-        root.popover().open(box, ask);
+        open(model.ask());
+    }
+
+    private void open(AskViewModel asking) {
+        root.popover().open(new AskBox(asking, root.popover()::close, this::arrived), ask);
     }
 
     private void arrived(Feedback feedback) {

@@ -112,6 +112,10 @@ public final class FeedbackViewModel {
         return new AskViewModel(bench);
     }
 
+    AskViewModel askForAQuote(Place.AskForAQuote wish) {
+        return new AskViewModel(bench, wish);
+    }
+
     /// Whether there is anybody to ask.
     boolean hasPeople() {
         return !bench.live().snapshot().people().isEmpty();

@@ -36,9 +36,10 @@ public sealed interface Place {
         return switch (this) {
             case Week _ -> Home.WEEK;
             case Harvest _ -> Home.HARVEST;
-            case Journal _, OpenEntry _, SearchFor _, ShowOnly _ -> Home.JOURNAL;
+            case Journal _, OpenEntry _, TellMore _, SearchFor _, ShowOnly _ -> Home.JOURNAL;
             case Impact _ -> Home.IMPACT;
             case FeedbackLoop _ -> Home.FEEDBACK;
+            case AskForAQuote _ -> Home.FEEDBACK;
             case Audience _ -> Home.AUDIENCE;
             case OneOnOnes _, Prepare _ -> Home.ONE_ON_ONES;
             case Hold _ -> Home.HOLD;
@@ -60,6 +61,20 @@ public sealed interface Place {
     /// The journal with this entry open in the editor.
     record OpenEntry(Id<Entry> entry) implements Place {}
 
+    /// What an entry does not say yet.
+    enum More {
+        NUMBER,
+        BASELINE,
+        SOURCE,
+        EVIDENCE,
+        MY_PART,
+        REACH,
+        STORY
+    }
+
+    /// The journal with this entry open in the editor, and the keyboard where that is said.
+    record TellMore(Id<Entry> entry, More more) implements Place {}
+
     /// The journal with what is typed here searched for.
     record SearchFor(String words) implements Place {}
 
@@ -71,6 +86,9 @@ public sealed interface Place {
 
     /// @param card the feedback to begin with; null for the first
     record FeedbackLoop(@Nullable Id<Feedback> card) implements Place {}
+
+    /// The feedback, where this person is asked for words about this entry.
+    record AskForAQuote(Id<Person> person, Id<Entry> entry) implements Place {}
 
     /// @param person whom to begin with; null for the boss
     record Audience(@Nullable Id<Person> person) implements Place {}

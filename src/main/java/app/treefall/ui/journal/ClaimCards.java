@@ -13,6 +13,7 @@ import app.treefall.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -35,6 +36,19 @@ final class ClaimCards extends VBox {
     /// Opens the form of a new number below its button.
     void add() {
         ask(getChildren().getLast(), null, -1);
+    }
+
+    /// Opens the first number that lacks something; the form of a new one where none does.
+    void mend(Predicate<ImpactClaim> lacking) {
+        var entry = tools.model().entryProperty().get();
+        var claims = entry == null ? List.<ImpactClaim>of() : entry.claims();
+        for (int i = 0; i < claims.size(); i++) {
+            if (lacking.test(claims.get(i))) {
+                ask(getChildren().get(i), claims.get(i), i);
+                return;
+            }
+        }
+        add();
     }
 
     private void show(Entry entry) {

@@ -159,6 +159,14 @@ final class EditorPane extends BorderPane {
         }
     }
 
+    /// Leads to where the open entry says that.
+    void tellMore(Place.More more) {
+        var entry = model.entryProperty().get();
+        if (entry != null) {
+            new TellingMore(this, chips, claims).lead(entry, more);
+        }
+    }
+
     /// Sets the cursor where words of this part are to be written.
     void focus(Part part) {
         var row = rows.get(part);
@@ -188,7 +196,7 @@ final class EditorPane extends BorderPane {
     }
 
     /// Scrolls so far that it can be seen, before a menu opens below it.
-    private void reveal(Node node) {
+    void reveal(Node node) {
         var page = scroll.getContent();
         var place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double view = scroll.getViewportBounds().getHeight();

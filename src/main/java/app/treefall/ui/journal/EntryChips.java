@@ -51,6 +51,21 @@ final class EntryChips extends FlowPane {
         offerPriorities(addPriority);
     }
 
+    /// Opens the list of roles.
+    void chooseRole() {
+        credits.offerRoles(getChildren().getLast());
+    }
+
+    /// Opens the list of how far it reached, or where that is said, of who started it.
+    void chooseReach(Entry entry) {
+        var more = getChildren().getLast();
+        if (entry.scope() == null) {
+            offerScopes(more);
+        } else {
+            credits.offerInitiatives(more);
+        }
+    }
+
     private static List<Object> shape(Entry entry) {
         return Arrays.asList(
                 entry.id(),

@@ -159,6 +159,12 @@ public final class JournalScreen implements Screen {
                 listModel.reveal(entry);
                 list.takeFocus();
             }
+            case Place.TellMore(var entry, var more) -> {
+                listModel.reveal(entry);
+                root.applyCss();
+                root.layout(); // only what has its place can be scrolled to, and menus open below it
+                editor.tellMore(more);
+            }
             case Place.SearchFor(var words) -> list.search(words);
             case Place.ShowOnly(var filter) -> {
                 listModel.show(filter);
@@ -169,6 +175,7 @@ public final class JournalScreen implements Screen {
                     Place.Week _,
                     Place.Impact _,
                     Place.FeedbackLoop _,
+                    Place.AskForAQuote _,
                     Place.Audience _,
                     Place.OneOnOnes _,
                     Place.Prepare _,

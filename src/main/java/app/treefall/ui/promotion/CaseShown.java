@@ -1,32 +1,38 @@
 package app.treefall.ui.promotion;
 
-import app.treefall.document.Block.MonthOfEvidence;
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Id;
 import app.treefall.domain.Size;
 import app.treefall.domain.Snapshot;
 import app.treefall.narrative.promotion.Check;
 import app.treefall.narrative.promotion.InterviewCard;
+import app.treefall.narrative.promotion.LadderSentence;
 import app.treefall.narrative.promotion.PromotionCase;
 import app.treefall.narrative.promotion.PromotionCase.CriterionCase;
 import app.treefall.narrative.promotion.PromotionCase.Verdict;
 import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.promotion.EvidenceViewModel.Asked;
 import app.treefall.ui.text.Text;
 import app.treefall.usecase.BuildCase;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The promotion case in the words of the screen: the ladder as a grid, and what a committee would say.
 ///
 /// @param months the heads of the grid's columns, oldest first
+/// @param sentence the grid for whoever hears it
 /// @param next   what would change the case most; null when nothing is objected to
 record CaseShown(
         String title,
         String ladderTitle,
+        String sentence,
         List<String> months,
         List<Row> rows,
         List<Saying> objections,
@@ -40,8 +46,9 @@ record CaseShown(
 
     /// What shows a criterion in one month; empty for nothing.
     ///
+    /// @param asked  what is opened from it
     /// @param spoken what a screen reader says
-    record Cell(List<Piece> pieces, String heading, String spoken) {}
+    record Cell(Asked asked, List<Piece> pieces, String spoken) {}
 
     record Piece(Id<Entry> entry, Size size, String headline, String day) {}
 
@@ -67,6 +74,7 @@ record CaseShown(
         return new CaseShown(
                 title(promotion),
                 Text.of("promotion.ladder", level(promotion)),
+                LadderSentence.of(promotion.criteria()).text(),
                 months.stream().map(CaseShown::head).toList(),
                 rows,
                 List.copyOf(objections),
@@ -74,6 +82,21 @@ record CaseShown(
                 counts(objections.size(), passed.size()),
                 built.cards(),
                 next(built, journal));
+    }
+
+    /// What shows the criterion: of the days that are asked for first, else the latest month.
+    List<Piece> piecesOf(Asked asked) {
+        var here = new ArrayList<Piece>();
+        var elsewhere = new ArrayList<Piece>();
+        for (var row : rows) {
+            for (var cell : row.cells().reversed()) {
+                if (cell.asked().criterion().equals(asked.criterion())) {
+                    (Objects.equals(cell.asked().days(), asked.days()) ? here : elsewhere).addAll(cell.pieces());
+                }
+            }
+        }
+        here.addAll(elsewhere);
+        return List.copyOf(here);
     }
 
     static String level(PromotionCase promotion) {
@@ -138,14 +161,30 @@ record CaseShown(
         boolean gathers = month.equals(months.getFirst())
                 && shown.months().stream().anyMatch(evidence -> evidence.month().isBefore(month));
         var heading = Text.of(gathers ? "promotion.cell.until" : "promotion.cell.heading", name, Wording.month(month));
-        var spoken = pieces.isEmpty()
-                ? Text.of("promotion.cell.nothing", heading)
-                : Text.of(
-                        "promotion.cell.pieces",
-                        heading,
-                        Wording.count(pieces.size(), "entry", "entries"),
-                        sizes(pieces));
-        return new Cell(List.copyOf(pieces), heading, spoken);
+        var asked = new Asked(
+                shown.criterion().id(),
+                heading,
+                Text.of(gathers ? "promotion.evidence.until" : "promotion.evidence.in", Wording.month(month)),
+                new DaySpan(
+                        gathers ? shown.months().getFirst().month().atDay(1) : month.atDay(1), month.atEndOfMonth()));
+        return new Cell(asked, List.copyOf(pieces), spoken(heading, pieces));
+    }
+
+    /// The pieces of a month come the heaviest first; where several months are gathered, each has its own.
+    private static String spoken(String heading, List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return Text.of("promotion.cell.nothing", heading);
+        }
+        var strongest = pieces.stream()
+                .sorted(Comparator.comparing(Piece::size).reversed())
+                .toList()
+                .getFirst();
+        return Text.of(
+                "promotion.cell.pieces",
+                heading,
+                Wording.count(pieces.size(), "entry", "entries"),
+                sizes(pieces),
+                strongest.headline());
     }
 
     /// What the squares show by their size: "one big, two small".
@@ -196,27 +235,8 @@ record CaseShown(
     }
 
     private static Saying saying(Check check, PromotionCase promotion, Snapshot journal) {
-        var step = Step.of(check, journal);
-        var since = bunchedSince(check, promotion);
-        return new Saying(
-                check.sentence().text(),
-                since == null ? step.words() : Text.of("promotion.step.before", Wording.month(since)),
-                step);
-    }
-
-    /// The month in which the evidence begins, for an objection that it is all of one quarter.
-    private static @Nullable YearMonth bunchedSince(Check check, PromotionCase promotion) {
-        for (var criterion : promotion.criteria()) {
-            if (criterion.verdict() == Verdict.ONE_QUARTER
-                    && check.about().contains(criterion.criterion().id())) {
-                return criterion.months().stream()
-                        .filter(month -> !month.entries().isEmpty())
-                        .findFirst()
-                        .map(MonthOfEvidence::month)
-                        .orElse(null);
-            }
-        }
-        return null;
+        var step = Step.of(check, promotion, journal);
+        return new Saying(check.sentence().text(), step.words(), step);
     }
 
     private static String counts(int objections, int passed) {

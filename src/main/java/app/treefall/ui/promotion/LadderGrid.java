@@ -1,16 +1,22 @@
 package app.treefall.ui.promotion;
 
-import app.treefall.ui.control.SizeSquare;
+import app.treefall.domain.Criterion;
+import app.treefall.domain.Id;
 import app.treefall.ui.promotion.CaseShown.Cell;
 import app.treefall.ui.promotion.CaseShown.Row;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -19,35 +25,51 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The criteria of the target level against the months: what shows each, and how well it stands.
 ///
-/// One stop for Tab; the arrows go from one month with evidence to the next.
+/// One stop for Tab; the arrows go from one month to the next, with evidence or without.
 final class LadderGrid extends GridPane {
 
     private static final int MOST_SQUARES = 3;
     /// Of more months than this, each has room for one square less.
     private static final int FEW_MONTHS = 6;
 
-    private record Stop(int row, int column, Button button) {}
+    /// Where a cell stands, also after the grid was built anew.
+    private record Spot(Id<Criterion> criterion, int column) {}
+
+    private record Stop(int row, int column, EvidenceCell button) {}
 
     private final BiConsumer<Cell, Button> open;
     private final Consumer<Button> aims;
     private final List<Stop> stops = new ArrayList<>();
+    private Map<Spot, EvidenceCell> cells = Map.of();
 
     /// @param aims shows what else the case could argue for, below its heading
     LadderGrid(BiConsumer<Cell, Button> open, Consumer<Button> aims) {
         this.open = open;
         this.aims = aims;
         getStyleClass().add("ladder-grid");
-        setAccessibleText(Text.of("promotion.grid"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
 
+    /// A cell that stays keeps the keyboard, and what was opened beside it.
     void show(CaseShown shown) {
+        var spoken = Text.of("promotion.grid", shown.sentence());
+        var current = stops.stream()
+                .map(Stop::button)
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElse(null);
+        boolean focused = current != null && current.isFocused();
+        var before = cells;
+        cells = new HashMap<>();
         getChildren().clear();
         stops.clear();
+        setAccessibleText(spoken);
         var asks = AimButton.of(shown.ladderTitle(), aims);
+        asks.setAccessibleHelp(spoken);
         var place = new HBox(asks);
         setHgrow(place, Priority.ALWAYS);
         add(place, 0, 0);
@@ -61,15 +83,38 @@ final class LadderGrid extends GridPane {
             var rule = new Region();
             rule.getStyleClass().add("hairline");
             add(rule, 0, line, shown.months().size() + 2, 1);
-            addRow(row, line + 1);
+            addRow(row, line + 1, before);
             line += 2;
         }
-        for (int i = 1; i < stops.size(); i++) {
-            stops.get(i).button().setFocusTraversable(false);
+        var stop = current == null || !cells.containsValue(current) ? null : current;
+        if (!stops.isEmpty()) {
+            stopAt(stop == null ? stops.getFirst().button() : stop);
+        }
+        if (stop != null && focused) {
+            stop.requestFocus();
         }
     }
 
-    private void addRow(Row row, int line) {
+    /// The latest month of a criterion takes the keyboard; null where it has no row.
+    @Nullable
+    EvidenceCell goTo(Id<Criterion> criterion) {
+        var latest = cells.entrySet().stream()
+                .filter(cell -> cell.getKey().criterion().equals(criterion))
+                .max(Comparator.comparingInt(cell -> cell.getKey().column()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
+        if (latest != null) {
+            stopAt(latest);
+            latest.requestFocus();
+        }
+        return latest;
+    }
+
+    private void stopAt(EvidenceCell button) {
+        stops.forEach(stop -> stop.button().setFocusTraversable(stop.button() == button));
+    }
+
+    private void addRow(Row row, int line, Map<Spot, EvidenceCell> before) {
         var expectation = label(row.expectation(), "expectation");
         expectation.setWrapText(true);
         expectation.setMinHeight(USE_PREF_SIZE);
@@ -78,48 +123,15 @@ final class LadderGrid extends GridPane {
         add(asks, 0, line);
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
-            if (cell.pieces().isEmpty()) {
-                var nothing = new Region();
-                nothing.getStyleClass().add("no-evidence");
-                add(nothing, i + 1, line);
-            } else {
-                var button = evidence(cell, row.cells().size() > FEW_MONTHS ? MOST_SQUARES - 1 : MOST_SQUARES);
-                setHalignment(button, HPos.CENTER);
-                add(button, i + 1, line);
-                stops.add(new Stop(line, i, button));
-            }
+            var spot = new Spot(cell.asked().criterion(), i);
+            var button = Objects.requireNonNullElseGet(before.get(spot), EvidenceCell::new);
+            button.show(cell, row.cells().size() > FEW_MONTHS ? MOST_SQUARES - 1 : MOST_SQUARES, open);
+            setHalignment(button, HPos.CENTER);
+            add(button, i + 1, line);
+            cells.put(spot, button);
+            stops.add(new Stop(line, i, button));
         }
         add(verdict(row), row.cells().size() + 1, line);
-    }
-
-    private Button evidence(Cell cell, int most) {
-        var squares = new HBox();
-        squares.getStyleClass().add("squares");
-        cell.pieces().stream()
-                .limit(most)
-                .forEach(piece -> squares.getChildren().add(new SizeSquare(sizeOf(piece), piece.headline())));
-        var pieces = new VBox(squares);
-        pieces.getStyleClass().add("pieces");
-        int more = cell.pieces().size() - most;
-        if (more > 0) {
-            pieces.getChildren().add(label(Text.of("promotion.cell.more", more), "caption"));
-        }
-        var button = new Button();
-        button.getStyleClass().add("evidence");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setGraphic(pieces);
-        button.setAccessibleText(cell.spoken());
-        button.setOnAction(_ -> open.accept(cell, button));
-        button.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            switch (key.getCode()) {
-                case ENTER -> {
-                    key.consume();
-                    button.fire();
-                }
-                default -> {}
-            }
-        });
-        return button;
     }
 
     private static Label verdict(Row row) {
@@ -128,14 +140,6 @@ final class LadderGrid extends GridPane {
         verdict.setWrapText(true);
         verdict.setMinHeight(USE_PREF_SIZE);
         return verdict;
-    }
-
-    static SizeSquare.Size sizeOf(CaseShown.Piece piece) {
-        return switch (piece.size()) {
-            case BIG -> SizeSquare.Size.BIG;
-            case SOLID -> SizeSquare.Size.SOLID;
-            case SMALL -> SizeSquare.Size.SMALL;
-        };
     }
 
     private void move(KeyEvent key) {
@@ -157,7 +161,7 @@ final class LadderGrid extends GridPane {
         };
         if (next != null) {
             key.consume();
-            stops.forEach(stop -> stop.button().setFocusTraversable(stop == next));
+            stopAt(next.button());
             next.button().requestFocus();
         }
     }

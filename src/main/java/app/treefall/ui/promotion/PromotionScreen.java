@@ -10,6 +10,7 @@ import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.papers.PaperDoor;
 import app.treefall.ui.promotion.CaseShown.Cell;
+import app.treefall.ui.promotion.EvidenceViewModel.Asked;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class PromotionScreen implements Screen {
 
     public PromotionScreen(Workbench bench) {
         model = new PromotionViewModel(bench);
-        committee = new CommitteeView(model::take);
+        committee = new CommitteeView(saying -> model.take(saying, this::openEvidence));
         dossierPane = scrolling(
                 new DossierColumn(
                         model,
@@ -236,13 +237,31 @@ public final class PromotionScreen implements Screen {
     }
 
     private void openCell(Cell cell, Button from) {
-        root.popover()
-                .open(
-                        new EvidenceList(cell, piece -> {
-                            root.popover().close();
-                            model.openEntry(piece);
-                        }),
-                        from);
+        openEvidence(cell.asked(), from);
+    }
+
+    /// Beside the row of the criterion, so that one sees it fill.
+    private void openEvidence(Asked asked) {
+        var cell = grid.goTo(asked.criterion());
+        if (cell != null) {
+            reveal(cell);
+            openEvidence(asked, cell);
+        }
+    }
+
+    private void openEvidence(Asked asked, Node from) {
+        root.popover().open(new EvidenceList(model.evidence(asked), root.popover()::close), from);
+    }
+
+    private void reveal(Node node) {
+        var place = argument.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double view = argumentPane.getViewportBounds().getHeight();
+        double room = argument.getHeight() - view;
+        double top = argumentPane.getVvalue() * room;
+        if (room > 0 && (place.getMinY() < top || place.getMaxY() > top + view)) {
+            argumentPane.setVvalue(Math.clamp((place.getCenterY() - view / 2) / room, 0, 1));
+            argumentPane.layout();
+        }
     }
 
     private void openAims(Node from) {

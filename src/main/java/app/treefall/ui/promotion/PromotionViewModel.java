@@ -9,6 +9,7 @@ import app.treefall.narrative.promotion.InterviewCard;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.ui.promotion.EvidenceViewModel.Asked;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.BuildCase;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -135,12 +137,16 @@ public final class PromotionViewModel {
         page.set(Math.min(Math.max(0, pages.get().size() - 1), page.get() + 1));
     }
 
-    public void take(CaseShown.Saying saying) {
-        saying.step().take(bench.frame());
+    /// @param evidence shows what a criterion rests on
+    void take(CaseShown.Saying saying, Consumer<Asked> evidence) {
+        saying.step().take(bench.frame(), evidence);
     }
 
-    public void openEntry(CaseShown.Piece piece) {
-        bench.frame().go(new Place.OpenEntry(piece.entry()));
+    /// What a criterion rests on, as far as it is known already.
+    EvidenceViewModel evidence(Asked asked) {
+        var now = shown.get();
+        var known = now == null ? List.<CaseShown.Piece>of() : now.piecesOf(asked);
+        return new EvidenceViewModel(bench, aim, asked, known);
     }
 
     public void startASeason() {
