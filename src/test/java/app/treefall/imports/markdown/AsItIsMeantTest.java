@@ -1,0 +1,80 @@
+package app.treefall.imports.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import app.treefall.domain.Entry;
+import app.treefall.imports.Found;
+import app.treefall.imports.ImportOptions;
+import app.treefall.imports.Intake;
+import app.treefall.imports.Source;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/// Shapes of documents that were read otherwise than their writers meant them.
+class AsItIsMeantTest {
+
+    private static final ImportOptions OPTIONS = new ImportOptions(LocalDate.of(2024, 7, 1), Locale.ENGLISH, null);
+
+    @Test
+    void bulletsOfWhichTwoBeginWithAWordForAPartStayEntries() {
+        var found = told("""
+            ## Infrastructure
+            - Migrated 40 services
+            - Results: 38% lower bill
+            - Set up objectives
+            - Team: hired two people
+            - Ran the game day
+            """);
+        assertEquals(5, found.size());
+        assertEquals("WIN Migrated 40 services [Infrastructure]", found.getFirst());
+    }
+
+    @Test
+    void datedBulletsOfWhichSomeAreMarkedAsDoneOrLearnedStayEntries() {
+        var text = new StringBuilder("## Log\n");
+        for (int day = 1; day <= 28; day++) {
+            text.append("- 2024-02-%02d: Did it %d%n".formatted(day, day));
+        }
+        text.append("- DONE: Wrote the guide\n- Done - Closed the gap\n- learned: Ask early\n");
+        assertEquals(31, told(text.toString()).size());
+    }
+
+    @Test
+    void bulletsThatAllNameAnEntryOrItsStateAreEntries() {
+        assertEquals(2, told("## Log\n- DONE: Wrote the guide\n- Learned: Ask early\n").size());
+        assertEquals(2, told("- Done: Wrote the guide\n- Done: Closed the gap\n").size());
+        assertEquals(
+                List.of("WIN Wrote the guide []", "WIN Closed the gap []"),
+                told("- Task: Wrote the guide\n- Task: Closed the gap\n"));
+    }
+
+    @Test
+    void bulletsThatNameTheirPartsAreOneStory() {
+        var text = "## Cut the bill\n- Context: it grew\n- What I did: moved it\n- also this\n- Impact: less\n";
+        var entry = entries(text).getFirst();
+        assertEquals(List.of("WIN Cut the bill []"), told(text));
+        assertEquals("it grew", entry.story().stakes().text());
+        assertEquals("less", entry.story().result().text());
+        assertEquals(1, told("## Cut the bill\n- Date: 2024-02-03\n- Status: done\n").size());
+    }
+
+    private static List<Entry> entries(String text) {
+        return understood(text).found().stream().map(Found::entry).toList();
+    }
+
+    private static List<String> told(String text) {
+        return entries(text).stream()
+                .map(entry -> entry.kindName() + " " + entry.headline().text() + " ["
+                        + entry.project().text() + "]")
+                .toList();
+    }
+
+    private static Intake.Understood understood(String text) {
+        var source = new Source("brag.md", text.getBytes(StandardCharsets.UTF_8));
+        return assertInstanceOf(Intake.Understood.class, new MarkdownImporter().read(source, OPTIONS));
+    }
+}
