@@ -29,7 +29,7 @@ public final class MarkdownImporter implements Importer {
     private static final Pattern BEGINS_ANEW = Pattern.compile("^\\s{0,3}(#{1,6}|[-*+])\\s");
     private static final int LOOKED_AT = 4096;
     private static final Pattern LOOKS_LIKE_IT =
-            Pattern.compile("(?m)^\\s{0,3}(#{1,6}\\s|[-*+]\\s|\\d{1,3}[.)]\\s|\\|.*\\|)");
+            Pattern.compile("(?m)^\\s{0,3}(#{1,6}\\s|[-*+•◦▪‣●]\\s|\\d{1,3}[.)]\\s|\\|.*\\|)");
     private static final Pattern THREE_NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})([-/])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?!\\d)");
 
@@ -68,7 +68,8 @@ public final class MarkdownImporter implements Importer {
     private @Nullable Node parsed(List<String> lines) {
         var text = new StringBuilder();
         int running = 0;
-        for (var line : lines) {
+        for (var each : lines) {
+            var line = each.length() <= LONGEST_LINE ? PastedBullets.asMarkdown(each) : each;
             running = line.isBlank() || BEGINS_ANEW.matcher(line).find() ? 0 : running + 1;
             boolean readable = line.length() <= LONGEST_LINE && running < LONGEST_PARAGRAPH;
             text.append(readable ? line : "").append('\n');

@@ -2,6 +2,7 @@ package app.treefall.imports.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Entry;
 import app.treefall.imports.Found;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Shapes of documents that were read otherwise than their writers meant them.
 class AsItIsMeantTest {
@@ -60,6 +63,35 @@ class AsItIsMeantTest {
         assertEquals("it grew", entry.story().stakes().text());
         assertEquals("less", entry.story().result().text());
         assertEquals(1, told("## Cut the bill\n- Date: 2024-02-03\n- Status: done\n").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"• ", "•\t", "·         ", "◦ ", "▪ ", "‣ ", "● ", "•\u00A0", "•", "\uF0B7\t", "  • "})
+    void pastedBulletsAreEntriesWithTheLinesTheyStandOn(String bullet) {
+        var text = "## Q1 2024\n\n" + bullet + "Led the move\n" + bullet + "Wrote 5 design docs\n";
+        assertEquals(List.of("WIN Led the move []", "WIN Wrote 5 design docs []"), told(text));
+        assertEquals(List.of(4), understood(text).found().getLast().lines());
+        assertEquals(2, told(text.replace("\n", "\r\n")).size());
+    }
+
+    @Test
+    void aTextOfPastedBulletsIsRecognised() {
+        var text = "What I did\n\n• Led the move\n";
+        assertTrue(new MarkdownImporter().recognises(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void whatIsNestedBelowAPastedBulletStaysWithIt() {
+        for (var nested : List.of("    ◦ ", "\to\t")) {
+            var text = "## 2023\nWhat I did:\n• Led the move\n" + nested + "all 40 of them\n• Wrote the guide\n";
+            assertEquals(List.of("WIN Led the move []", "WIN Wrote the guide []"), told(text));
+            assertEquals("- all 40 of them", entries(text).getFirst().story().action().text());
+        }
+    }
+
+    @Test
+    void aDashBetweenNumbersOrBeforeWordsIsNoPastedBullet() {
+        assertEquals(List.of("WIN Cut it from – 40 to 20 []"), told("## 2023\nCut it from\n– 40 to 20\n"));
     }
 
     private static List<Entry> entries(String text) {
