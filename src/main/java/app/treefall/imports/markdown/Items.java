@@ -106,9 +106,11 @@ final class Items {
             }
         }
         if (days != null && text.isBlank()) {
-            reading.structure(head);
-            inside(rest, here);
-            return;
+            if (!rest.isEmpty()) {
+                reading.structure(head);
+                inside(rest, here);
+            }
+            return; // of nothing but days, such as `H1` or `S2`, and nothing below: left over
         }
         // a mark may stand behind the day as well as before it
         var again = days == null ? marks : Marks.in(text, inline.isStruck(), ticked);

@@ -9,6 +9,7 @@ import app.treefall.imports.Found;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Intake;
 import app.treefall.imports.Source;
+import app.treefall.imports.TextLine;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,16 @@ class AsItIsMeantTest {
     @Test
     void aDashBetweenNumbersOrBeforeWordsIsNoPastedBullet() {
         assertEquals(List.of("WIN Cut it from – 40 to 20 []"), told("## 2023\nCut it from\n– 40 to 20\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H1", "Q3", "W18", "2024-02-03"})
+    void aBulletOfNothingButDaysIsLeftOverWhereNothingIsBelowIt(String days) {
+        var alone = understood("## 2024\n- " + days + "\n- Wrote the guide\n");
+        assertEquals(List.of(2), alone.leftOver().stream().map(TextLine::number).toList());
+        var over = understood("## 2024\n- " + days + "\n  - Led the move\n- Wrote the guide\n");
+        assertEquals(List.of(), over.leftOver());
+        assertEquals(2, over.found().size());
     }
 
     private static List<Entry> entries(String text) {
