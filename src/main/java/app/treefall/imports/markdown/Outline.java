@@ -118,7 +118,7 @@ final class Outline {
     private void begin(Place place, String text, Heading heading, InlineText inline) {
         var begun = reading.story(place);
         var marks = Marks.in(text, inline.isStruck(), null);
-        begun.kind(marks.kindIn(place));
+        marks.tell(begun, place);
         begun.headline(marks.text());
         begun.links(inline.links());
         begun.lines().addAll(reading.linesOf(heading));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Shapes of documents that were read otherwise than their writers meant them.
@@ -103,6 +104,68 @@ class AsItIsMeantTest {
         var over = understood("## 2024\n- " + days + "\n  - Led the move\n- Wrote the guide\n");
         assertEquals(List.of(), over.leftOver());
         assertEquals(2, over.found().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+        WIP: Move the cache               = THREAD
+        TODO: Move the cache              = THREAD
+        [WIP] Move the cache              = THREAD
+        Move the cache (in progress)      = THREAD
+        [~] Move the cache                = THREAD
+        [/] Move the cache                = THREAD
+        [>] Move the cache                = THREAD
+        in Arbeit: Move the cache         = THREAD
+        won't do: Move the cache          = SETBACK
+        won’t do - Move the cache         = SETBACK
+        cancelled: Move the cache         = SETBACK
+        Move the cache (cancelled).       = SETBACK
+        [dropped] Move the cache          = SETBACK
+        abgesagt: Move the cache          = SETBACK
+        :x: Move the cache                = SETBACK
+        2024-02-03 cancelled: Move the cache = SETBACK
+        cancelled: 2024-02-03 Move the cache = SETBACK
+        ❌ 2024-02-03: Move the cache     = SETBACK
+        [DONE] Move the cache             = WIN
+        Move the cache (done)             = WIN
+        DONE: Move the cache              = WIN
+        Done - Move the cache             = WIN
+        erledigt: Move the cache          = WIN
+        ✓ Move the cache                  = WIN
+        Move the cache ✓                  = WIN
+        :white_check_mark: Move the cache = WIN
+        Move the cache :white_check_mark: = WIN
+        """)
+    void marksInSignsAndWordsAreNoPartOfTheHeadline(String words, String kind) {
+        assertEquals(List.of(kind + " Move the cache []"), told("## 2024\n- " + words + "\n"));
+        assertEquals(List.of(kind + " Move the cache []"), told("## Goals\n- " + words + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fixed: the crash",
+                "New: a dashboard",
+                "Shipped: the guide",
+                "No: twice",
+                "Wrote it (new)",
+                "Closed - the gap",
+                "Doneness: measured"
+            })
+    void whatCouldBeAWordOfTheSentenceStaysInIt(String words) {
+        assertEquals(List.of("WIN " + words + " []"), told("## 2024\n- " + words + "\n"));
+    }
+
+    @Test
+    void theWordForWhatIsNotDoneIsKept() {
+        var entry = entries("## 2024\n- won't do: Move the cache\n").getFirst();
+        assertEquals("Status: won't do", entry.candidNote().text());
+        assertEquals("", entries("## 2024\n- DONE: Move it\n").getFirst().candidNote().text());
+    }
+
+    @Test
+    void aBulletOfAMarkOverBulletsIsASection() {
+        assertEquals(List.of("THREAD Move the cache []"), told("## 2024\n- TODO:\n  - Move the cache\n"));
     }
 
     private static List<Entry> entries(String text) {
