@@ -130,7 +130,7 @@ final class RowStory {
                 return;
             }
         }
-        if (section == null) {
+        if (section == null || section == Section.OTHER) {
             story.label(name, words);
             return;
         }

@@ -168,6 +168,27 @@ class AsItIsMeantTest {
         assertEquals(List.of("THREAD Move the cache []"), told("## 2024\n- TODO:\n  - Move the cache\n"));
     }
 
+    @Test
+    void aSectionForTheRestIsNoProjectAndStaysWithinItsSection() {
+        assertEquals(List.of("WIN Moved it []"), told("## Misc\n- Moved it\n"));
+        assertEquals(List.of("THREAD Move it []"), told("## Goals\n### Other\n- Move it\n"));
+        assertEquals(List.of("WIN It was moved. []"), told("## Sonstiges\nIt was moved.\n"));
+    }
+
+    @Test
+    void daysInBracketsBehindASectionAreThoseOfItsEntries() {
+        var entry = entries("# 2023\n## Projects (H1)\n- Moved it\n").getFirst();
+        assertEquals(LocalDate.of(2023, 1, 1), entry.days().first());
+        assertEquals(LocalDate.of(2023, 6, 30), entry.days().last());
+    }
+
+    @Test
+    void aTitleThatAlsoIsASectionWithAWordBeforeItStaysATitle() {
+        var intake = understood("# My accomplishments\nAll I did.\n## Billing\n- Moved it\n");
+        assertEquals(1, intake.found().size());
+        assertEquals(List.of(2), intake.leftOver().stream().map(TextLine::number).toList());
+    }
+
     private static List<Entry> entries(String text) {
         return understood(text).found().stream().map(Found::entry).toList();
     }
