@@ -33,7 +33,7 @@ public enum Section {
         wat ik heb geleerd|czego sie nauczylem|czego sie nauczylam|nauka
         """),
     SETBACKS(Kind.Name.SETBACK, "", """
-        setbacks|failures|mistakes|what went wrong|what went badly|setback|failure|mistake|things that went wrong|what did not go well|what didnt go well|lowlights|losses|missed|challenges and setbacks|ruckschlage|fehler|errores
+        setbacks|failures|mistakes|what went wrong|what went badly|setback|failure|mistake|things that went wrong|what did not go well|what didnt go well|lowlights|losses|missed|challenges and setbacks|ruckschlage|ruckschlag|fehler|errores
         fracasos|erros|echecs|errori|ошибки|неудачи|fouten|bledy|porazki
         """),
     PREVENTED(Kind.Name.PREVENTION, "", """

@@ -19,12 +19,17 @@ public enum Status {
         missed|dropped|cancelled|canceled|failed|no|abandoned|rejected|wont do|won t do|wont fix|won t fix
         abgebrochen|abgelehnt|abgesagt|verworfen|gestrichen|wird nicht gemacht|cancelado|rechazado|descartado|abandonado|annule
         abandonne|annullato|scartato|отменено|отклонено|geannuleerd|afgewezen|anulowane|odrzucone|wont do it|not done
+        duplicate|duplikat|cannot reproduce|cant reproduce|not reproducible|declined|obsolete|invalid|not a bug|incomplete|removed
+        works as designed|not an issue|no longer needed|withdrawn|wird nicht erledigt|wird nicht behoben|wird nicht ausgefuhrt
+        nicht reproduzierbar|kann nicht reproduziert werden|lasst sich nicht reproduzieren|veraltet|hinfallig|uberholt|ungultig|kein fehler
+        kein bug|unvollstandig|zuruckgewiesen|entfernt|duplicado|duplicada|no se hara|no se puede reproducir|obsoleto|invalido|nao sera feito
+        nao e possivel reproduzir|doublon|ne sera pas fait|ne sera pas corrige|impossible a reproduire|obsolete|invalide|duplicato
         """),
     OPEN(Kind.Name.THREAD, """
         open|in progress|ongoing|todo|to do|wip|planned|backlog|selected for development|in review|blocked|new|started|doing
         offen|in arbeit|geplant|en curso|abierto|em andamento|aberto|en cours|ouvert|in corso|aperto|в работе|открыто
-        bezig|w toku|otwarte|unfinished|not started|pending|on hold|paused|postponed|deferred|waiting|tbd|to be done
-        unfertig|laufend|wartet|verschoben|pausiert|zu erledigen|pendiente|por hacer|pendente|por fazer|a faire|da fare
+        bezig|w toku|otwarte|unfinished|not started|pending|on hold|paused|postponed|deferred|waiting|tbd|to be done|active
+        unfertig|aktiv|activo|ativo|actif|attivo|laufend|wartet|verschoben|pausiert|zu erledigen|pendiente|por hacer|pendente|por fazer|a faire|da fare
         надо сделать|te doen|do zrobienia
         """);
 
@@ -34,6 +39,9 @@ public enum Status {
     private static final Set<String> WORDS_OF_A_SENTENCE = plain("""
         x|yes|no|ja|si|sim|oui|да|tak|new|started|doing|shipped|closed|fixed|released|delivered|merged|resolved|accepted
         deployed|geschlossen|cerrado|fechado|ferme|chiuso|закрыто|gesloten|zamkniete|abgelehnt|rejected|rechazado
+        duplicate|duplikat|declined|obsolete|invalid|not a bug|incomplete|removed|works as designed|withdrawn|veraltet|uberholt
+        ungultig|kein fehler|kein bug|unvollstandig|zuruckgewiesen|entfernt|duplicado|duplicada|obsoleto|invalido|doublon|invalide
+        duplicato|active|aktiv|activo|ativo|actif|attivo
         """);
 
     private static final Map<String, Status> BY_NAME = new HashMap<>();
