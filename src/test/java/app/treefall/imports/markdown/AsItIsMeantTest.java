@@ -1,6 +1,7 @@
 package app.treefall.imports.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -187,6 +188,34 @@ class AsItIsMeantTest {
         var intake = understood("# My accomplishments\nAll I did.\n## Billing\n- Moved it\n");
         assertEquals(1, intake.found().size());
         assertEquals(List.of(2), intake.leftOver().stream().map(TextLine::number).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-01-03\nMoved the cache\n\n2024-01-04\nWrote the guide\n",
+                "2024-01-03 Moved the cache\n2024-01-04 Wrote the guide\n",
+                "3 January 2024: Moved the cache\nJanuary 4, 2024: Wrote the guide\n",
+                "03.01.2024\n\nMoved the cache\n\n04.01.2024\n\nWrote the guide\n",
+                "Wednesday, 3 January 2024\nMoved the cache\nThursday, 4 January 2024\nWrote the guide\n"
+            })
+    void aLogOfDatedLinesIsRecognisedAndRead(String text) {
+        assertTrue(new MarkdownImporter().recognises(new Source("log.txt", text.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(List.of("WIN Moved the cache []", "WIN Wrote the guide []"), told(text));
+        assertEquals(LocalDate.of(2024, 1, 4), entries(text).getLast().day());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-01-03\nMoved the cache\n",
+                "2024\nMoved it\n2023\nMoved that\n",
+                "Dear all,\nin 2024 we moved.\nBest\n",
+                "12345\n67890\n",
+                "2024 was good\n2023 was too\n"
+            })
+    void aTextOfOtherLinesIsNotTakenForALog(String text) {
+        assertFalse(new MarkdownImporter().recognises(new Source("log.txt", text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static List<Entry> entries(String text) {
