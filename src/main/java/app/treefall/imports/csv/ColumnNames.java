@@ -6,6 +6,7 @@ import app.treefall.imports.story.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What columns are, by the heads people and their tools give them in nine languages.
@@ -15,6 +16,9 @@ final class ColumnNames {
         headline: headline|summary|subject|name|zusammenfassung|betreff|resumen|asunto|resumo|assunto|resume|sujet|oggetto|riepilogo
         headline: тема|заголовок|onderwerp|samenvatting|temat|podsumowanie|achievement title|entry
         day: resolved|resolution date|completed|completed at|completed on|completed date|date completed|closed|closed at|merged at
+        day: closed date|closed on|date closed|resolved date|resolved at|resolved on|date resolved|completion date|done date|merged date
+        day: finish date|finished date|date finished|delivered on|delivery date|date delivered|activity date|fecha de cierre
+        day: data de conclusao|date de cloture|data chiusura|abschlussdatum|geschlossen am
         day: done on|finished|finished on|end of work|erledigt am|abgeschlossen am|gelost|fecha de finalizacion|resuelto|resuelta
         day: resolvido|concluido em|termine le|resolu|completato il|дата завершения|решено|voltooid op|ukonczono|timestamp
         first-day: from|start|start date|started|started at|begin|begins|beginn|von|startdatum|inicio|fecha de inicio|desde|data de inicio
@@ -63,6 +67,10 @@ final class ColumnNames {
         nothing: original estimate|remaining estimate|time spent|due date|environment|security level
         """);
 
+    private static final int LONGEST = 60;
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]][\\s:]*$");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*/\\s*|\\s+&\\s+");
+
     private ColumnNames() {}
 
     /// Whether these heads are of Jira's export.
@@ -75,7 +83,29 @@ final class ColumnNames {
         return OF_JIRA.get(Section.plain(head));
     }
 
+    /// Also with brackets behind it, as a plural, or as the first of two names.
     static @Nullable Part named(String head) {
+        var known = called(head);
+        if (known != null || head.length() > LONGEST) {
+            return known;
+        }
+        var bare = bare(head);
+        var part = called(bare);
+        if (part != null) {
+            return part;
+        }
+        for (var half : BETWEEN.split(bare)) {
+            part = part == null ? called(half) : part;
+        }
+        return part;
+    }
+
+    /// `Impact (numbers)`, `Link(s)`
+    static String bare(String head) {
+        return IN_BRACKETS.matcher(head).replaceFirst("");
+    }
+
+    private static @Nullable Part called(String head) {
         var known = TABLE.get(Section.plain(head));
         return known != null ? known : ofLabel(Label.named(head));
     }

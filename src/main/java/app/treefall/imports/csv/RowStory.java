@@ -13,6 +13,7 @@ import app.treefall.imports.story.StoryBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,18 @@ final class RowStory {
     /// What a spreadsheet would run, with the apostrophe that our own export puts before it.
     private static final Pattern HARMLESS =
             Pattern.compile("''*[\\s\\p{Z}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]");
+
+    private static final Set<String> CATEGORY = Set.of(
+            "category",
+            "kategorie",
+            "categoria",
+            "categorie",
+            "категория",
+            "kategoria",
+            "rubrik",
+            "rubrique",
+            "bereich",
+            "section");
 
     private final Columns columns;
     private final List<@Nullable DateOrder> orders;
@@ -93,7 +106,7 @@ final class RowStory {
             case KIND -> kind(name, words);
             case STATUS -> status(name, words);
             case PROJECT -> story.project(words);
-            case TAGS -> story.part(Label.TAGS, name, words);
+            case TAGS -> tags(name, words);
             case STAKES -> story.part(Label.STAKES, name, words);
             case CHALLENGE -> story.part(Label.CHALLENGE, name, words);
             case ACTION -> story.part(Label.ACTION, name, words);
@@ -122,15 +135,34 @@ final class RowStory {
         return there == null ? read.days() : there;
     }
 
-    private void kind(String name, String words) {
+    /// A category is a tag unless it names a kind, or a section of another kind than a win.
+    private void tags(String name, String words) {
         var section = Section.named(words);
+        boolean namesKind = kindNamed(words) != null || (section != null && section.kind() != Kind.Name.WIN);
+        if (namesKind && CATEGORY.contains(Section.plain(ColumnNames.bare(name)))) {
+            kind(name, words);
+        } else {
+            story.part(Label.TAGS, name, words);
+        }
+    }
+
+    private static Kind.@Nullable Name kindNamed(String words) {
         for (var each : Kind.Name.values()) {
             if (each.name().toLowerCase(Locale.ROOT).equals(Section.plain(words))) {
-                kind = each;
-                return;
+                return each;
             }
         }
-        if (section == null) {
+        return null;
+    }
+
+    private void kind(String name, String words) {
+        var section = Section.named(words);
+        var named = kindNamed(words);
+        if (named != null) {
+            kind = named;
+            return;
+        }
+        if (section == null || section == Section.OTHER) {
             story.label(name, words);
             return;
         }

@@ -106,12 +106,14 @@ final class Items {
             }
         }
         if (days != null && text.isBlank()) {
-            reading.structure(head);
-            inside(rest, here);
-            return;
+            if (!rest.isEmpty()) {
+                reading.structure(head);
+                inside(rest, here);
+            }
+            return; // of nothing but days, such as `H1` or `S2`, and nothing below: left over
         }
         // a mark may stand behind the day as well as before it
-        var again = days == null ? marks : Marks.in(text, inline.isStruck(), ticked);
+        var again = days == null ? marks : marks.in(text);
         var story = entry(again, inline, here, item);
         for (var child : rest) {
             nested(story, child);
@@ -141,7 +143,7 @@ final class Items {
 
     private StoryBuilder entry(Marks marks, InlineText inline, Place place, Node lines) {
         var story = reading.story(place);
-        story.kind(marks.kindIn(place));
+        marks.tell(story, place);
         var labelled = Label.at(marks.text());
         var text = labelled != null && labelled.label() == Label.HEADLINE ? labelled.text() : marks.text();
         var matcher = DAY_AT_END.matcher(text);
@@ -317,7 +319,9 @@ final class Items {
                 open.action(words);
                 open.lines().add(numbers.get(i));
             } else if (dated) {
-                open = reading.story(here).headline(words);
+                var marks = Marks.in(words, false, null);
+                open = reading.story(here).headline(marks.text());
+                marks.tell(open, here);
                 open.lines().add(numbers.get(i));
             }
         }
@@ -338,7 +342,8 @@ final class Items {
         }
         var on = place.on(days.days());
         var marks = Marks.in(days.rest(), false, null);
-        var story = reading.story(on).kind(marks.kindIn(on)).headline(marks.text());
+        var story = reading.story(on).headline(marks.text());
+        marks.tell(story, on);
         story.lines().add(number);
         return story;
     }

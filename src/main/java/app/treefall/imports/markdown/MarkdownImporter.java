@@ -7,7 +7,10 @@ import app.treefall.imports.PlainText;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.Source;
 import app.treefall.imports.days.DateOrder;
+import app.treefall.imports.days.Frame;
+import app.treefall.imports.days.WrittenDays;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,9 +32,15 @@ public final class MarkdownImporter implements Importer {
     private static final Pattern BEGINS_ANEW = Pattern.compile("^\\s{0,3}(#{1,6}|[-*+])\\s");
     private static final int LOOKED_AT = 4096;
     private static final Pattern LOOKS_LIKE_IT =
-            Pattern.compile("(?m)^\\s{0,3}(#{1,6}\\s|[-*+]\\s|\\d{1,3}[.)]\\s|\\|.*\\|)");
+            Pattern.compile("(?m)^\\s{0,3}(#{1,6}\\s|[-*+•◦▪‣●]\\s|\\d{1,3}[.)]\\s|\\|.*\\|)");
     private static final Pattern THREE_NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})([-/])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?!\\d)");
+
+    private static final int LONGEST_DAY = 60;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d[-./]\\d{2}(?!\\d)");
+
+    /// A day that is written in full needs nothing else to be known, and none is too late.
+    private static final Frame NO_FRAME = new Frame(null, LocalDate.of(2099, 1, 1), null);
 
     @Override
     public String format() {
@@ -44,7 +53,20 @@ public final class MarkdownImporter implements Importer {
             return true;
         }
         var head = new String(source.bytes(), 0, Math.min(LOOKED_AT, source.bytes().length), StandardCharsets.UTF_8);
-        return source.isNamed(".txt") && LOOKS_LIKE_IT.matcher(head).find();
+        return source.isNamed(".txt") && (LOOKS_LIKE_IT.matcher(head).find() || isDated(head));
+    }
+
+    /// A log without marks: two lines begin with a whole day.
+    private static boolean isDated(String head) {
+        return head.lines().filter(MarkdownImporter::beginsWithADay).limit(2).count() == 2;
+    }
+
+    private static boolean beginsWithADay(String line) {
+        var beginning = line.strip();
+        beginning = beginning.substring(0, Math.min(LONGEST_DAY, beginning.length()));
+        var days = YEAR.matcher(beginning).find() ? WrittenDays.atLineStart(beginning, NO_FRAME) : null;
+        var span = days == null ? null : days.days();
+        return days != null && (span == null || span.first().equals(span.last()));
     }
 
     @Override
@@ -68,7 +90,8 @@ public final class MarkdownImporter implements Importer {
     private @Nullable Node parsed(List<String> lines) {
         var text = new StringBuilder();
         int running = 0;
-        for (var line : lines) {
+        for (var each : lines) {
+            var line = each.length() <= LONGEST_LINE ? PastedBullets.asMarkdown(each) : each;
             running = line.isBlank() || BEGINS_ANEW.matcher(line).find() ? 0 : running + 1;
             boolean readable = line.length() <= LONGEST_LINE && running < LONGEST_PARAGRAPH;
             text.append(readable ? line : "").append('\n');

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19\\d\\d|20\\d\\d)(?!\\d)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*$");
     private static final Set<String> KNOWN_KEYS = Set.of(
             "title",
             "date",
@@ -89,7 +90,7 @@ final class Outline {
         }
         boolean title = !titled && heading.getLevel() == 1 && !StoryShape.isLabelled(own);
         titled = true;
-        if (title && Section.named(text) == null) {
+        if (title && Section.called(text) == null) {
             return yearIn(text, place).asTitle();
         }
         return named(place, text, heading, inline, own, after);
@@ -104,7 +105,7 @@ final class Outline {
             section = Section.named(text);
         }
         if (section != null) {
-            return yearIn(text, place.in(section).of(""));
+            return yearIn(text, daysInBrackets(text, place.in(section).of(""), heading));
         }
         boolean labels = StoryShape.isLabelled(own) || StoryShape.isFollowedByLabels(after, heading.getLevel());
         if (labels
@@ -118,7 +119,7 @@ final class Outline {
     private void begin(Place place, String text, Heading heading, InlineText inline) {
         var begun = reading.story(place);
         var marks = Marks.in(text, inline.isStruck(), null);
-        begun.kind(marks.kindIn(place));
+        marks.tell(begun, place);
         begun.headline(marks.text());
         begun.links(inline.links());
         begun.lines().addAll(reading.linesOf(heading));
@@ -150,6 +151,13 @@ final class Outline {
         var words = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         var label = Label.named(words);
         return label == Label.HEADLINE || label == Label.DAY ? null : label;
+    }
+
+    /// `Projects (H1)`
+    private Place daysInBrackets(String text, Place place, Heading heading) {
+        var matcher = IN_BRACKETS.matcher(text);
+        var days = matcher.find() ? reading.daysInHeading(matcher.group(1), place.days(), heading) : null;
+        return days != null && days.rest().isBlank() ? place.on(days.days()) : place;
     }
 
     /// `Brag document 2023`

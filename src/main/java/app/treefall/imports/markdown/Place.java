@@ -32,8 +32,10 @@ record Place(
         return new Place(level, newDays, section, project, tags, false);
     }
 
+    /// What is other in a section is still of it.
     Place in(Section newSection) {
-        return new Place(level, days, newSection, project, tags, false);
+        var now = newSection == Section.OTHER && section != null ? section : newSection;
+        return new Place(level, days, now, project, tags, false);
     }
 
     Place of(String newProject) {

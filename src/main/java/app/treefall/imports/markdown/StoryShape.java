@@ -3,7 +3,11 @@ package app.treefall.imports.markdown;
 import app.treefall.imports.story.Label;
 import app.treefall.imports.story.Section;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether what stands under a heading tells one story, of which the heading is the headline.
 final class StoryShape {
+
+    /// Labels that stand before an entry in a list of entries as well as before a part of one.
+    private static final Set<Label> OF_ENTRIES = EnumSet.of(Label.STATUS, Label.LEARNED, Label.DAY, Label.TAGS);
 
     private StoryShape() {}
 
@@ -68,15 +75,23 @@ final class StoryShape {
 
     /// Every item of the list has a label, and there are two or more.
     static boolean isOneStory(ListBlock list) {
-        int items = 0;
-        for (var item : MarkdownReading.childrenOf(list)) {
-            var label = labelOf(item);
-            if (label == null) {
-                return false;
-            }
-            items++;
+        var labels = labelsOf(list);
+        return labels.size() >= 2 && !labels.contains(null) && tellsParts(labels);
+    }
+
+    /// Whether items are the parts of one story, and not entries of which some begin with a word that is a label too:
+    /// the first has a label, so has half of them, and what they name belongs to one story.
+    private static boolean tellsParts(List<@Nullable Label> labels) {
+        long labelled = labels.stream().filter(Objects::nonNull).count();
+        if (labels.isEmpty() || labels.getFirst() == null || labelled * 2 < labels.size()) {
+            return false;
         }
-        return items >= 2;
+        if (Collections.frequency(labels, Label.HEADLINE) > 1) {
+            return false; // `Task: …`, `Task: …` are two of them
+        }
+        boolean once = labels.stream().distinct().count() == labels.size();
+        boolean dated = once && labelled == labels.size() && labels.contains(Label.DAY);
+        return dated || labels.stream().anyMatch(label -> label != null && !OF_ENTRIES.contains(label));
     }
 
     static Label.@Nullable Labelled labelOf(Node item) {
@@ -88,6 +103,15 @@ final class StoryShape {
         return null;
     }
 
+    private static List<@Nullable Label> labelsOf(ListBlock list) {
+        var labels = new ArrayList<@Nullable Label>();
+        for (var item : MarkdownReading.childrenOf(list)) {
+            var labelled = item instanceof ListItem ? labelOf(item) : null;
+            labels.add(labelled == null ? null : labelled.label());
+        }
+        return labels;
+    }
+
     private static int labelsIn(Node node) {
         int labels = 0;
         if (node instanceof Paragraph) {
@@ -95,10 +119,11 @@ final class StoryShape {
                 labels += Label.at(line.strip()) == null ? 0 : 1;
             }
         }
-        if (node instanceof ListBlock) {
-            for (var item : MarkdownReading.childrenOf(node)) {
-                labels += item instanceof ListItem && labelOf(item) != null ? 1 : 0;
-            }
+        if (node instanceof ListBlock list) {
+            var each = labelsOf(list);
+            labels += tellsParts(each)
+                    ? (int) each.stream().filter(Objects::nonNull).count()
+                    : 0;
         }
         return labels;
     }

@@ -96,7 +96,7 @@ final class Tables {
         if (headline < cells.size()) {
             var marks =
                     Marks.in(cells.get(headline).joined(), cells.get(headline).isStruck(), null);
-            story.kind(marks.kindIn(place));
+            marks.tell(story, place);
             story.headline(unlisted(marks.text()));
         }
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {

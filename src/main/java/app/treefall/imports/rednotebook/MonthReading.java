@@ -162,7 +162,8 @@ final class MonthReading {
         if (section != null) {
             story.kind(section.kind());
         }
-        var tag = section == null ? category.toLowerCase(Locale.ROOT) : section.tag();
+        boolean unknown = section == null || section == Section.OTHER;
+        var tag = unknown ? category.toLowerCase(Locale.ROOT) : section.tag();
         if (!tag.isEmpty()) {
             story.part(Label.TAGS, "category", Visible.of(tag).replaceAll("[,;|\n]", " "));
         }

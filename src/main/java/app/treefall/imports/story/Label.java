@@ -45,7 +45,7 @@ public enum Label {
     ROLE("role|my role|rolle|meine rolle|rol|papel|funcao|ruolo|роль|rola"),
     PROJECT("project|projekt|proyecto|projeto|projet|progetto|проект|epic|initiative|area"),
     TAGS(
-            "tags|tag|skills|competencies|competency|technologies|tech|category|type|kategorie|categoria|categorie|категория"),
+            "tags|tag|skills|competencies|competency|technologies|tech|category|type|kategorie|categoria|categorie|категория|kategoria|rubrik|rubrique|section"),
     DAY(
             "date|day|when|week|month|period|time|datum|wann|woche|monat|zeitraum|fecha|cuando|semana|mes|periodo|data|quando"
                 + "|periode|mois|semaine|settimana|дата|когда|неделя|месяц|период|wanneer|kiedy|tydzien|miesiac|year|quarter"),

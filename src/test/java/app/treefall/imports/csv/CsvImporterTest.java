@@ -111,6 +111,82 @@ class CsvImporterTest {
         assertEquals(List.of(), entry.notUnderstood());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+        Impact / Result  = RESULT
+        Impact (numbers) = RESULT
+        Impact & Outcome = RESULT
+        Link(s)          = EVIDENCE
+        Closed Date      = DAY
+        Category (win/learning) = TAGS
+        Description [optional]: = ACTION
+        """)
+    void aHeadIsKnownWithBracketsBehindItOrASecondName(String head, Part part) {
+        var source = source("Title,Date," + head + "\nDid it,2024-01-02,x\n");
+        var columns = new CsvImporter().look(source, OPTIONS).columns();
+        assertEquals(part, columns.getLast().part());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+        Learning    = LEARNING
+        Learnings   = LEARNING
+        Setback     = SETBACK
+        Rückschlag  = SETBACK
+        Prevention  = PREVENTION
+        Goal        = THREAD
+        Kudos       = WIN
+        Win         = WIN
+        """)
+    void aCategoryThatNamesAKindOrASectionSetsTheKind(String category, Kind.Name kind) {
+        var entry = found("Title,Category\nDid it," + category + "\n").getFirst().entry();
+        assertEquals(kind, entry.kindName());
+        var tags = entry.tags().stream().map(tag -> tag.text()).toList();
+        assertEquals(category.equals("Kudos") ? List.of("Kudos") : List.of(), tags);
+    }
+
+    @Test
+    void anotherCategoryAndAnyLabelAreTags() {
+        for (var head : List.of("Category", "Labels")) {
+            var entry = found("Title,Date," + head + "\nDid it,2024-01-02,Billing\n").getFirst().entry();
+            assertEquals("Billing", entry.tags().getFirst().text());
+        }
+        var labelled = found("Title,Labels\nDid it,Learning\n").getFirst().entry();
+        assertEquals(Kind.Name.WIN, labelled.kindName());
+        assertEquals("Learning", labelled.tags().getFirst().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Duplicate",
+                "Duplikat",
+                "Wird nicht erledigt",
+                "Won't Do",
+                "Cannot Reproduce",
+                "Kann nicht reproduziert werden",
+                "Declined",
+                "Abgelehnt",
+                "Obsolete",
+                "Veraltet",
+                "Invalid",
+                "Ungültig",
+                "Not a Bug",
+                "Incomplete",
+                "Unvollständig"
+            })
+    void aTicketThatWasClosedForAnotherReasonIsNoWin(String resolution) {
+        var head = "Issue key,Summary,Status,Resolution,Resolved\n";
+        var entry = found(head + "PAY-1,Fix it,Done," + resolution + ",2024-05-13\n").getFirst().entry();
+        assertEquals(Kind.Name.SETBACK, entry.kindName());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Active,THREAD", "Aktiv,THREAD", "New,THREAD", "Removed,SETBACK", "Entfernt,SETBACK", "Closed,WIN"})
+    void theStatesOfABoardAreKnown(String state, Kind.Name kind) {
+        assertEquals(kind, found("ID,Title,State\n7,Fix it," + state + "\n").getFirst().entry().kindName());
+    }
+
     @Test
     void aTicketOfJiraIsKnownByItsKeyWhateverBecomesOfItsWords() {
         var head = "Issue key,Summary,Status,Resolved\n";
