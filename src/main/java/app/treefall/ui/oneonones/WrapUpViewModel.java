@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.domain.Draft;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.JournalException;
@@ -10,12 +11,14 @@ import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import app.treefall.usecase.MeetingSaid;
 import app.treefall.usecase.WrapUp;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// How a meeting went, said afterwards in a minute: each point, the answers, the promises, when the next one is. Saved
 /// in one step.
@@ -115,12 +118,14 @@ public final class WrapUpViewModel {
             return;
         }
         saving = true;
-        bench.background().<Outcomes>run(this::write, this::end);
+        var said = notes.said();
+        var typed = notes.form().typed();
+        bench.background().<Outcomes>run(() -> write(said, typed), this::end);
     }
 
-    private Outcomes write() {
+    private Outcomes write(MeetingSaid said, Draft.@Nullable Form typed) {
         try {
-            return new Outcomes.Said(bench.desk().wrapUp().run(notes.said()));
+            return new Outcomes.Said(bench.desk().wrapUp().run(said, typed));
         } catch (JournalException e) {
             return new Outcomes.Failed(e.trouble());
         }
