@@ -5,6 +5,7 @@ import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
+import app.treefall.ui.control.InSight;
 import app.treefall.ui.control.Segmented;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
@@ -55,6 +56,20 @@ public final class WrapUpPane extends VBox {
                 "oneonones.notes",
                 lines(Text.of("oneonones.notes"), Text.of("oneonones.notes.hint"), notes.notesProperty()));
         getChildren().addAll(days(wrapUp), steps(wrapUp));
+        wrapUp.refusalsProperty().subscribe((_, _) -> goToTheComplaint());
+    }
+
+    /// The keyboard into the first field that complains, all of it in sight: what is saved stands far below.
+    private void goToTheComplaint() {
+        var field = lookupAll(".form-field").stream()
+                .filter(node -> node instanceof FormField<?> one && !one.errorProperty().get().isEmpty())
+                .map(node -> (FormField<?>) node)
+                .findFirst()
+                .orElse(null);
+        if (field != null) {
+            field.input().requestFocus();
+            InSight.bring(field);
+        }
     }
 
     /// To the first choice.

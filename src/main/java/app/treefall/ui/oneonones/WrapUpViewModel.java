@@ -14,6 +14,8 @@ import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.MeetingSaid;
 import app.treefall.usecase.WrapUp;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -33,6 +35,7 @@ public final class WrapUpViewModel {
     private final Workbench bench;
     private final MeetingNotes notes;
     private final Runnable done;
+    private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper();
     private final ObservableList<PointSaid> besides = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private boolean saving;
@@ -103,6 +106,11 @@ public final class WrapUpViewModel {
         };
     }
 
+    /// How often saving was refused, each time with a complaint at a point or at the day.
+    ReadOnlyIntegerProperty refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
     ReadOnlyStringProperty dayErrorProperty() {
         return dayError.getReadOnlyProperty();
     }
@@ -114,7 +122,7 @@ public final class WrapUpViewModel {
         }
         dayError.set("");
         if (notes.dayProperty().get() == null) {
-            dayError.set(Text.of("oneonones.wrap.error.day"));
+            refuseTheDay();
             return;
         }
         saving = true;
@@ -138,16 +146,29 @@ public final class WrapUpViewModel {
             case Outcomes.Said(var result) -> {
                 switch (result) {
                     case WrapUp.Result.Held(Episode _, var next) -> saved(next == null ? "" : day(next));
-                    case WrapUp.Result.NoEvidence(var places) ->
-                        places.forEach(place ->
-                                notes.saidPoints().get(place).complain(Text.of("oneonones.wrap.error", notes.name())));
-                    case WrapUp.Result.WrongDay() -> dayError.set(Text.of("oneonones.wrap.error.day"));
+                    case WrapUp.Result.NoEvidence(var places) -> complain(places);
+                    case WrapUp.Result.WrongDay() -> refuseTheDay();
                     case WrapUp.Result.SaidAlready() ->
                         bench.frame().say(Notice.of(Icon.INFO, Text.of("oneonones.wrap.already")));
                 }
             }
         }
         bench.live().refresh();
+    }
+
+    private void complain(List<Integer> places) {
+        var points = notes.saidPoints();
+        places.forEach(place -> points.get(place).complain(Text.of("oneonones.wrap.error", notes.name())));
+        refused();
+    }
+
+    private void refuseTheDay() {
+        dayError.set(Text.of("oneonones.wrap.error.day"));
+        refused();
+    }
+
+    private void refused() {
+        refusals.set(refusals.get() + 1);
     }
 
     private String day(Episode next) {
