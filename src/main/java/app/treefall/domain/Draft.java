@@ -102,6 +102,11 @@ public sealed interface Draft {
             return with == null ? "plan" : "plan/" + with;
         }
 
+        /// Where a planned 1:1 is moved.
+        public static String move(Id<Episode> episode) {
+            return "move/" + episode;
+        }
+
         /// Where something of the settings is set up; `what` is `profile` or `ladder`.
         ///
         /// @param id null for a new one, and for what there is only one of

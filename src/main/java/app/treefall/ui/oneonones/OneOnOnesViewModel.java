@@ -113,6 +113,15 @@ public final class OneOnOnesViewModel {
         return new PlanViewModel(bench, person.get(), this::planned, this::metAlready);
     }
 
+    /// Moving the one that is prepared; null while there is none.
+    @Nullable
+    MoveViewModel move() {
+        var episode = prepare.episode();
+        return episode == null || face.get() != Face.PREPARE
+                ? null
+                : new MoveViewModel(bench, episode, () -> look(episode.id()));
+    }
+
     public void goToSettings() {
         bench.frame().go(new Place.Audience(null));
     }

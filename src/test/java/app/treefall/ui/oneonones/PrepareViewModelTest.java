@@ -87,16 +87,16 @@ final class PrepareViewModelTest {
     @Test
     void aPlanThatIsBeingTypedIsBackAndGoesOnceItIsSaved() throws Exception {
         var plan = model.planAnother();
-        plan.dayProperty().set(TestDesks.TODAY.plusDays(9));
-        plan.timeProperty().set("14:");
+        plan.when().dayProperty().set(TestDesks.TODAY.plusDays(9));
+        plan.when().timeProperty().set("14:");
         window.passTime();
         plan.form().close();
 
         var again = model.planAnother();
 
-        assertEquals("14:", again.timeProperty().get());
-        assertEquals(TestDesks.TODAY.plusDays(9), again.dayProperty().get());
-        again.timeProperty().set("14:30");
+        assertEquals("14:", again.when().timeProperty().get());
+        assertEquals(TestDesks.TODAY.plusDays(9), again.when().dayProperty().get());
+        again.when().timeProperty().set("14:30");
         again.save(() -> {});
         assertEquals(List.of(), desk.keepDraft().all());
     }
@@ -468,14 +468,14 @@ final class PrepareViewModelTest {
         assertEquals(OneOnOnesViewModel.Face.PLAN, model.faceProperty().get());
         var plan = model.planProperty().get();
         assertNotNull(plan);
-        assertEquals("45", plan.minutesProperty().get());
+        assertEquals("45", plan.when().minutesProperty().get());
 
-        plan.minutesProperty().set("soon");
+        plan.when().minutesProperty().set("soon");
         plan.save(() -> {});
-        assertEquals("1 to 480.", plan.minutesErrorProperty().get());
+        assertEquals("1 to 480.", plan.when().minutesErrorProperty().get());
 
-        plan.minutesProperty().set("20");
-        plan.timeProperty().set("9.30");
+        plan.when().minutesProperty().set("20");
+        plan.when().timeProperty().set("9.30");
         plan.save(() -> {});
 
         assertEquals(OneOnOnesViewModel.Face.PREPARE, model.faceProperty().get());
