@@ -20,8 +20,7 @@ final class MeetingForm {
     private MeetingForm() {}
 
     static TypedForm of(Workbench bench, MeetingNotes notes) {
-        var id = notes.episode().id();
-        var form = new TypedForm(bench, Draft.Form.wrapUp(id), id)
+        var form = empty(bench, notes)
                 .field(
                         "where",
                         () -> where(notes),
@@ -59,6 +58,15 @@ final class MeetingForm {
             yes(form, "loop " + loop.loop().feedback(), loop.told());
         }
         return form;
+    }
+
+    /// A meeting nobody planned has no name yet by which its notes could be found again but the person's.
+    private static TypedForm empty(Workbench bench, MeetingNotes notes) {
+        var with = notes.with().id();
+        var id = notes.episode().id();
+        return notes.isNew()
+                ? new TypedForm(bench, Draft.Form.met(with), with)
+                : new TypedForm(bench, Draft.Form.wrapUp(id), id);
     }
 
     private static void point(TypedForm form, PointSaid point) {

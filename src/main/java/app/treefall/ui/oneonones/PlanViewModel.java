@@ -130,7 +130,8 @@ final class PlanViewModel {
         });
     }
 
-    /// They met without a plan: an episode of today, of which it is said how it went.
+    /// They met without a plan, on the day that stands here unless that is still to come: it is said how that went.
+    /// Nothing is written before that.
     void metAlready(Runnable then) {
         var with = person.get();
         personError.set(with == null ? Text.of("oneonones.plan.error.person") : "");
@@ -138,18 +139,15 @@ final class PlanViewModel {
             return;
         }
         int length = when.length();
-        var episode =
-                Episode.planned(with.id(), bench.today().get(), length > 0 ? length : MeetingTime.USUAL_MINUTES);
-        saving = true;
-        new KeepEpisode(bench).all(Deed.Verb.PREPARED, episode, List.of(episode), form.place(), ended -> {
-            saving = false;
-            if (ended == KeepEpisode.Ended.SAVED) {
-                isPlanned = true;
-                form.saved();
-                then.run();
-                met.accept(episode);
-            }
-        });
+        var today = bench.today().get();
+        var day = when.dayProperty().get();
+        isPlanned = true;
+        form.saved();
+        then.run();
+        met.accept(EpisodeDraft.blank(with.id(), day == null || day.isAfter(today) ? today : day)
+                .at(when.at())
+                .minutes(length > 0 ? length : MeetingTime.USUAL_MINUTES)
+                .finished());
     }
 
     /// Null while something is missing, and the errors say what.

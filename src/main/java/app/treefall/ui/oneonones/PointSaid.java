@@ -62,6 +62,11 @@ public final class PointSaid {
         return planned.entry();
     }
 
+    /// Whether an earlier meeting had no time for it.
+    boolean isCarried() {
+        return planned.carried() > 0;
+    }
+
     /// By what it is known while it is typed, wherever it stands among the points.
     String key() {
         var entry = planned.entry();

@@ -130,13 +130,17 @@ public final class WrapUpPane extends VBox {
         var choice = new Segmented<>(Text.of("oneonones.wrap.how", point.headline()), options);
         var words = lines(Text.of("oneonones.wrap.words", name), "", point.wordsProperty());
         words.errorProperty().bind(point.errorProperty());
-        choice.valueProperty().set(wrapUp.shown(point));
-        point.outcomeProperty().subscribe(_ -> choice.valueProperty().set(wrapUp.shown(point)));
+        Runnable show = () -> choice.valueProperty().set(wrapUp.shown(point));
+        show.run();
+        point.outcomeProperty().subscribe(show);
+        point.wordsProperty().subscribe(show);
+        wrapUp.notes().unplannedProperty().subscribe(show);
+        wrapUp.notes().onScreenProperty().subscribe(show);
         choice.valueProperty().subscribe(how -> {
             if (how != wrapUp.shown(point)) {
                 point.outcomeProperty().set(how);
             }
-            boolean reached = how != Outcome.DEFERRED;
+            boolean reached = how != null && how != Outcome.DEFERRED;
             words.setVisible(reached);
             words.setManaged(reached);
         });

@@ -96,13 +96,14 @@ public final class WrapUpViewModel {
         return notes.asked();
     }
 
-    /// How a point went as it stands: what was said of it, else what is most likely.
+    /// How a point went as it stands: what was said of it, else what is most likely. Null where nothing is known.
+    @Nullable
     Outcome shown(PointSaid point) {
         var said = point.outcomeProperty().get();
         return switch (said) {
             case SAID -> Outcome.TOLD;
             case TOLD, UNDERSTOOD, REPEATED_UPWARD, MISUNDERSTOOD, DEFERRED -> said;
-            case null -> notes.unsaid();
+            case null -> notes.unsaid(point);
         };
     }
 

@@ -151,9 +151,20 @@ final class HoldViewModelTest {
         assertFalse(planned().hasPlan());
 
         var notes = open();
+        assertFalse(planned().hasPlan());
+        model.said();
+        model.look();
 
         assertEquals(notes.points().size(), planned().points().size());
         assertTrue(planned().hasPlan());
+        model.leave();
+
+        open();
+        saveHowItWent();
+        var held = Objects.requireNonNull(
+                window.bench.live().snapshot().find(notes.episode().id()));
+        assertEquals(1, held.points().size(), "what was only proposed is neither told nor put off");
+        assertEquals(Outcome.SAID, held.points().getFirst().outcome());
     }
 
     @Test
