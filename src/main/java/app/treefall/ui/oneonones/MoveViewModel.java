@@ -80,7 +80,7 @@ final class MoveViewModel {
     /// A day holds one 1:1 with somebody: the brief of a day is the brief of that one.
     private boolean isTaken(LocalDate day) {
         return bench.live().snapshot().episodesWith(episode.person()).stream()
-                .anyMatch(other ->
-                        !other.id().equals(episode.id()) && other.day().equals(day));
+                .anyMatch(
+                        other -> !other.id().equals(episode.id()) && other.day().equals(day));
     }
 }

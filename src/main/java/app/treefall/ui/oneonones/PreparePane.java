@@ -96,7 +96,8 @@ final class PreparePane extends VBox {
     private Node header() {
         when.getStyleClass().add("header-line");
         when.textProperty().bind(prepare.headerProperty());
-        when.accessibleTextProperty().bind(prepare.headerProperty().map(words -> Text.of("oneonones.move.spoken", words)));
+        when.accessibleTextProperty()
+                .bind(prepare.headerProperty().map(words -> Text.of("oneonones.move.spoken", words)));
         when.setAccessibleHelp(KEYS);
         when.setTooltip(new Tooltip(Text.of("oneonones.move.hint", KEYS)));
         when.setMinWidth(0);

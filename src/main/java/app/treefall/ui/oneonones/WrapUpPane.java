@@ -62,7 +62,8 @@ public final class WrapUpPane extends VBox {
     /// The keyboard into the first field that complains, all of it in sight: what is saved stands far below.
     private void goToTheComplaint() {
         var field = lookupAll(".form-field").stream()
-                .filter(node -> node instanceof FormField<?> one && !one.errorProperty().get().isEmpty())
+                .filter(node -> node instanceof FormField<?> one
+                        && !one.errorProperty().get().isEmpty())
                 .map(node -> (FormField<?>) node)
                 .findFirst()
                 .orElse(null);

@@ -118,7 +118,11 @@ final class OneOnOnesWindowTest {
                 .filter(Episode::held)
                 .findFirst()
                 .orElseThrow();
-        desk.keep().all(Deed.Verb.PREPARED, Prose.NONE, List.of(other.toDraft().day(TestDesks.TODAY).finished()));
+        desk.keep()
+                .all(
+                        Deed.Verb.PREPARED,
+                        Prose.NONE,
+                        List.of(other.toDraft().day(TestDesks.TODAY).finished()));
         FxThread.run(tools.bench.live()::refresh);
         Screen.click("Episode 11, tomorrow at 10:00, 30 minutes");
         Screen.write("Day", "today");
