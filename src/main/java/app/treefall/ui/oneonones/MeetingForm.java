@@ -1,6 +1,7 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Draft;
+import app.treefall.domain.Telling;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.oneonones.MeetingNotes.Where;
@@ -71,6 +72,7 @@ final class MeetingForm {
 
     private static void point(TypedForm form, PointSaid point) {
         form.field("words " + point.key(), point.wordsProperty());
+        form.field("sign " + point.key(), Telling.Sign.class, point.signProperty());
         form.field(
                 "outcome " + point.key(), () -> nameOf(point.outcomeProperty().get()), point::chooseOutcome);
     }

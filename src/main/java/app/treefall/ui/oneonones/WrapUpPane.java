@@ -1,6 +1,7 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
+import app.treefall.domain.Telling;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
@@ -131,6 +132,7 @@ public final class WrapUpPane extends VBox {
         var choice = new Segmented<>(Text.of("oneonones.wrap.how", point.headline()), options);
         var words = lines(Text.of("oneonones.wrap.words", name), "", point.wordsProperty());
         words.errorProperty().bind(point.errorProperty());
+        var sign = sign(point);
         Runnable show = () -> choice.valueProperty().set(wrapUp.shown(point));
         show.run();
         point.outcomeProperty().subscribe(show);
@@ -141,13 +143,30 @@ public final class WrapUpPane extends VBox {
             if (how != wrapUp.shown(point)) {
                 point.outcomeProperty().set(how);
             }
+            boolean asked = PointSaid.asksWhatShowsIt(how);
+            sign.setVisible(asked);
+            sign.setManaged(asked);
             boolean reached = how != null && how != Outcome.DEFERRED;
             words.setVisible(reached);
             words.setManaged(reached);
         });
-        var card = new VBox(Flow.label(point.headline(), "point-headline"), choice, words);
+        var card = new VBox(Flow.label(point.headline(), "point-headline"), choice, sign, words);
         card.getStyleClass().addAll("card", "said-card");
         return card;
+    }
+
+    private static Node sign(PointSaid point) {
+        var choice = new Segmented<>(
+                Text.of("oneonones.wrap.sign", point.headline()),
+                List.of(
+                        new Segmented.Option<>(Telling.Sign.THEIR_WORDS, Text.of("telling.sign.words")),
+                        new Segmented.Option<>(Telling.Sign.THEIR_QUESTION, Text.of("telling.sign.question")),
+                        new Segmented.Option<>(Telling.Sign.WHAT_THEY_DID, Text.of("telling.sign.deed"))));
+        choice.valueProperty().bindBidirectional(point.signProperty());
+        var name = Flow.label(Text.of("telling.sign"), "secondary");
+        var both = new VBox(name, choice);
+        both.getStyleClass().add("sign-said");
+        return both;
     }
 
     private void answers(WrapUpViewModel wrapUp) {

@@ -494,8 +494,8 @@ final class PrepareViewModelTest {
         assertNotNull(held);
         assertEquals("The quiet pager", held.title());
         assertEquals(
-                "So the team sleeps. That is the headline.",
-                held.points().getFirst().theirWords());
+                "“So the team sleeps. That is the headline.”",
+                held.points().getFirst().shows());
     }
 
     @Test

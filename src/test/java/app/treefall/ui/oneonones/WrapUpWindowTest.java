@@ -1,10 +1,12 @@
 package app.treefall.ui.oneonones;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Episode;
 import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Telling;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
@@ -92,6 +94,30 @@ final class WrapUpWindowTest {
         Walk.tabTo("Save how it went");
         Keyboard.press(KeyCode.ENTER);
         Screen.await(() -> Screen.focused().equals("You met on"), Screen::focused);
+    }
+
+    @Test
+    void whatTheyDidIsNoWordOfTheirs() {
+        show(() -> {
+            var ones = new OneOnOnesScreen(tools.bench);
+            ones.show(new Place.OneOnOnes());
+            return ones;
+        });
+        Screen.click("Say how it went");
+        Screen.click("Understood");
+        Screen.click("What they did");
+        Screen.write(WORDS, "Moved two people to the team.");
+
+        Screen.click("Save how it went");
+
+        Screen.await("Moved two people to the team.");
+        assertFalse(Screen.shows("“Moved two people to the team.”"));
+        var journal = tools.bench.live().snapshot();
+        var telling = journal.tellings().stream()
+                .filter(one -> one.words().text().startsWith("Moved two"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Telling.Sign.WHAT_THEY_DID, telling.sign());
     }
 
     private void assertTheComplaintIsInSightWithTheKeyboard() {
