@@ -66,6 +66,11 @@ public sealed interface Draft {
             return "wrap-up/" + episode;
         }
 
+        /// Where it is said how a 1:1 went that nobody planned.
+        public static String met(Id<Person> person) {
+            return "met/" + person;
+        }
+
         /// Where a number of an entry is filled in.
         ///
         /// @param which its place among the numbers of the entry, from 0; less for a new one
@@ -100,6 +105,11 @@ public sealed interface Draft {
         /// Where a 1:1 is planned.
         public static String plan(@Nullable Id<Person> with) {
             return with == null ? "plan" : "plan/" + with;
+        }
+
+        /// Where a planned 1:1 is moved.
+        public static String move(Id<Episode> episode) {
+            return "move/" + episode;
         }
 
         /// Where something of the settings is set up; `what` is `profile` or `ladder`.

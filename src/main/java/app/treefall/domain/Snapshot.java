@@ -117,6 +117,20 @@ public final class Snapshot {
         return tellingsByEntry.getOrDefault(entry, List.of());
     }
 
+    /// What shows how a point of a 1:1 landed; null when nothing does, or the point is about nothing that is logged.
+    public Telling.@Nullable Sign signOf(Episode held, Episode.TalkingPoint point) {
+        var entry = point.entry();
+        if (entry == null) {
+            return null;
+        }
+        for (var telling : tellingsOf(entry)) {
+            if (held.id().equals(telling.episode())) {
+                return telling.sign();
+            }
+        }
+        return null;
+    }
+
     /// By day.
     public List<Episode> episodesWith(Id<Person> person) {
         return all(Episode.class).stream()

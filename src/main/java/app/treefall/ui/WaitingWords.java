@@ -102,6 +102,9 @@ final class WaitingWords {
                         Text.of("drafts.loop", name(feedback.person(), journal)),
                         new Place.FeedbackLoop(feedback.id()));
             case Person person
+            when form.kind().equals("met") ->
+                new Waiting(Text.of("drafts.wrap-up", person.shortName()), new Place.Prepare(person.id()));
+            case Person person
             when form.kind().equals("perception") ->
                 new Waiting(Text.of("drafts.perception", person.shortName()), new Place.Visibility());
             case null, default -> null;

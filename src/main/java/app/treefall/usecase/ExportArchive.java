@@ -148,7 +148,7 @@ public final class ExportArchive {
                                 contents.things().size(),
                                 contents.trashed().size(),
                                 contents.files().size(),
-                                tx.drafts().size())
+                                KeepDraft.waiting(tx).size())
                         : new Result.NotWhole(path);
             case SafeWriting.Result.AlreadyThere(var path) -> new Result.AlreadyThere(path);
             case SafeWriting.Result.IsALink(var link, var _) -> new Result.NoPlainFile(link);

@@ -5,6 +5,7 @@ import app.treefall.domain.Draft;
 import app.treefall.domain.JournalException;
 import app.treefall.domain.Prose;
 import app.treefall.store.Journal;
+import app.treefall.store.Tx;
 import java.util.List;
 
 /// Keep what is being typed, before anybody saved it.
@@ -32,7 +33,12 @@ public final class KeepDraft {
         });
     }
 
+    /// Of what nobody saved yet, last written first.
     public List<Draft> all() throws JournalException {
-        return journal.read(tx -> tx.drafts());
+        return journal.read(tx -> waiting(tx));
+    }
+
+    static List<Draft> waiting(Tx tx) throws JournalException {
+        return tx.drafts().stream().filter(draft -> !WrappedNotes.isOne(draft)).toList();
     }
 }

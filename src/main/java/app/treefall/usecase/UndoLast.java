@@ -4,6 +4,7 @@ import app.treefall.domain.Deed;
 import app.treefall.domain.JournalException;
 import app.treefall.store.Journal;
 import app.treefall.store.Step;
+import app.treefall.store.Tx;
 import app.treefall.store.Undo;
 
 /// Take back the last thing done, whatever it was and on whichever screen; or do again what was taken back last.
@@ -40,7 +41,7 @@ public final class UndoLast {
         if (last == null) {
             return new Result.NothingToUndo();
         }
-        return journal.write(undoing(last), tx -> switch (tx.undo(last)) {
+        return journal.write(undoing(last), tx -> switch (undo(tx, last)) {
             case Undo.Undone(var deed) -> new Result.Undone(deed);
             case Undo.ChangedSince(var deed) -> new Result.ChangedSince(deed);
         });
@@ -52,10 +53,19 @@ public final class UndoLast {
         if (undoing == null) {
             return new Redone.NothingToRedo();
         }
-        return journal.write(undoing(undoing), tx -> switch (tx.undo(undoing)) {
+        return journal.write(undoing(undoing), tx -> switch (undo(tx, undoing)) {
             case Undo.Undone _ -> new Redone.Again(undoing.deed());
             case Undo.ChangedSince _ -> new Redone.ChangedSince(undoing.deed());
         });
+    }
+
+    /// What was noted of a meeting comes back with it, and goes with it.
+    private static Undo undo(Tx tx, Step step) throws JournalException {
+        var undone = tx.undo(step);
+        if (step.deed().verb() == Deed.Verb.HELD && undone instanceof Undo.Undone) {
+            WrappedNotes.follow(tx);
+        }
+        return undone;
     }
 
     private static Deed undoing(Step step) {

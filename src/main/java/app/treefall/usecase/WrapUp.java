@@ -39,7 +39,14 @@ public final class WrapUp {
         this.today = today;
     }
 
+    /// Without notes that would be missed if it were taken back.
     public Result run(MeetingSaid said) throws JournalException {
+        return run(said, null);
+    }
+
+    /// @param notes what was noted and typed, as it stands in its form, for when this is taken back; null when
+    ///     nothing was
+    public Result run(MeetingSaid said, Draft.@Nullable Form notes) throws JournalException {
         var unshown = withoutEvidence(said);
         if (!unshown.isEmpty()) {
             return new Result.NoEvidence(unshown);
@@ -61,6 +68,9 @@ public final class WrapUp {
             }
             tx.discardDraft(Draft.Form.wrapUp(id));
             tx.discardDraft(Draft.Form.title(id));
+            if (notes != null) {
+                WrappedNotes.keep(tx, id, notes);
+            }
             return new Result.Held(kept.episode(), kept.next());
         });
     }

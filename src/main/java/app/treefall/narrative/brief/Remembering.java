@@ -8,6 +8,7 @@ import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
+import app.treefall.domain.Telling;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.prose.Composition;
@@ -43,7 +44,7 @@ final class Remembering {
         var previous = new ArrayList<Brief.Previous>();
         if (!held.isEmpty()) {
             for (var point : held.getLast().points()) {
-                previous.add(previous(point));
+                previous.add(previous(held.getLast(), point));
             }
             answers(held.getLast(), previous);
         }
@@ -51,7 +52,7 @@ final class Remembering {
         return previous;
     }
 
-    private Brief.Previous previous(Episode.TalkingPoint point) {
+    private Brief.Previous previous(Episode held, Episode.TalkingPoint point) {
         var entry = point.entry() == null ? null : journal.find(point.entry());
         var text = Composition.plain();
         var headline = entry == null ? point.words() : entry.headline();
@@ -63,7 +64,11 @@ final class Remembering {
             text.say(line, entry.id());
         }
         if (point.theirWords().hasWords()) {
-            text.quote(point.theirWords());
+            if (journal.signOf(held, point) == Telling.Sign.WHAT_THEY_DID) {
+                Sentence.asTheyStand(point.theirWords()).forEach(sentence -> text.say(sentence));
+            } else {
+                text.quote(point.theirWords());
+            }
         }
         return new Brief.Previous(entry == null ? null : visibilityOf(entry.id(), point.outcome()), text.done());
     }

@@ -78,6 +78,12 @@ public final class TypedForm {
         return place;
     }
 
+    /// What stands in the fields at this moment; null when nothing was typed or chosen.
+    public Draft.@Nullable Form typed() {
+        var now = now();
+        return now.equals(blank) ? null : new Draft.Form(place, now, about);
+    }
+
     /// Whether what was typed last time stands in the fields again, not saved yet.
     public ReadOnlyBooleanProperty backProperty() {
         return back.getReadOnlyProperty();

@@ -1,6 +1,7 @@
 package app.treefall.ui.hold;
 
 import app.treefall.ui.control.Buttons;
+import app.treefall.ui.control.InSight;
 import app.treefall.ui.control.Kbd;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
@@ -176,7 +177,7 @@ public final class HoldScreen implements Screen {
     private void reveal(@Nullable Node taken) {
         for (var column : columns.getChildren()) {
             if (taken != null && column instanceof ScrollPane pane && isIn(pane.getContent(), taken)) {
-                reveal(pane, taken);
+                InSight.bring(pane, taken);
             }
         }
     }
@@ -188,20 +189,6 @@ public final class HoldScreen implements Screen {
             }
         }
         return false;
-    }
-
-    private static void reveal(ScrollPane pane, Node taken) {
-        pane.layout();
-        var content = pane.getContent();
-        double beyond =
-                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-        if (beyond <= 0) {
-            return;
-        }
-        var bounds = content.sceneToLocal(taken.localToScene(taken.getLayoutBounds()));
-        double top = pane.getVvalue() * beyond;
-        double least = bounds.getMaxY() - pane.getViewportBounds().getHeight();
-        pane.setVvalue(Math.clamp(Math.clamp(top, Math.min(least, bounds.getMinY()), bounds.getMinY()) / beyond, 0, 1));
     }
 
     private HBox top() {

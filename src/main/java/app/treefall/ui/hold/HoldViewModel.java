@@ -37,6 +37,7 @@ public final class HoldViewModel {
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
     private @Nullable Id<Episode> wanted;
+    private @Nullable Read proposed;
     private long asked;
 
     public HoldViewModel(Workbench bench) {
@@ -82,6 +83,7 @@ public final class HoldViewModel {
         asked++;
         var open = notes.get();
         if (open != null) {
+            keepWhatIsTalkedOf(open);
             open.form().close();
             notes.set(null);
             wrapUp.set(null);
@@ -125,9 +127,7 @@ public final class HoldViewModel {
         }
         open.onScreenProperty().set(true);
         open.points().forEach(point -> point.wordsProperty().subscribe((_, words) -> hear(point, words)));
-        if (!read.episode().hasPlan() && !brief.points().isEmpty()) {
-            keepAsPlanned(read);
-        }
+        proposed = !read.episode().hasPlan() && !brief.points().isEmpty() ? read : null;
         notes.set(open);
         look();
         open.whereProperty().subscribe(this::follow);
@@ -141,7 +141,15 @@ public final class HoldViewModel {
         }
     }
 
-    /// The points stay what they are from now on, whatever is logged meanwhile.
+    /// Once anything is noted, the points stay what they are from then on, whatever is logged meanwhile.
+    private void keepWhatIsTalkedOf(MeetingNotes open) {
+        var read = proposed;
+        if (read != null && open.isBegun()) {
+            proposed = null;
+            keepAsPlanned(read);
+        }
+    }
+
     private void keepAsPlanned(Read read) {
         var episode = read.episode();
         var brief = read.prepared().brief();
@@ -166,6 +174,7 @@ public final class HoldViewModel {
         if (open == null) {
             return;
         }
+        keepWhatIsTalkedOf(open);
         var now = bench.clock().get();
         var timing = Timing.of(open.episode(), bench.today().get(), now, open.started());
         time.set(timing.time());

@@ -6,6 +6,7 @@ import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Snapshot;
+import app.treefall.domain.Telling;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ record HeldEpisode(
         String notes) {
 
     /// @param entry null for a point about nothing that is logged
-    record Point(@Nullable Id<Entry> entry, String headline, StoryRow.Landed landed, String theirWords) {}
+    /// @param shows what they said, or did; empty when nothing was noted
+    record Point(@Nullable Id<Entry> entry, String headline, StoryRow.Landed landed, String shows) {}
 
     record Answered(String question, String answer) {}
 
@@ -36,7 +38,10 @@ record HeldEpisode(
             var entry = point.entry() == null ? null : journal.find(point.entry());
             var headline = entry == null ? point.words() : entry.headline();
             points.add(new Point(
-                    entry == null ? null : entry.id(), text(headline), Story.landed(point), text(point.theirWords())));
+                    entry == null ? null : entry.id(),
+                    text(headline),
+                    Story.landed(point),
+                    shown(journal, episode, point)));
         }
         var title = episode.title().hasWords() ? text(episode.title()) : Text.of("oneonones.episode", number);
         var header = Text.of(
@@ -53,6 +58,13 @@ record HeldEpisode(
                 texts(episode.status()),
                 texts(episode.nextTime()),
                 text(episode.notes()));
+    }
+
+    /// Between quotation marks only where they are words of theirs.
+    private static String shown(Snapshot journal, Episode episode, Episode.TalkingPoint point) {
+        var words = text(point.theirWords());
+        boolean isDeed = journal.signOf(episode, point) == Telling.Sign.WHAT_THEY_DID;
+        return words.isEmpty() || isDeed ? words : "“" + words + "”";
     }
 
     private static List<PromiseShown> promises(Episode episode, Person with, LocalDate today) {

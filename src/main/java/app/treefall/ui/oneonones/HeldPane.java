@@ -86,8 +86,8 @@ final class HeldPane extends VBox {
         var how = Flow.label(point.landed().words(), "caption");
         var words = new VBox(headline, how);
         words.getStyleClass().add("held-words");
-        if (!point.theirWords().isEmpty()) {
-            words.getChildren().add(Flow.label("“" + point.theirWords() + "”", "quotation"));
+        if (!point.shows().isEmpty()) {
+            words.getChildren().add(Flow.label(point.shows(), "quotation"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(

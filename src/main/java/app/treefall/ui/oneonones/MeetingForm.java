@@ -1,6 +1,7 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Draft;
+import app.treefall.domain.Telling;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.oneonones.MeetingNotes.Where;
@@ -20,8 +21,7 @@ final class MeetingForm {
     private MeetingForm() {}
 
     static TypedForm of(Workbench bench, MeetingNotes notes) {
-        var id = notes.episode().id();
-        var form = new TypedForm(bench, Draft.Form.wrapUp(id), id)
+        var form = empty(bench, notes)
                 .field(
                         "where",
                         () -> where(notes),
@@ -61,8 +61,18 @@ final class MeetingForm {
         return form;
     }
 
+    /// A meeting nobody planned has no name yet by which its notes could be found again but the person's.
+    private static TypedForm empty(Workbench bench, MeetingNotes notes) {
+        var with = notes.with().id();
+        var id = notes.episode().id();
+        return notes.isNew()
+                ? new TypedForm(bench, Draft.Form.met(with), with)
+                : new TypedForm(bench, Draft.Form.wrapUp(id), id);
+    }
+
     private static void point(TypedForm form, PointSaid point) {
         form.field("words " + point.key(), point.wordsProperty());
+        form.field("sign " + point.key(), Telling.Sign.class, point.signProperty());
         form.field(
                 "outcome " + point.key(), () -> nameOf(point.outcomeProperty().get()), point::chooseOutcome);
     }

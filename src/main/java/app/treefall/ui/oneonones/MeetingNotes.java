@@ -56,6 +56,7 @@ public final class MeetingNotes {
     private final Person with;
     private final Episode episode;
     private final Brief brief;
+    private final MeetingSaid.Known known;
     private final List<PointSaid> points;
     private final List<PointSaid> others;
     private final List<AnswerSaid> asked;
@@ -74,8 +75,17 @@ public final class MeetingNotes {
     private LocalTime started;
     private final TypedForm form;
 
+    /// Of a meeting that was planned.
+    ///
     /// @param brief of this episode
     public MeetingNotes(Workbench bench, Snapshot journal, Person with, Episode episode, Brief brief) {
+        this(bench, journal, with, episode, brief, MeetingSaid.Known.IN_THE_JOURNAL);
+    }
+
+    /// @param brief of its day
+    MeetingNotes(
+            Workbench bench, Snapshot journal, Person with, Episode episode, Brief brief, MeetingSaid.Known known) {
+        this.known = known;
         this.bench = bench;
         this.journal = journal;
         this.with = with;
@@ -93,6 +103,7 @@ public final class MeetingNotes {
         news = threads();
         loop = brief.loop() == null ? null : new Loop(brief.loop(), new SimpleBooleanProperty());
         notes = new SimpleStringProperty(episode.notes().text());
+        unplanned.set(!episode.hasPlan());
         var today = bench.today().get();
         day.set(episode.day().isAfter(today) ? today : episode.day());
         next.set(suggestedNext());
@@ -234,9 +245,14 @@ public final class MeetingNotes {
         return where;
     }
 
-    /// Whether nothing was planned before it took place: what is proposed was not meant to be told, then.
+    /// Whether nobody chose the points before it took place: what is proposed was not meant to be told, then.
     BooleanProperty unplannedProperty() {
         return unplanned;
+    }
+
+    /// Whether the journal does not know of this meeting before it is said how it went.
+    boolean isNew() {
+        return known == MeetingSaid.Known.NEW;
     }
 
     /// Whether how each point went was noted in the meeting itself.
@@ -274,19 +290,27 @@ public final class MeetingNotes {
                 || !point.wordsProperty().get().isEmpty();
     }
 
-    /// How a point went of which nothing was said: in a meeting held on the screen it was not reached.
-    Outcome unsaid() {
-        return onScreen.get() || unplanned.get() ? Outcome.DEFERRED : Outcome.TOLD;
+    /// How a point went of which nothing was said: in a meeting held on the screen it was not reached, nor was what
+    /// was only put off until then. Of what nobody chose nothing is known, unless their words stand there: null.
+    @Nullable
+    Outcome unsaid(PointSaid point) {
+        if (!unplanned.get()) {
+            return onScreen.get() ? Outcome.DEFERRED : Outcome.TOLD;
+        }
+        if (!point.wordsProperty().get().isBlank()) {
+            return Outcome.TOLD;
+        }
+        return point.isCarried() ? Outcome.DEFERRED : null;
     }
 
     MeetingSaid said() {
         var told = new ArrayList<MeetingSaid.Point>();
         for (var point : saidPoints()) {
-            told.add(point.said(unsaid()));
+            told.add(point.said(Objects.requireNonNullElse(unsaid(point), Outcome.DEFERRED)));
         }
         return new MeetingSaid(
                 episode,
-                MeetingSaid.Known.IN_THE_JOURNAL,
+                known,
                 Objects.requireNonNull(day.get()),
                 brief.title(),
                 told,
@@ -313,11 +337,11 @@ public final class MeetingNotes {
                 next.get());
     }
 
-    /// What was planned, and what was told besides. Of what was only proposed, what was told.
+    /// What was planned, and what was told besides. Of what was only proposed, what something was said of.
     List<PointSaid> saidPoints() {
         var said = new ArrayList<PointSaid>();
         for (var point : points) {
-            if (!unplanned.get() || wasTold(point)) {
+            if (point.outcomeProperty().get() != null || unsaid(point) != null) {
                 said.add(point);
             }
         }

@@ -14,6 +14,7 @@ import app.treefall.ui.theme.Icon;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,6 +80,12 @@ public final class OneOnOnesScreen implements Screen {
         model.planProperty().subscribe(_ -> arrange());
         model.chosenProperty().subscribe(_ -> middle.setVvalue(0));
         parts.valueProperty().subscribe(_ -> arrange());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (PreparePane.MOVE.match(key) && !root.popover().isVisible()) {
+                key.consume();
+                prepare.move();
+            }
+        });
     }
 
     private void takeOut(Workbench bench, @Nullable Format format, Node from) {

@@ -6,6 +6,7 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
+import app.treefall.usecase.MeetingSaid;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,7 +40,6 @@ public final class OneOnOnesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable HeldEpisode> held = new ReadOnlyObjectWrapper<>();
     private @Nullable Id<Person> wanted;
     private @Nullable Id<Episode> looked;
-    private @Nullable Id<Episode> unplanned;
     private @Nullable Id<Episode> sayOnceReady;
 
     public OneOnOnesViewModel(Workbench bench) {
@@ -113,6 +113,15 @@ public final class OneOnOnesViewModel {
         return new PlanViewModel(bench, person.get(), this::planned, this::metAlready);
     }
 
+    /// Moving the one that is prepared; null while there is none.
+    @Nullable
+    MoveViewModel move() {
+        var episode = prepare.episode();
+        return episode == null || face.get() != Face.PREPARE
+                ? null
+                : new MoveViewModel(bench, episode, () -> look(episode.id()));
+    }
+
     public void goToSettings() {
         bench.frame().go(new Place.Audience(null));
     }
@@ -134,13 +143,7 @@ public final class OneOnOnesViewModel {
         var with = person.get();
         var prepared = prepare.preparedProperty().get();
         if (episode != null && with != null && prepared != null && prepare.isReady()) {
-            var notes = new MeetingNotes(bench, prepare.journal(), with, episode, prepared.brief());
-            notes.whereProperty().set(MeetingNotes.Where.AFTERWARDS);
-            notes.unplannedProperty()
-                    .set(episode.id().equals(unplanned)
-                            || notes.unplannedProperty().get());
-            wrapUp.set(new WrapUpViewModel(notes, () -> look(episode.id(), Face.HELD)));
-            face.set(Face.WRAP_UP);
+            say(new MeetingNotes(bench, prepare.journal(), with, episode, prepared.brief()));
         }
     }
 
@@ -152,12 +155,37 @@ public final class OneOnOnesViewModel {
         }
     }
 
-    /// A meeting that nobody planned took place: it is said how it went.
-    private void metAlready(Episode episode) {
-        unplanned = episode.id();
-        sayOnceReady = episode.id();
-        planned(episode);
-        sayWhatWaits();
+    /// A meeting took place: it is said how it went. Where one was planned for that day, it was that one; else the
+    /// journal hears of it once it is said.
+    private void metAlready(Episode met) {
+        var journal = bench.live().snapshot();
+        var with = journal.find(met.person());
+        var known = journal.episodesWith(met.person()).stream()
+                .filter(episode -> !episode.held() && episode.day().equals(met.day()))
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            sayOnceReady = known.id();
+            planned(known);
+            sayWhatWaits();
+        } else if (with != null) {
+            meet(with.id());
+            var today = bench.today().get();
+            bench.background()
+                    .aside(() -> bench.desk().prepareBrief().run(journal, with.id(), met.day(), today), prepared -> {
+                        if (with.id().equals(wanted) && wrapUp.get() == null) {
+                            var brief = prepared.brief();
+                            say(new MeetingNotes(bench, journal, with, met, brief, MeetingSaid.Known.NEW));
+                        }
+                    });
+        }
+    }
+
+    private void say(MeetingNotes notes) {
+        var episode = notes.episode().id();
+        notes.whereProperty().set(MeetingNotes.Where.AFTERWARDS);
+        wrapUp.set(new WrapUpViewModel(notes, () -> look(episode, Face.HELD)));
+        face.set(Face.WRAP_UP);
     }
 
     private void sayWhatWaits() {
@@ -208,6 +236,12 @@ public final class OneOnOnesViewModel {
     }
 
     private void show(Snapshot journal, Person with, @Nullable Episode episode) {
+        var saying = wrapUp.get();
+        if (saying != null && saying.notes().isNew()) {
+            chosen.set(null);
+            face.set(Face.WRAP_UP);
+            return;
+        }
         var row = chosen.get();
         if (episode == null || row == null) {
             var planning = plan.get();

@@ -26,7 +26,7 @@ final class PlanBox extends VBox {
                         Flow.label(Text.of("oneonones.plan"), "section"),
                         new WordsBack(model.form()).endingTheForm(),
                         whom(model),
-                        when(model),
+                        when(model.when()),
                         steps(model, close));
     }
 
@@ -43,7 +43,7 @@ final class PlanBox extends VBox {
                                 "the-sentence"),
                         Flow.label(Text.of("oneonones.first.why", name), "secondary"),
                         new WordsBack(model.form()),
-                        when(model),
+                        when(model.when()),
                         standingSteps(model));
         return box;
     }
@@ -74,7 +74,7 @@ final class PlanBox extends VBox {
         return field("oneonones.plan.person", people, model.personErrorProperty());
     }
 
-    private static Node when(PlanViewModel model) {
+    static Node when(MeetingTime model) {
         var day = new DayField(model.days(), DayField.Need.NEEDED);
         day.valueProperty().bindBidirectional(model.dayProperty());
         var time = new TextField();

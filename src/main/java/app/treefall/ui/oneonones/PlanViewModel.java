@@ -1,6 +1,5 @@
 package app.treefall.ui.oneonones;
 
-import app.treefall.capture.DayWords;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Draft;
 import app.treefall.domain.Episode;
@@ -12,40 +11,26 @@ import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// A 1:1 that is being planned: with whom, which day, how long.
 final class PlanViewModel {
 
-    private static final int USUAL_MINUTES = 30;
     private static final int USUAL_DAYS = 7;
-    private static final int MOST_MINUTES = 480;
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.h]?([0-5]\\d)?");
 
     private final Workbench bench;
     private final Consumer<Episode> planned;
     private final Consumer<Episode> met;
     private final List<Person> people;
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    private final StringProperty time = new SimpleStringProperty("");
-    private final StringProperty minutes = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper personError = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper timeError = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper minutesError = new ReadOnlyStringWrapper("");
+    private final MeetingTime when;
     private final TypedForm form;
     private boolean saving;
     private boolean isPlanned;
@@ -56,15 +41,13 @@ final class PlanViewModel {
         this.met = met;
         this.bench = bench;
         this.planned = planned;
+        when = new MeetingTime(bench);
         people = bench.live().snapshot().people();
         person.subscribe(this::suggest);
         person.set(with);
         var id = with == null ? null : with.id();
-        form = new TypedForm(bench, Draft.Form.plan(id), id)
-                .field("person", () -> nameOf(person.get()), this::choose)
-                .field("day", () -> String.valueOf(day.get()), this::onDay)
-                .field("time", time)
-                .field("minutes", minutes);
+        form = when.keptBy(new TypedForm(bench, Draft.Form.plan(id), id)
+                .field("person", () -> nameOf(person.get()), this::choose));
         form.open();
     }
 
@@ -79,18 +62,6 @@ final class PlanViewModel {
 
     private void choose(String id) {
         people.stream().filter(one -> nameOf(one).equals(id)).findFirst().ifPresent(person::set);
-    }
-
-    /// A day that has passed since it was typed is no day to plan for.
-    private void onDay(String written) {
-        try {
-            var typed = LocalDate.parse(written);
-            if (!typed.isBefore(bench.today().get())) {
-                day.set(typed);
-            }
-        } catch (DateTimeParseException _) {
-            day.set(null);
-        }
     }
 
     List<Person> people() {
@@ -113,37 +84,12 @@ final class PlanViewModel {
         return person;
     }
 
-    /// How the day is typed.
-    DayWords days() {
-        return bench.daysAhead();
-    }
-
-    ObjectProperty<@Nullable LocalDate> dayProperty() {
-        return day;
-    }
-
-    StringProperty timeProperty() {
-        return time;
-    }
-
-    StringProperty minutesProperty() {
-        return minutes;
+    MeetingTime when() {
+        return when;
     }
 
     ReadOnlyStringProperty personErrorProperty() {
         return personError.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty dayErrorProperty() {
-        return dayError.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty timeErrorProperty() {
-        return timeError.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty minutesErrorProperty() {
-        return minutesError.getReadOnlyProperty();
     }
 
     /// The day their rhythm asks for, the time and length of last time.
@@ -155,11 +101,8 @@ final class PlanViewModel {
         var rhythm = with == null ? null : with.oneOnOne();
         int every = rhythm == null ? USUAL_DAYS : rhythm.everyDays();
         var next = last == null ? today.plusDays(1) : last.day().plusDays(every);
-        day.set(next.isBefore(today) ? today.plusDays(1) : next);
-        var at = last == null ? null : last.at();
-        time.set(at == null ? "" : Days.time(at));
-        int length = rhythm != null ? rhythm.minutes() : last != null ? last.minutes() : USUAL_MINUTES;
-        minutes.set(Integer.toString(length > 0 ? length : USUAL_MINUTES));
+        int length = rhythm != null ? rhythm.minutes() : last != null ? last.minutes() : MeetingTime.USUAL_MINUTES;
+        when.set(next.isBefore(today) ? today.plusDays(1) : next, last == null ? null : last.at(), length);
     }
 
     void save(Runnable then) {
@@ -187,63 +130,36 @@ final class PlanViewModel {
         });
     }
 
-    /// They met without a plan: an episode of today, of which it is said how it went.
+    /// They met without a plan, on the day that stands here unless that is still to come: it is said how that went.
+    /// Nothing is written before that.
     void metAlready(Runnable then) {
         var with = person.get();
         personError.set(with == null ? Text.of("oneonones.plan.error.person") : "");
         if (with == null || saving) {
             return;
         }
-        int length = minutesTyped();
-        var episode = Episode.planned(with.id(), bench.today().get(), length > 0 ? length : USUAL_MINUTES);
-        saving = true;
-        new KeepEpisode(bench).all(Deed.Verb.PREPARED, episode, List.of(episode), form.place(), ended -> {
-            saving = false;
-            if (ended == KeepEpisode.Ended.SAVED) {
-                isPlanned = true;
-                form.saved();
-                then.run();
-                met.accept(episode);
-            }
-        });
+        int length = when.length();
+        var today = bench.today().get();
+        var day = when.dayProperty().get();
+        isPlanned = true;
+        form.saved();
+        then.run();
+        met.accept(EpisodeDraft.blank(with.id(), day == null || day.isAfter(today) ? today : day)
+                .at(when.at())
+                .minutes(length > 0 ? length : MeetingTime.USUAL_MINUTES)
+                .finished());
     }
 
     /// Null while something is missing, and the errors say what.
     private @Nullable Episode episode() {
         var with = person.get();
-        var when = day.get();
-        int length = minutesTyped();
-        boolean timeIsFine =
-                time.get().isBlank() || TIME.matcher(time.get().strip()).matches();
-        boolean past = when != null && when.isBefore(bench.today().get());
         personError.set(with == null ? Text.of("oneonones.plan.error.person") : "");
-        dayError.set(when == null || past ? Text.of("oneonones.plan.error.day") : "");
-        timeError.set(timeIsFine ? "" : Text.of("oneonones.plan.error.time"));
-        minutesError.set(length > 0 ? "" : Text.of("oneonones.plan.error.minutes"));
-        if (with == null || when == null || past || !timeIsFine || length <= 0) {
-            return null;
-        }
-        return EpisodeDraft.blank(with.id(), when)
-                .at(timeTyped())
-                .minutes(length)
-                .finished();
-    }
-
-    private @Nullable LocalTime timeTyped() {
-        var typed = TIME.matcher(time.get().strip());
-        if (!typed.matches()) {
-            return null;
-        }
-        var minute = typed.group(2);
-        return LocalTime.of(Integer.parseInt(typed.group(1)), minute == null ? 0 : Integer.parseInt(minute));
-    }
-
-    private int minutesTyped() {
-        try {
-            int typed = Integer.parseInt(minutes.get().strip());
-            return typed <= MOST_MINUTES ? typed : 0;
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        var day = when.isFine() ? when.dayProperty().get() : null;
+        return with == null || day == null
+                ? null
+                : EpisodeDraft.blank(with.id(), day)
+                        .at(when.at())
+                        .minutes(when.length())
+                        .finished();
     }
 }

@@ -5,6 +5,7 @@ import app.treefall.domain.Episode.TalkingPoint;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Id;
 import app.treefall.domain.Prose;
+import app.treefall.domain.Telling;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.usecase.MeetingSaid;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ public final class PointSaid {
     private final TalkingPoint planned;
     private final ObjectProperty<@Nullable Outcome> outcome = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<Telling.Sign> sign = new SimpleObjectProperty<>(Telling.Sign.THEIR_WORDS);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
     PointSaid(Brief.Point point, TalkingPoint planned) {
@@ -62,6 +64,11 @@ public final class PointSaid {
         return planned.entry();
     }
 
+    /// Whether an earlier meeting had no time for it.
+    boolean isCarried() {
+        return planned.carried() > 0;
+    }
+
     /// By what it is known while it is typed, wherever it stands among the points.
     String key() {
         var entry = planned.entry();
@@ -90,6 +97,11 @@ public final class PointSaid {
         return words;
     }
 
+    /// What shows that it landed: whether what is written is what they said, asked, or did.
+    ObjectProperty<Telling.Sign> signProperty() {
+        return sign;
+    }
+
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -98,10 +110,17 @@ public final class PointSaid {
         error.set(words);
     }
 
+    /// Understanding is claimed only with what shows it.
+    static boolean asksWhatShowsIt(@Nullable Outcome how) {
+        return how == Outcome.UNDERSTOOD || how == Outcome.REPEATED_UPWARD;
+    }
+
     /// @param unsaid how it went where nothing was said of it
     MeetingSaid.Point said(Outcome unsaid) {
         var how = outcome.get() == null ? unsaid : outcome.get();
-        return new MeetingSaid.Point(planned.went(how, storable(words.get())), null);
+        var written = storable(words.get());
+        boolean shows = asksWhatShowsIt(how) && written.hasWords();
+        return new MeetingSaid.Point(planned.went(how, written), shows ? sign.get() : null);
     }
 
     /// As it can be kept: pasted control characters become spaces.

@@ -12,17 +12,24 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Icons;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The episode that is being prepared: what went before, and the points.
 final class PreparePane extends VBox {
 
+    static final KeyCombination MOVE = KeyCombination.valueOf("Shortcut+D");
+
+    private static final String KEYS = MOVE.getDisplayText().replace('+', ' ');
     private static final double GLYPH = 14;
     private static final int STATUS_ONLY_IS_A_HABIT = 2;
 
@@ -30,6 +37,7 @@ final class PreparePane extends VBox {
     private final PrepareViewModel prepare;
     private final Popover popover;
     private final StatusViewModel status;
+    private final Button when = Buttons.link("", this::move);
     private final TextField title = new TextField();
     private final Out out;
     private final VBox before = new VBox();
@@ -86,13 +94,18 @@ final class PreparePane extends VBox {
     }
 
     private Node header() {
-        var when = Flow.label("", "secondary", "header-line");
+        when.getStyleClass().add("header-line");
         when.textProperty().bind(prepare.headerProperty());
-        when.setMaxWidth(Double.MAX_VALUE);
+        when.accessibleTextProperty()
+                .bind(prepare.headerProperty().map(words -> Text.of("oneonones.move.spoken", words)));
+        when.setAccessibleHelp(KEYS);
+        when.setTooltip(new Tooltip(Text.of("oneonones.move.hint", KEYS)));
         when.setMinWidth(0);
-        HBox.setHgrow(when, Priority.ALWAYS);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         var header = new HBox(
                 when,
+                space,
                 Buttons.icon(Icon.COPY, Text.of("oneonones.copy"), prepare::copy),
                 way(Icon.PRINTER, "oneonones.pdf", Format.PDF),
                 way(Icon.FILE_TEXT, "oneonones.word", Format.DOCX),
@@ -101,6 +114,14 @@ final class PreparePane extends VBox {
                 start());
         header.getStyleClass().add("prepare-header");
         return header;
+    }
+
+    /// Another day or time for it.
+    void move() {
+        var moving = getScene() == null ? null : model.move();
+        if (moving != null) {
+            popover.open(new MoveBox(moving, popover::close), when);
+        }
     }
 
     private Node wayOut() {

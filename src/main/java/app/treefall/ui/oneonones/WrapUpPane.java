@@ -1,10 +1,12 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
+import app.treefall.domain.Telling;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.DayField;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
+import app.treefall.ui.control.InSight;
 import app.treefall.ui.control.Segmented;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
@@ -55,6 +57,21 @@ public final class WrapUpPane extends VBox {
                 "oneonones.notes",
                 lines(Text.of("oneonones.notes"), Text.of("oneonones.notes.hint"), notes.notesProperty()));
         getChildren().addAll(days(wrapUp), steps(wrapUp));
+        wrapUp.refusalsProperty().subscribe((_, _) -> goToTheComplaint());
+    }
+
+    /// The keyboard into the first field that complains, all of it in sight: what is saved stands far below.
+    private void goToTheComplaint() {
+        var field = lookupAll(".form-field").stream()
+                .filter(node -> node instanceof FormField<?> one
+                        && !one.errorProperty().get().isEmpty())
+                .map(node -> (FormField<?>) node)
+                .findFirst()
+                .orElse(null);
+        if (field != null) {
+            field.input().requestFocus();
+            InSight.bring(field);
+        }
     }
 
     /// To the first choice.
@@ -115,19 +132,41 @@ public final class WrapUpPane extends VBox {
         var choice = new Segmented<>(Text.of("oneonones.wrap.how", point.headline()), options);
         var words = lines(Text.of("oneonones.wrap.words", name), "", point.wordsProperty());
         words.errorProperty().bind(point.errorProperty());
-        choice.valueProperty().set(wrapUp.shown(point));
-        point.outcomeProperty().subscribe(_ -> choice.valueProperty().set(wrapUp.shown(point)));
+        var sign = sign(point);
+        Runnable show = () -> choice.valueProperty().set(wrapUp.shown(point));
+        show.run();
+        point.outcomeProperty().subscribe(show);
+        point.wordsProperty().subscribe(show);
+        wrapUp.notes().unplannedProperty().subscribe(show);
+        wrapUp.notes().onScreenProperty().subscribe(show);
         choice.valueProperty().subscribe(how -> {
             if (how != wrapUp.shown(point)) {
                 point.outcomeProperty().set(how);
             }
-            boolean reached = how != Outcome.DEFERRED;
+            boolean asked = PointSaid.asksWhatShowsIt(how);
+            sign.setVisible(asked);
+            sign.setManaged(asked);
+            boolean reached = how != null && how != Outcome.DEFERRED;
             words.setVisible(reached);
             words.setManaged(reached);
         });
-        var card = new VBox(Flow.label(point.headline(), "point-headline"), choice, words);
+        var card = new VBox(Flow.label(point.headline(), "point-headline"), choice, sign, words);
         card.getStyleClass().addAll("card", "said-card");
         return card;
+    }
+
+    private static Node sign(PointSaid point) {
+        var choice = new Segmented<>(
+                Text.of("oneonones.wrap.sign", point.headline()),
+                List.of(
+                        new Segmented.Option<>(Telling.Sign.THEIR_WORDS, Text.of("telling.sign.words")),
+                        new Segmented.Option<>(Telling.Sign.THEIR_QUESTION, Text.of("telling.sign.question")),
+                        new Segmented.Option<>(Telling.Sign.WHAT_THEY_DID, Text.of("telling.sign.deed"))));
+        choice.valueProperty().bindBidirectional(point.signProperty());
+        var name = Flow.label(Text.of("telling.sign"), "secondary");
+        var both = new VBox(name, choice);
+        both.getStyleClass().add("sign-said");
+        return both;
     }
 
     private void answers(WrapUpViewModel wrapUp) {

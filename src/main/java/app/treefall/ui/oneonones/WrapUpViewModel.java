@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.domain.Draft;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.JournalException;
@@ -10,12 +11,16 @@ import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import app.treefall.usecase.MeetingSaid;
 import app.treefall.usecase.WrapUp;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// How a meeting went, said afterwards in a minute: each point, the answers, the promises, when the next one is. Saved
 /// in one step.
@@ -30,6 +35,7 @@ public final class WrapUpViewModel {
     private final Workbench bench;
     private final MeetingNotes notes;
     private final Runnable done;
+    private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper();
     private final ObservableList<PointSaid> besides = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private boolean saving;
@@ -90,14 +96,20 @@ public final class WrapUpViewModel {
         return notes.asked();
     }
 
-    /// How a point went as it stands: what was said of it, else what is most likely.
+    /// How a point went as it stands: what was said of it, else what is most likely. Null where nothing is known.
+    @Nullable
     Outcome shown(PointSaid point) {
         var said = point.outcomeProperty().get();
         return switch (said) {
             case SAID -> Outcome.TOLD;
             case TOLD, UNDERSTOOD, REPEATED_UPWARD, MISUNDERSTOOD, DEFERRED -> said;
-            case null -> notes.unsaid();
+            case null -> notes.unsaid(point);
         };
+    }
+
+    /// How often saving was refused, each time with a complaint at a point or at the day.
+    ReadOnlyIntegerProperty refusalsProperty() {
+        return refusals.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty dayErrorProperty() {
@@ -111,16 +123,18 @@ public final class WrapUpViewModel {
         }
         dayError.set("");
         if (notes.dayProperty().get() == null) {
-            dayError.set(Text.of("oneonones.wrap.error.day"));
+            refuseTheDay();
             return;
         }
         saving = true;
-        bench.background().<Outcomes>run(this::write, this::end);
+        var said = notes.said();
+        var typed = notes.form().typed();
+        bench.background().<Outcomes>run(() -> write(said, typed), this::end);
     }
 
-    private Outcomes write() {
+    private Outcomes write(MeetingSaid said, Draft.@Nullable Form typed) {
         try {
-            return new Outcomes.Said(bench.desk().wrapUp().run(notes.said()));
+            return new Outcomes.Said(bench.desk().wrapUp().run(said, typed));
         } catch (JournalException e) {
             return new Outcomes.Failed(e.trouble());
         }
@@ -133,16 +147,29 @@ public final class WrapUpViewModel {
             case Outcomes.Said(var result) -> {
                 switch (result) {
                     case WrapUp.Result.Held(Episode _, var next) -> saved(next == null ? "" : day(next));
-                    case WrapUp.Result.NoEvidence(var places) ->
-                        places.forEach(place ->
-                                notes.saidPoints().get(place).complain(Text.of("oneonones.wrap.error", notes.name())));
-                    case WrapUp.Result.WrongDay() -> dayError.set(Text.of("oneonones.wrap.error.day"));
+                    case WrapUp.Result.NoEvidence(var places) -> complain(places);
+                    case WrapUp.Result.WrongDay() -> refuseTheDay();
                     case WrapUp.Result.SaidAlready() ->
                         bench.frame().say(Notice.of(Icon.INFO, Text.of("oneonones.wrap.already")));
                 }
             }
         }
         bench.live().refresh();
+    }
+
+    private void complain(List<Integer> places) {
+        var points = notes.saidPoints();
+        places.forEach(place -> points.get(place).complain(Text.of("oneonones.wrap.error", notes.name())));
+        refused();
+    }
+
+    private void refuseTheDay() {
+        dayError.set(Text.of("oneonones.wrap.error.day"));
+        refused();
+    }
+
+    private void refused() {
+        refusals.set(refusals.get() + 1);
     }
 
     private String day(Episode next) {

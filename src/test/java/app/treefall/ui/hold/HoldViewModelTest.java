@@ -151,9 +151,20 @@ final class HoldViewModelTest {
         assertFalse(planned().hasPlan());
 
         var notes = open();
+        assertFalse(planned().hasPlan());
+        model.said();
+        model.look();
 
         assertEquals(notes.points().size(), planned().points().size());
         assertTrue(planned().hasPlan());
+        model.leave();
+
+        open();
+        saveHowItWent();
+        var held = Objects.requireNonNull(
+                window.bench.live().snapshot().find(notes.episode().id()));
+        assertEquals(1, held.points().size(), "what was only proposed is neither told nor put off");
+        assertEquals(Outcome.SAID, held.points().getFirst().outcome());
     }
 
     @Test
@@ -187,6 +198,74 @@ final class HoldViewModelTest {
         window.bench.live().refresh();
         assertEquals(tellings, journalTellings());
         assertEquals(held.id(), planned().id());
+    }
+
+    @Test
+    void takingTheWrapUpBackBringsAllThatWasNotedBackToTheMeetingAndTheWrapUp() throws Exception {
+        var notes = open();
+        model.nextPoint();
+        model.landed(Outcome.UNDERSTOOD);
+        notes.points().get(1).wordsProperty().set("So that is 46k a quarter.");
+        notes.addPromise().wordsProperty().set("Send the numbers");
+        notes.asked().getFirst().answer().set("The retries.");
+        saveHowItWent();
+        model.leave();
+
+        undo();
+
+        model = new HoldViewModel(window.bench);
+        var again = open();
+        assertNotNull(model.wrapUpProperty().get());
+        assertNoted(Objects.requireNonNull(model.wrapUpProperty().get()).notes());
+        model.backToTheMeeting();
+        assertNull(model.wrapUpProperty().get());
+        assertNoted(again);
+
+        saveHowItWent();
+        var held = Objects.requireNonNull(
+                window.bench.live().snapshot().find(again.episode().id()));
+        assertEquals(
+                "So that is 46k a quarter.", held.points().get(1).theirWords().text());
+        assertEquals("Send the numbers", held.promises().getFirst().words().text());
+        assertEquals("The retries.", held.questions().getFirst().answer().text());
+        assertEquals(List.of(), desk.keepDraft().all());
+    }
+
+    @Test
+    void doingTheWrapUpAgainTakesItsNotesAlong() throws Exception {
+        open().points().getFirst().wordsProperty().set("Send me the chart.");
+        saveHowItWent();
+        model.leave();
+        undo();
+        assertEquals(1, desk.keepDraft().all().size());
+
+        desk.undoLast().redo();
+        assertEquals(List.of(), desk.keepDraft().all());
+
+        undo();
+        assertEquals(
+                "Send me the chart.", open().points().getFirst().wordsProperty().get());
+    }
+
+    private void saveHowItWent() {
+        model.wrapUp();
+        Objects.requireNonNull(model.wrapUpProperty().get()).save();
+        assertEquals(List.of(), window.troubles);
+    }
+
+    private void undo() throws Exception {
+        desk.undoLast().run();
+        window.bench.live().refresh();
+    }
+
+    private static void assertNoted(MeetingNotes notes) {
+        var point = notes.points().get(1);
+        assertEquals(1, notes.atProperty().get());
+        assertEquals(Outcome.UNDERSTOOD, point.outcomeProperty().get());
+        assertEquals("So that is 46k a quarter.", point.wordsProperty().get());
+        assertEquals(
+                "Send the numbers", notes.promises().getFirst().wordsProperty().get());
+        assertEquals("The retries.", notes.asked().getFirst().answer().get());
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Deed;
+import app.treefall.domain.Episode;
 import app.treefall.domain.Look.Appearance;
+import app.treefall.domain.Prose;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
@@ -12,6 +15,7 @@ import app.treefall.ui.harness.Held;
 import app.treefall.ui.harness.Keyboard;
 import app.treefall.ui.harness.Screen;
 import app.treefall.ui.harness.TestBench;
+import app.treefall.ui.harness.Walk;
 import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
@@ -79,6 +83,59 @@ final class OneOnOnesWindowTest {
     }
 
     @Test
+    void aPlannedMeetingIsMovedByTheKeyboardWithAllThatIsPrepared() throws Exception {
+        Screen.clickText(PAYMENTS);
+        Keyboard.press(KeyCode.DOWN, Held.ALT);
+        var points = planned().points();
+
+        Keyboard.press(KeyCode.D, Held.CONTROL);
+        Screen.await("Move this 1:1");
+        Screen.await(() -> Screen.focused().equals("Day"), Screen::focused);
+        Keyboard.press(KeyCode.A, Held.CONTROL);
+        Keyboard.type("today");
+        Keyboard.press(KeyCode.TAB);
+        Keyboard.press(KeyCode.A, Held.CONTROL);
+        Keyboard.type("14:30");
+        Keyboard.press(KeyCode.TAB);
+        Keyboard.press(KeyCode.A, Held.CONTROL);
+        Keyboard.type("45");
+        Walk.tabTo("Move it");
+        Keyboard.press(KeyCode.ENTER);
+
+        Screen.await("Episode 11, today at 14:30, 45 minutes");
+        Screen.awaitGone("Move this 1:1");
+        assertEquals(TestDesks.TODAY, planned().day());
+        assertEquals(points, planned().points());
+        assertEquals("Moved: today at 14:30, 45 minutes.", tools.said.getLast().words());
+        desk.undoLast().run();
+        FxThread.run(tools.bench.live()::refresh);
+        Screen.await("Episode 11, tomorrow at 10:00, 30 minutes");
+    }
+
+    @Test
+    void aPlannedMeetingIsMovedByTheMouseAndNotOntoAnotherOne() throws Exception {
+        var other = tools.bench.live().snapshot().episodesWith(planned().person()).stream()
+                .filter(Episode::held)
+                .findFirst()
+                .orElseThrow();
+        desk.keep()
+                .all(
+                        Deed.Verb.PREPARED,
+                        Prose.NONE,
+                        List.of(other.toDraft().day(TestDesks.TODAY).finished()));
+        FxThread.run(tools.bench.live()::refresh);
+        Screen.click("Episode 11, tomorrow at 10:00, 30 minutes");
+        Screen.write("Day", "today");
+        Screen.click("Move it");
+        Screen.await("There is another 1:1 on that day. Choose another one.");
+
+        Screen.write("Day", "24 Dec");
+        Screen.click("Move it");
+
+        Screen.await("Episode 11, 24 December at 10:00, 30 minutes");
+    }
+
+    @Test
     void theMeetingIsSaidInAMinute() {
         Screen.click("Say how it went");
         Screen.click("Understood");
@@ -106,6 +163,7 @@ final class OneOnOnesWindowTest {
         var expected = List.of(
                 "Plan a 1:1",
                 "Episodes",
+                "Episode 11, tomorrow at 10:00, 30 minutes",
                 "Copy",
                 "Save as PDF",
                 "Save as Word",
@@ -118,13 +176,15 @@ final class OneOnOnesWindowTest {
         assertTrue(names.stream().noneMatch(name -> name.isBlank() || name.endsWith("Pane")), names.toString());
     }
 
-    private List<String> pointsInOrder() {
+    private Episode planned() {
         return tools.bench.live().snapshot().episodes().stream()
                 .filter(episode -> !episode.held())
                 .findFirst()
-                .orElseThrow()
-                .points()
-                .stream()
+                .orElseThrow();
+    }
+
+    private List<String> pointsInOrder() {
+        return planned().points().stream()
                 .map(point -> tools.bench
                         .live()
                         .snapshot()

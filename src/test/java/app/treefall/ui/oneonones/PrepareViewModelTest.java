@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.domain.Deed;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.Promise.By;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
@@ -87,16 +89,16 @@ final class PrepareViewModelTest {
     @Test
     void aPlanThatIsBeingTypedIsBackAndGoesOnceItIsSaved() throws Exception {
         var plan = model.planAnother();
-        plan.dayProperty().set(TestDesks.TODAY.plusDays(9));
-        plan.timeProperty().set("14:");
+        plan.when().dayProperty().set(TestDesks.TODAY.plusDays(9));
+        plan.when().timeProperty().set("14:");
         window.passTime();
         plan.form().close();
 
         var again = model.planAnother();
 
-        assertEquals("14:", again.timeProperty().get());
-        assertEquals(TestDesks.TODAY.plusDays(9), again.dayProperty().get());
-        again.timeProperty().set("14:30");
+        assertEquals("14:", again.when().timeProperty().get());
+        assertEquals(TestDesks.TODAY.plusDays(9), again.when().dayProperty().get());
+        again.when().timeProperty().set("14:30");
         again.save(() -> {});
         assertEquals(List.of(), desk.keepDraft().all());
     }
@@ -314,12 +316,17 @@ final class PrepareViewModelTest {
         var plan = model.planProperty().get();
         assertNotNull(plan);
 
+        plan.when().dayProperty().set(TestDesks.TODAY.minusDays(2));
+        var before = window.bench.live().snapshot().episodesWith(hugo.id());
+
         plan.metAlready(() -> {});
 
         assertEquals(OneOnOnesViewModel.Face.WRAP_UP, model.faceProperty().get());
+        assertEquals(before, desk.readJournal().run().episodesWith(hugo.id()));
         var wrapUp = model.wrapUpProperty().get();
         assertNotNull(wrapUp);
         assertFalse(wrapUp.points().isEmpty());
+        assertNull(wrapUp.shown(wrapUp.points().getFirst()));
         wrapUp.points().getFirst().outcomeProperty().set(Outcome.TOLD);
         wrapUp.alsoTold(wrapUp.others().getFirst());
         wrapUp.save();
@@ -328,8 +335,69 @@ final class PrepareViewModelTest {
                 .filter(Episode::held)
                 .toList()
                 .getLast();
-        assertEquals(TestDesks.TODAY, held.day());
+        assertEquals(TestDesks.TODAY.minusDays(2), held.day());
         assertEquals(2, held.points().size());
+        assertEquals(OneOnOnesViewModel.Face.HELD, model.faceProperty().get());
+        desk.undoLast().run();
+        window.bench.live().refresh();
+        assertEquals(before, window.bench.live().snapshot().episodesWith(hugo.id()));
+    }
+
+    @Test
+    void whatIsTypedOfAMeetingNobodyPlannedIsKeptWithThePersonAlsoAfterUndo() throws Exception {
+        var hugo = person("Hugo");
+        model.meet(hugo.id());
+        metAlready().notes().addPromise().wordsProperty().set("Send the numbers");
+        window.passTime();
+        model.backToPreparing();
+        assertEquals(OneOnOnesViewModel.Face.PLAN, model.faceProperty().get());
+
+        var again = metAlready();
+        assertEquals(
+                "Send the numbers",
+                again.notes().promises().getFirst().wordsProperty().get());
+        again.save();
+        assertEquals(List.of(), desk.keepDraft().all());
+
+        desk.undoLast().run();
+        window.bench.live().refresh();
+        model.meet(hugo.id());
+        assertEquals(
+                "Send the numbers",
+                metAlready().notes().promises().getFirst().wordsProperty().get());
+    }
+
+    @Test
+    void ofAPlannedMeetingNobodyPreparedNothingIsSaidUntilItIsChosen() throws Exception {
+        desk.keep()
+                .all(
+                        Deed.Verb.PREPARED,
+                        Prose.NONE,
+                        List.of(planned().toDraft().points(List.of()).finished()));
+        window.bench.live().refresh();
+        var wrapUp = wrapUp();
+        int tellings = tellings().size();
+        assertTrue(wrapUp.points().size() > 2);
+        assertTrue(wrapUp.points().stream().allMatch(point -> wrapUp.shown(point) == null));
+
+        wrapUp.points().get(0).outcomeProperty().set(Outcome.TOLD);
+        wrapUp.points().get(1).outcomeProperty().set(Outcome.DEFERRED);
+        wrapUp.save();
+
+        assertEquals(tellings + 1, tellings().size());
+        var held = planned();
+        assertEquals(2, held.points().size());
+        var next = window.bench.live().snapshot().episodesWith(held.person()).getLast();
+        assertEquals(1, next.points().size());
+    }
+
+    private WrapUpViewModel metAlready() {
+        var plan = model.planProperty().get();
+        assertNotNull(plan);
+        plan.metAlready(() -> {});
+        var wrapUp = model.wrapUpProperty().get();
+        assertNotNull(wrapUp);
+        return wrapUp;
     }
 
     @Test
@@ -426,8 +494,8 @@ final class PrepareViewModelTest {
         assertNotNull(held);
         assertEquals("The quiet pager", held.title());
         assertEquals(
-                "So the team sleeps. That is the headline.",
-                held.points().getFirst().theirWords());
+                "“So the team sleeps. That is the headline.”",
+                held.points().getFirst().shows());
     }
 
     @Test
@@ -468,14 +536,14 @@ final class PrepareViewModelTest {
         assertEquals(OneOnOnesViewModel.Face.PLAN, model.faceProperty().get());
         var plan = model.planProperty().get();
         assertNotNull(plan);
-        assertEquals("45", plan.minutesProperty().get());
+        assertEquals("45", plan.when().minutesProperty().get());
 
-        plan.minutesProperty().set("soon");
+        plan.when().minutesProperty().set("soon");
         plan.save(() -> {});
-        assertEquals("1 to 480.", plan.minutesErrorProperty().get());
+        assertEquals("1 to 480.", plan.when().minutesErrorProperty().get());
 
-        plan.minutesProperty().set("20");
-        plan.timeProperty().set("9.30");
+        plan.when().minutesProperty().set("20");
+        plan.when().timeProperty().set("9.30");
         plan.save(() -> {});
 
         assertEquals(OneOnOnesViewModel.Face.PREPARE, model.faceProperty().get());
