@@ -275,7 +275,7 @@ public final class TreefallWindow {
                 way(Place.Home.AUDIENCE, () -> new AudienceScreen(workbench)),
                 way(Place.Home.ONE_ON_ONES, () -> new OneOnOnesScreen(workbench)),
                 way(Place.Home.HOLD, () -> new HoldScreen(workbench)),
-                way(Place.Home.VISIBILITY, () -> new VisibilityScreen(workbench)),
+                way(Place.Home.VISIBILITY, () -> new VisibilityScreen(workbench, rhythm.weekProperty())),
                 way(Place.Home.PROMOTION_CASE, () -> new PromotionScreen(workbench)),
                 way(Place.Home.INBOX, () -> new InboxScreen(workbench)),
                 way(Place.Home.SETTINGS, () -> new SettingsScreen(workbench, theme, keepSettings, rhythm))));

@@ -1,10 +1,13 @@
 package app.treefall.narrative.ledger;
 
+import app.treefall.domain.DaySpan;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Season;
+import app.treefall.domain.WorkingWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,43 @@ public record SeasonLines(Gap gap, LocalDate from, LocalDate until, List<LocalDa
                 .distinct()
                 .toList();
         return new SeasonLines(gap, from, until, meetings, risesOnlyIn(meetings, gap));
+    }
+
+    /// What the picture shows, as rows.
+    ///
+    /// @param done     up to and with the last day of the week, or of the picture
+    /// @param meetings the 1:1s of this week
+    public record Week(DaySpan days, int done, int understood, List<LocalDate> meetings) {
+
+        public Week {
+            meetings = List.copyOf(meetings);
+        }
+    }
+
+    /// Week by week, oldest first; the first and the last end where the picture does.
+    public List<Week> weeks(WorkingWeek working) {
+        var weeks = new ArrayList<Week>();
+        int done = 0;
+        int understood = 0;
+        int at = 0;
+        var first = from;
+        while (!first.isAfter(until)) {
+            var end = working.around(first).last();
+            var last = end.isAfter(until) ? until : end;
+            while (at < gap.curve().size() && !gap.curve().get(at).day().isAfter(last)) {
+                done = gap.curve().get(at).done();
+                understood = gap.curve().get(at).understood();
+                at++;
+            }
+            var days = new DaySpan(first, last);
+            weeks.add(new Week(
+                    days,
+                    done,
+                    understood,
+                    meetings.stream().filter(days::contains).toList()));
+            first = last.plusDays(1);
+        }
+        return weeks;
     }
 
     private static boolean risesOnlyIn(List<LocalDate> meetings, Gap gap) {

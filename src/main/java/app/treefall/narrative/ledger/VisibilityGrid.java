@@ -2,8 +2,10 @@ package app.treefall.narrative.ledger;
 
 import app.treefall.domain.Entry;
 import app.treefall.domain.Person;
+import app.treefall.domain.Visibility;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 
 /// Entries by people: how far each got with each. Those who decide stand apart, for theirs is the column that counts.
@@ -43,6 +45,41 @@ public record VisibilityGrid(Ledger ledger, List<Entry> entries, List<Person> de
 
     public int columns() {
         return deciders.size() + others.size();
+    }
+
+    /// How far the entries got with one person.
+    ///
+    /// @param understood    whatever came later, and not repeated upward
+    /// @param misunderstood of all of them
+    /// @param fading        of those that were understood, and are not misunderstood
+    public record Tally(int unheard, int told, int understood, int repeated, int misunderstood, int fading) {
+
+        /// Understood or repeated upward.
+        public int heardAndUnderstood() {
+            return understood + repeated;
+        }
+    }
+
+    public Tally tally(int column) {
+        var reached = new EnumMap<Visibility, Integer>(Visibility.class);
+        int misunderstood = 0;
+        int fading = 0;
+        for (int row = 0; row < entries.size(); row++) {
+            var standing = at(row, column);
+            reached.merge(standing.visibility(), 1, Integer::sum);
+            if (standing.misunderstood() != null) {
+                misunderstood++;
+            } else if (standing.fading()) {
+                fading++;
+            }
+        }
+        return new Tally(
+                reached.getOrDefault(Visibility.UNHEARD, 0),
+                reached.getOrDefault(Visibility.TOLD, 0),
+                reached.getOrDefault(Visibility.UNDERSTOOD, 0),
+                reached.getOrDefault(Visibility.REPEATED, 0),
+                misunderstood,
+                fading);
     }
 
     public Standing at(int row, int column) {

@@ -1,5 +1,8 @@
 package app.treefall.ui.control;
 
+import app.treefall.domain.Episode.TalkingPoint.Outcome;
+import app.treefall.domain.Visibility;
+import app.treefall.narrative.ledger.Standing;
 import app.treefall.ui.theme.Drawing;
 import java.util.List;
 import java.util.Locale;
@@ -11,30 +14,74 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.util.Duration;
 
-/// How far something got, as a shape first and a colour second: ◌ ◐ ● ◉.
+/// How far something got, as a shape first and a colour second: ◌ ◐ ● ◉, crossed out where it was taken for something
+/// else, with a broken edge where it was long ago.
 ///
 /// The word for it stands beside the glyph or is said by its tooltip and accessible text.
 public final class StateGlyph extends StackPane {
 
-    /// Unheard: dashed ring. Told: half disc. Understood: full disc. Repeated upward: disc in a ring.
+    /// Unheard: dashed ring. Told: half disc. Understood: full disc. Repeated upward: disc in a ring. Misunderstood: half
+    /// disc with a stroke across. Fading: full disc with a broken edge; repeated upward and fading: disc in a broken
+    /// ring.
     public enum State {
         UNHEARD,
         TOLD,
         UNDERSTOOD,
-        REPEATED;
+        REPEATED,
+        MISUNDERSTOOD,
+        FADING,
+        REPEATED_FADING;
+
+        public static State of(Visibility visibility) {
+            return switch (visibility) {
+                case UNHEARD -> UNHEARD;
+                case TOLD -> TOLD;
+                case UNDERSTOOD -> UNDERSTOOD;
+                case REPEATED -> REPEATED;
+            };
+        }
+
+        /// What they have wrong now comes before what they once had right.
+        public static State of(Standing standing) {
+            if (standing.misunderstood() != null) {
+                return MISUNDERSTOOD;
+            }
+            if (!standing.fading()) {
+                return of(standing.visibility());
+            }
+            return standing.visibility() == Visibility.REPEATED ? REPEATED_FADING : FADING;
+        }
+
+        public static State of(Outcome outcome) {
+            return switch (outcome) {
+                case SAID, TOLD -> TOLD;
+                case MISUNDERSTOOD -> MISUNDERSTOOD;
+                case UNDERSTOOD -> UNDERSTOOD;
+                case REPEATED_UPWARD -> REPEATED;
+                case DEFERRED -> UNHEARD;
+            };
+        }
 
         private String styleClass() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     private static final double BOX = 16;
     private static final double MIDDLE = BOX / 2;
+    /// What the stroke across leaves of the half disc.
+    private static final String UPPER_PART = "M8 2a6 6 0 0 0 -5.22 8.958l5.22 -5.221z";
+    private static final String LOWER_PART = "M5.042 13.22a6 6 0 0 0 2.958 .78v-3.738z";
+    /// How far from the middle the stroke goes, to the side and up.
+    private static final double REACH = 5.3;
+    private static final double BREAKS = 6;
+    private static final double DASH_SHARE = 0.6;
     private static final Duration RISE = Duration.millis(240);
 
     private final Drawing drawing;
@@ -99,6 +146,9 @@ public final class StateGlyph extends StackPane {
             case TOLD -> List.of(ring(6), half());
             case UNDERSTOOD -> List.of(disc(6.5));
             case REPEATED -> List.of(disc(3.5), ring(6.7));
+            case MISUNDERSTOOD -> List.of(ring(6), part(UPPER_PART), part(LOWER_PART), stroke());
+            case FADING -> List.of(disc(4.6), broken(5.8));
+            case REPEATED_FADING -> List.of(disc(3.2), broken(6.7));
         };
     }
 
@@ -122,9 +172,29 @@ public final class StateGlyph extends StackPane {
     }
 
     private static Shape half() {
-        var half = new SVGPath();
-        half.setContent("M8 2a6 6 0 0 0 0 12z");
-        half.getStyleClass().add("glyph-fill");
-        return half;
+        return part("M8 2a6 6 0 0 0 0 12z");
+    }
+
+    private static Shape part(String outline) {
+        var part = new SVGPath();
+        part.setContent(outline);
+        part.getStyleClass().add("glyph-fill");
+        return part;
+    }
+
+    /// Six dashes and six gaps; how wide they are is the theme's.
+    private static Shape broken(double radius) {
+        var ring = ring(radius);
+        double period = 2 * Math.PI * radius / BREAKS;
+        ring.getStrokeDashArray().setAll(period * DASH_SHARE, period * (1 - DASH_SHARE));
+        ring.setStrokeLineCap(StrokeLineCap.BUTT);
+        return ring;
+    }
+
+    private static Shape stroke() {
+        var stroke = new Line(MIDDLE + REACH, MIDDLE - REACH, MIDDLE - REACH, MIDDLE + REACH);
+        stroke.setStrokeLineCap(StrokeLineCap.ROUND);
+        stroke.getStyleClass().add("glyph-line");
+        return stroke;
     }
 }

@@ -1,9 +1,8 @@
 package app.treefall.ui.hold;
 
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
-import app.treefall.domain.Visibility;
+import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.oneonones.Flow;
-import app.treefall.ui.oneonones.Glyphs;
 import app.treefall.ui.oneonones.MeetingNotes;
 import app.treefall.ui.oneonones.PointSaid;
 import app.treefall.ui.text.Text;
@@ -108,13 +107,7 @@ final class PointRows extends VBox {
             return List.of(Flow.label(
                     minutes == 1 ? Text.of("hold.minutes.one") : Text.of("hold.minutes", minutes), "caption"));
         }
-        var visibility = switch (outcome) {
-            case SAID, TOLD, MISUNDERSTOOD -> Visibility.TOLD;
-            case UNDERSTOOD -> Visibility.UNDERSTOOD;
-            case REPEATED_UPWARD -> Visibility.REPEATED;
-            case DEFERRED -> Visibility.UNHEARD;
-        };
-        return List.of(Glyphs.of(visibility, GLYPH, ""), Flow.label(words(outcome), "caption"));
+        return List.of(new StateGlyph(StateGlyph.State.of(outcome), GLYPH, ""), Flow.label(words(outcome), "caption"));
     }
 
     private static String words(Outcome outcome) {

@@ -89,12 +89,7 @@ final class EntryWords {
     }
 
     static StateGlyph.State glyph(Visibility state) {
-        return switch (state) {
-            case UNHEARD -> StateGlyph.State.UNHEARD;
-            case TOLD -> StateGlyph.State.TOLD;
-            case UNDERSTOOD -> StateGlyph.State.UNDERSTOOD;
-            case REPEATED -> StateGlyph.State.REPEATED;
-        };
+        return StateGlyph.State.of(state);
     }
 
     static Icon icon(Confidentiality who) {

@@ -9,12 +9,6 @@ public final class Glyphs {
     private Glyphs() {}
 
     public static StateGlyph of(Visibility visibility, double side, String words) {
-        var state = switch (visibility) {
-            case UNHEARD -> StateGlyph.State.UNHEARD;
-            case TOLD -> StateGlyph.State.TOLD;
-            case UNDERSTOOD -> StateGlyph.State.UNDERSTOOD;
-            case REPEATED -> StateGlyph.State.REPEATED;
-        };
-        return new StateGlyph(state, side, words);
+        return new StateGlyph(StateGlyph.State.of(visibility), side, words);
     }
 }

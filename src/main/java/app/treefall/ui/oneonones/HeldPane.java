@@ -5,6 +5,7 @@ import app.treefall.ui.control.Popover;
 import app.treefall.ui.control.Tag;
 import app.treefall.ui.control.Tone;
 import app.treefall.ui.frame.TrashBox;
+import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.List;
@@ -91,7 +92,7 @@ final class HeldPane extends VBox {
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(
-                Glyphs.of(point.landed().visibility(), GLYPH, point.landed().words()), words);
+                new StateGlyph(point.landed().state(), GLYPH, point.landed().words()), words);
         row.getStyleClass().add("held-point");
         if (point.entry() != null) {
             var open = Buttons.link(Text.of("oneonones.open"), () -> model.open(point));

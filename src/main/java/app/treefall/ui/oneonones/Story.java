@@ -4,7 +4,7 @@ import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
-import app.treefall.domain.Visibility;
+import app.treefall.ui.control.StateGlyph.State;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,15 +72,9 @@ final class Story {
     }
 
     static StoryRow.Landed landed(Episode.TalkingPoint point) {
-        var visibility = switch (point.outcome()) {
-            case SAID, TOLD, MISUNDERSTOOD -> Visibility.TOLD;
-            case UNDERSTOOD -> Visibility.UNDERSTOOD;
-            case REPEATED_UPWARD -> Visibility.REPEATED;
-            case DEFERRED -> Visibility.UNHEARD;
-            case null -> Visibility.UNHEARD;
-        };
         var outcome = point.outcome();
         return new StoryRow.Landed(
-                visibility, Text.of("oneonones.outcome." + (outcome == null ? "NONE" : outcome.name())));
+                outcome == null ? State.UNHEARD : State.of(outcome),
+                Text.of("oneonones.outcome." + (outcome == null ? "NONE" : outcome.name())));
     }
 }

@@ -1,5 +1,6 @@
 package app.treefall.ui.oneonones;
 
+import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.text.Text;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -106,7 +107,7 @@ final class StoryLine extends ListView<StoryRow> {
             landed.setManaged(!item.landed().isEmpty());
             landed.getChildren()
                     .setAll(item.landed().stream()
-                            .map(one -> Glyphs.of(one.visibility(), GLYPH, one.words())
+                            .map(one -> new StateGlyph(one.state(), GLYPH, one.words())
                                     .withTooltip())
                             .toList());
             pseudoClassStateChanged(OPEN, item.stage() != StoryRow.Stage.HELD);

@@ -2,7 +2,7 @@ package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
-import app.treefall.domain.Visibility;
+import app.treefall.ui.control.StateGlyph;
 import java.util.List;
 
 /// One episode on the story line.
@@ -21,7 +21,7 @@ record StoryRow(
     }
 
     /// How one point landed.
-    record Landed(Visibility visibility, String words) {}
+    record Landed(StateGlyph.State state, String words) {}
 
     StoryRow {
         landed = List.copyOf(landed);

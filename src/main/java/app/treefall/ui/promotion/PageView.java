@@ -70,7 +70,14 @@ final class PageView extends StackPane {
         boolean there = index < pages.size();
         picture.setImage(there ? imageOf(pages.get(index)) : null);
         making.setVisible(!there);
-        setAccessibleText(there ? Text.of("promotion.page.spoken", index + 1, pages.size()) : making.getText());
+        setAccessibleText(
+                there
+                        ? Text.of(
+                                "promotion.page.spoken",
+                                index + 1,
+                                pages.size(),
+                                pages.get(index).words().text())
+                        : making.getText());
     }
 
     private static Image imageOf(PagePreview.Page page) {

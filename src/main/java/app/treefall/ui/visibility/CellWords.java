@@ -2,10 +2,10 @@ package app.treefall.ui.visibility;
 
 import app.treefall.domain.Entry;
 import app.treefall.domain.Person;
-import app.treefall.domain.Visibility;
 import app.treefall.narrative.ledger.Standing;
 import app.treefall.narrative.ledger.VisibilityGrid;
 import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.control.StateGlyph.State;
 import app.treefall.ui.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +36,37 @@ final class CellWords {
                 String.join(" ", said));
     }
 
-    static String name(Visibility state) {
+    /// The whole grid as a sentence for each who decides.
+    static String whole(VisibilityGrid grid) {
+        var said = new ArrayList<String>();
+        said.add(Text.of(
+                "visibility.grid.words",
+                Wording.count(grid.entries().size(), "entry", "entries"),
+                Wording.count(grid.columns(), "person", "people")));
+        for (int column = 0; column < grid.deciders().size(); column++) {
+            said.add(column(grid.person(column), grid.tally(column)));
+        }
+        return String.join(" ", said);
+    }
+
+    /// "Daniel: 15 understood, 3 of them repeated upward, 3 told, 10 unheard; one misunderstood, two fading."
+    private static String column(Person person, VisibilityGrid.Tally tally) {
+        var words = new StringBuilder(
+                Text.of("visibility.grid.column", person.shortName(), tally.heardAndUnderstood()));
+        if (tally.repeated() > 0) {
+            words.append(Text.of("visibility.grid.column.repeated", tally.repeated()));
+        }
+        words.append(Text.of("visibility.grid.column.rest", tally.told(), tally.unheard()));
+        if (tally.misunderstood() > 0) {
+            words.append(Text.of("visibility.grid.column.misunderstood", tally.misunderstood()));
+        }
+        if (tally.fading() > 0) {
+            words.append(Text.of("visibility.grid.column.fading", tally.fading()));
+        }
+        return words.append('.').toString();
+    }
+
+    static String name(State state) {
         return Text.of("visibility.state." + state);
     }
 

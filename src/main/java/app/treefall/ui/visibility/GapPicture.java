@@ -40,11 +40,16 @@ final class GapPicture extends Region {
         requestLayout();
     }
 
-    /// The picture as a sentence and a table, month by month.
+    /// The picture as a sentence and a table, month by month, with the 1:1s it ticks.
     static String inWords(SeasonLines lines) {
         var gap = lines.gap();
         var said =
                 new StringBuilder(Text.of("visibility.gap.words", gap.total(), gap.heardAndUnderstood(), gap.toGo()));
+        int met = lines.meetings().size();
+        if (met > 0) {
+            said.append(' ')
+                    .append(met == 1 ? Text.of("visibility.gap.meetings.one") : Text.of("visibility.gap.meetings", met));
+        }
         var month = YearMonth.from(lines.from());
         while (!month.isAfter(YearMonth.from(lines.until()))) {
             var end = month.atEndOfMonth().isAfter(lines.until()) ? lines.until() : month.atEndOfMonth();
@@ -55,9 +60,20 @@ final class GapPicture extends Region {
                                     + (month.getYear() == lines.until().getYear() ? "" : " " + month.getYear()),
                             at(gap, end, Gap.GapDay::done),
                             at(gap, end, Gap.GapDay::understood)));
+            met(lines, month, said);
             month = month.plusMonths(1);
         }
         return said.toString();
+    }
+
+    private static void met(SeasonLines lines, YearMonth month, StringBuilder said) {
+        var days = lines.meetings().stream()
+                .filter(day -> YearMonth.from(day).equals(month))
+                .map(Wording::day)
+                .toList();
+        if (!days.isEmpty()) {
+            said.append(' ').append(Text.of("visibility.gap.month.meetings", Wording.list(days)));
+        }
     }
 
     private static int at(Gap gap, LocalDate day, ToIntFunction<Gap.GapDay> of) {

@@ -1,5 +1,6 @@
 package app.treefall.ui.visibility;
 
+import app.treefall.ui.control.StateGlyph.State;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -47,7 +48,7 @@ final class GridRow extends Region {
         deciders.clear();
         var grid = shown.grid();
         for (int column = 0; column < grid.deciders().size(); column++) {
-            deciders.add(grid.at(row, column).visibility(), columns.xOf(column), columns);
+            deciders.add(State.of(grid.at(row, column)), columns.xOf(column), columns);
         }
         deciders.done();
         drawOthers();
@@ -75,7 +76,7 @@ final class GridRow extends Region {
         int until = Math.min(
                 grid.others().size(), (int) Math.ceil((columns.shift() + columns.othersWidth()) / columns.cell()));
         for (int i = from; i < until; i++) {
-            others.add(grid.at(index, first + i).visibility(), i * columns.cell(), columns);
+            others.add(State.of(grid.at(index, first + i)), i * columns.cell(), columns);
         }
         others.done();
         requestLayout();

@@ -74,6 +74,7 @@ final class GridView extends VBox {
         var before = list.getSelectionModel().getSelectedItem();
         var at = before == null ? null : before.entry().id();
         header.show(shown);
+        list.setAccessibleText(CellWords.whole(shown.grid()));
         measure();
         if (list.getItems().equals(shown.lines())) {
             list.refresh();

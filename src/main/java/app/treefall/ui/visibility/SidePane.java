@@ -1,14 +1,19 @@
 package app.treefall.ui.visibility;
 
 import app.treefall.domain.Person;
+import app.treefall.domain.WorkingWeek;
+import app.treefall.narrative.ledger.SeasonLines;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Popover;
+import app.treefall.ui.control.Segmented;
 import app.treefall.ui.telling.TellBox;
 import app.treefall.ui.telling.TellViewModel;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.visibility.SideShown.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,13 +27,26 @@ final class SidePane extends ScrollPane {
 
     private static final int MOST_DIGITS = 4;
 
+    private enum Look {
+        PICTURE,
+        WEEKS
+    }
+
     private final VisibilityViewModel model;
     private final Popover popover;
     private final GapPicture picture = new GapPicture();
     private final VBox parts = new VBox();
+    private final GapWeeks weeks = new GapWeeks();
+    private final Segmented<Look> look = new Segmented<>(
+            Text.of("visibility.gap.look"),
+            Stream.of(Look.values())
+                    .map(each -> new Segmented.Option<>(each, Text.of("visibility.gap.look." + each)))
+                    .toList());
+    private final ObservableValue<WorkingWeek> week;
     private ChoiceMenu<@Nullable Person> chooser;
 
-    SidePane(VisibilityViewModel model, Popover popover) {
+    SidePane(VisibilityViewModel model, Popover popover, ObservableValue<WorkingWeek> week) {
+        this.week = week;
         this.model = model;
         this.popover = popover;
         chooser = chooserOf(List.of());
@@ -42,6 +60,28 @@ final class SidePane extends ScrollPane {
             show(model.sideProperty().get());
         });
         model.sideProperty().subscribe(this::show);
+        look.valueProperty().subscribe((_, _) -> turn());
+        week.subscribe((_, _) -> show(model.sideProperty().get()));
+    }
+
+    /// The same season the other way.
+    private void turn() {
+        var shown = model.sideProperty().get();
+        var lines = shown == null ? null : shown.lines();
+        if (shown != null && lines != null) {
+            int at = parts.getChildren().indexOf(look) + 1;
+            parts.getChildren().set(at, lookedAt(shown.person(), lines));
+        }
+    }
+
+    private Node lookedAt(Person person, SeasonLines lines) {
+        return switch (look.valueProperty().get()) {
+            case PICTURE -> picture;
+            case WEEKS -> {
+                weeks.show(person.shortName(), lines.weeks(week.getValue()));
+                yield weeks;
+            }
+        };
     }
 
     private ChoiceMenu<@Nullable Person> chooserOf(List<Person> people) {
@@ -71,10 +111,13 @@ final class SidePane extends ScrollPane {
         parts.getChildren().addAll(chooser, wrapped(shown.sentence(), "the-sentence"));
         var lines = shown.lines();
         if (lines != null) {
-            parts.getChildren().add(picture);
+            parts.getChildren().addAll(look, lookedAt(shown.person(), lines));
             if (!lines.meetings().isEmpty()) {
                 var ticks = lines.onlyInThem() ? "visibility.ticks.only" : "visibility.ticks";
-                parts.getChildren().add(wrapped(Text.of(ticks), "caption"));
+                var caption = wrapped(Text.of(ticks), "caption");
+                caption.visibleProperty().bind(look.valueProperty().isEqualTo(Look.PICTURE));
+                caption.managedProperty().bind(caption.visibleProperty());
+                parts.getChildren().add(caption);
             }
         }
         close(shown);

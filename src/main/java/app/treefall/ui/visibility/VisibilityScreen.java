@@ -1,18 +1,22 @@
 package app.treefall.ui.visibility;
 
-import app.treefall.domain.Visibility;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.EmptyState;
 import app.treefall.ui.control.StateGlyph;
+import app.treefall.ui.control.StateGlyph.State;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Screen;
 import app.treefall.ui.frame.ScreenPane;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +27,8 @@ import javafx.scene.layout.VBox;
 public final class VisibilityScreen implements Screen {
 
     private static final double GLYPH = 14;
+    private static final List<State> SIGNS = List.of(
+            State.UNHEARD, State.TOLD, State.MISUNDERSTOOD, State.UNDERSTOOD, State.FADING, State.REPEATED);
 
     private final VisibilityViewModel model;
     private final ScreenPane root = new ScreenPane("visibility");
@@ -33,23 +39,24 @@ public final class VisibilityScreen implements Screen {
     private final StackPane left = new StackPane();
     private final VBox page = new VBox();
     private final HBox header = new HBox();
+    private final FlowPane legend = legend();
     private Width width = Width.USUAL;
     private VisibilityTabs.Tab tab = VisibilityTabs.Tab.GRID;
     private GridShown.Lesson lesson = GridShown.Lesson.NONE;
 
-    public VisibilityScreen(Workbench bench) {
+    /// @param week from which day on the weeks are told
+    public VisibilityScreen(Workbench bench, ObservableValue<WorkingWeek> week) {
         model = new VisibilityViewModel(bench);
         grid = new GridView(model, root.popover());
-        side = new SidePane(model, root.popover());
+        side = new SidePane(model, root.popover(), week);
         var title = new Label(Text.of("visibility.title"));
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var subject = new Label();
         subject.getStyleClass().add("body");
         subject.getStyleClass().add("soft");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        header.getChildren().addAll(title, subject, space, legend());
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        header.getChildren().addAll(title, subject);
         header.getStyleClass().add("visibility-header");
         body.getStyleClass().add("visibility-body");
         left.getStyleClass().add("visibility-left");
@@ -106,6 +113,7 @@ public final class VisibilityScreen implements Screen {
     private void arrange() {
         left.getChildren().clear();
         body.getChildren().clear();
+        header.getChildren().remove(legend);
         switch (lesson) {
             case NONE -> left.getChildren().setAll(grid);
             case NOTHING_FITS -> left.getChildren().setAll(grid, nothingFits());
@@ -117,12 +125,20 @@ public final class VisibilityScreen implements Screen {
             page.getChildren().setAll(header, body);
             body.getChildren().setAll(left);
         } else if (width == Width.NARROW) {
-            page.getChildren().setAll(header, tabs, body);
+            page.getChildren().setAll(header, tabsAndSigns(), body);
             body.getChildren().setAll(tab == VisibilityTabs.Tab.GRID ? left : side);
         } else {
+            header.getChildren().add(legend);
             page.getChildren().setAll(header, body);
             body.getChildren().setAll(left, side);
         }
+    }
+
+    /// Where the title leaves no room for them, the signs stand below it.
+    private Node tabsAndSigns() {
+        var row = new HBox(tabs, legend);
+        row.getStyleClass().add("tabs-and-signs");
+        return row;
     }
 
     private Node nothingFits() {
@@ -158,20 +174,14 @@ public final class VisibilityScreen implements Screen {
         return lesson;
     }
 
-    private static HBox legend() {
-        var legend = new HBox();
+    private static FlowPane legend() {
+        var legend = new FlowPane();
         legend.getStyleClass().add("legend");
-        for (var state : Visibility.values()) {
+        for (var state : SIGNS) {
             var name = new Label(CellWords.name(state));
             name.getStyleClass().add("secondary");
             name.setMinWidth(Region.USE_PREF_SIZE);
-            var glyph = switch (state) {
-                case UNHEARD -> StateGlyph.State.UNHEARD;
-                case TOLD -> StateGlyph.State.TOLD;
-                case UNDERSTOOD -> StateGlyph.State.UNDERSTOOD;
-                case REPEATED -> StateGlyph.State.REPEATED;
-            };
-            var pair = new HBox(new StateGlyph(glyph, GLYPH, name.getText()), name);
+            var pair = new HBox(new StateGlyph(state, GLYPH, name.getText()), name);
             pair.getStyleClass().add("legend-pair");
             legend.getChildren().add(pair);
         }

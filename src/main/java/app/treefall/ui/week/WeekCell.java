@@ -145,12 +145,7 @@ final class WeekCell extends ListCell<WeekRow> {
     }
 
     static StateGlyph.State stateOf(Visibility visibility) {
-        return switch (visibility) {
-            case UNHEARD -> StateGlyph.State.UNHEARD;
-            case TOLD -> StateGlyph.State.TOLD;
-            case UNDERSTOOD -> StateGlyph.State.UNDERSTOOD;
-            case REPEATED -> StateGlyph.State.REPEATED;
-        };
+        return StateGlyph.State.of(visibility);
     }
 
     private static HBox heading(WeekRow.Heading heading) {

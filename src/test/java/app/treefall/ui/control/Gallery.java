@@ -124,7 +124,9 @@ final class Gallery extends HBox {
                 "unheard|They have not heard it.",
                 "told|They have heard it. Did it land?",
                 "understood|They said it back in their own words.",
-                "repeated upward|They told someone above them.");
+                "repeated upward|They told someone above them.",
+                "misunderstood|They took it for something else.",
+                "fading|They understood it long ago.");
         for (int i = 0; i < rows.size(); i++) {
             var words = rows.get(i).split("\\|");
             states.addRow(

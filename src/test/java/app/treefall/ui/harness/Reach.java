@@ -21,13 +21,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody who does not see the screen, or does not use a mouse, would complain of. On the JavaFX thread.
 public final class Reach {
 
     private static final double SLACK = 3;
+    private static final double SMALL = 60;
+    private static final int A_SENTENCE = 24;
     private static final Pattern NUMBER = Pattern.compile("[+−-]?[\\d.,]+%?");
 
     private Reach() {}
@@ -68,15 +72,26 @@ public final class Reach {
         return cut;
     }
 
-    /// Pictures that say nothing to who does not see them, be it themselves or what they stand in.
+    /// Pictures that say nothing to who does not see them, be it themselves or what they stand in; and large ones that
+    /// do not say themselves what they show, with a number.
     public static List<String> silent(Scene scene) {
         var silent = new ArrayList<String>();
         Seen.walk(scene.getRoot(), node -> {
-            if (node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW && !isSaid(node)) {
+            if (node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW && !(isChart(node) ? isTold(node) : isSaid(node))) {
                 silent.add(described(node));
             }
         });
         return silent;
+    }
+
+    private static boolean isChart(Node picture) {
+        return picture.getLayoutBounds().getWidth() > SMALL
+                && picture.getLayoutBounds().getHeight() > SMALL;
+    }
+
+    private static boolean isTold(Node chart) {
+        var words = chart.getAccessibleText();
+        return words != null && words.length() >= A_SENTENCE && words.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isSaid(Node picture) {
@@ -131,7 +146,34 @@ public final class Reach {
                 && said.stream().anyMatch(words -> words.startsWith("Tab goes back"))
                 && said.stream().anyMatch(words -> words.contains("does not come to") && words.contains("do not fit"))
                 && cut(scene).size() == 1
-                && findsWhatIsHidden();
+                && findsWhatIsHidden()
+                && findsWhatIsSilent();
+    }
+
+    /// A small sign in a row with words, a chart with its name only, one that says nothing, and one that says all.
+    private static boolean findsWhatIsSilent() {
+        var row = new HBox(picture(12, null));
+        row.setAccessibleText("Told on Monday");
+        var scene = new Scene(
+                new VBox(
+                        row,
+                        picture(12, null),
+                        picture(200, "The gap of the whole season"),
+                        picture(200, "28 done, 15 understood, 13 not yet.")),
+                300,
+                700);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return silent(scene).size() == 2;
+    }
+
+    private static Region picture(double side, @Nullable String words) {
+        var picture = new Region();
+        picture.setMinSize(side, side);
+        picture.setMaxSize(side, side);
+        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        picture.setAccessibleText(words);
+        return picture;
     }
 
     private static boolean findsWhatIsHidden() {

@@ -7,7 +7,7 @@ import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
-import app.treefall.domain.Visibility;
+import app.treefall.ui.control.StateGlyph.State;
 import app.treefall.narrative.RandomSeason;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
@@ -52,17 +52,17 @@ final class StoryTest {
         assertEquals(episode.held() ? episode.points().size() : 0, row.landed().size());
         for (int i = 0; i < row.landed().size(); i++) {
             var landed = row.landed().get(i);
-            assertEquals(seen(episode.points().get(i).outcome()), landed.visibility());
+            assertEquals(seen(episode.points().get(i).outcome()), landed.state());
             assertTrue(row.spoken().contains(landed.words()), row.spoken());
         }
     }
 
-    private static Visibility seen(Outcome outcome) {
+    private static State seen(Outcome outcome) {
         if (outcome == null || outcome == Outcome.DEFERRED) {
-            return Visibility.UNHEARD;
+            return State.UNHEARD;
         }
-        return outcome == Outcome.UNDERSTOOD
-                ? Visibility.UNDERSTOOD
-                : outcome == Outcome.REPEATED_UPWARD ? Visibility.REPEATED : Visibility.TOLD;
+        return outcome == Outcome.SAID
+                ? State.TOLD
+                : outcome == Outcome.REPEATED_UPWARD ? State.REPEATED : State.valueOf(outcome.name());
     }
 }

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.treefall.narrative.ledger.SeasonLines;
+import app.treefall.narrative.ledger.VisibilityGrid;
+import java.util.EnumMap;
+import java.util.Locale;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Prose;
@@ -262,9 +267,33 @@ final class VisibilityViewModelTest {
                 assertTrue(model.said(row, column).startsWith(person.shortName()));
             }
         }
+        wordsAreTheGrids(shown.grid());
         var side = model.sideProperty().get();
         if (side != null) {
             sideIsTheLedgers(side, ledger);
+        }
+    }
+
+    private static void wordsAreTheGrids(VisibilityGrid grid) {
+        var words = CellWords.whole(grid);
+        for (int column = 0; column < grid.columns(); column++) {
+            var reached = new EnumMap<Visibility, Integer>(Visibility.class);
+            int wrong = 0;
+            for (int row = 0; row < grid.entries().size(); row++) {
+                reached.merge(grid.at(row, column).visibility(), 1, Integer::sum);
+                wrong += grid.at(row, column).misunderstood() == null ? 0 : 1;
+            }
+            var tally = grid.tally(column);
+            assertEquals(reached.getOrDefault(Visibility.UNHEARD, 0), tally.unheard());
+            assertEquals(reached.getOrDefault(Visibility.TOLD, 0), tally.told());
+            assertEquals(reached.getOrDefault(Visibility.REPEATED, 0), tally.repeated());
+            assertEquals(wrong, tally.misunderstood());
+            if (column < grid.deciders().size()) {
+                var name = grid.person(column).shortName();
+                assertTrue(words.contains(name + ": " + tally.heardAndUnderstood() + " understood"), words);
+                assertTrue(words.contains(tally.told() + " told, " + tally.unheard() + " unheard"), words);
+                assertTrue(wrong == 0 || words.contains(wrong + " misunderstood"), words);
+            }
         }
     }
 
@@ -276,6 +305,7 @@ final class VisibilityViewModelTest {
             toGo += step.does() == Does.SHOW_WHAT_WENT_FURTHER ? 0 : step.count();
         }
         if (lines != null) {
+            weeksAreTheLines(lines);
             assertEquals(lines.gap().toGo(), toGo);
             assertEquals(lines.gap().repeated(), furthest(side.steps()));
             assertEquals(
@@ -284,6 +314,22 @@ final class VisibilityViewModelTest {
         }
         assertEquals(
                 ledger.perceptionCheck(who).answers().size(), side.answers().size());
+    }
+
+    private static void weeksAreTheLines(SeasonLines lines) {
+        var weeks = lines.weeks(WorkingWeek.of(Locale.ROOT));
+        assertEquals(lines.from(), weeks.getFirst().days().first());
+        assertEquals(lines.until(), weeks.getLast().days().last());
+        assertEquals(lines.gap().total(), weeks.getLast().done());
+        assertEquals(lines.gap().heardAndUnderstood(), weeks.getLast().understood());
+        assertEquals(
+                lines.meetings(),
+                weeks.stream().flatMap(week -> week.meetings().stream()).toList());
+        for (var week : weeks) {
+            assertEquals(lines.gap().toGoOn(week.days().last()), week.done() - week.understood());
+            assertEquals(week.meetings().isEmpty(), !GapWeeks.spoken(week, lines.until()).contains("1:1 on"));
+        }
+        assertTrue(GapPicture.inWords(lines).contains("1:1") != lines.meetings().isEmpty());
     }
 
     private static int furthest(List<Step> steps) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Telling;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
@@ -18,6 +19,8 @@ import app.treefall.ui.theme.Theme;
 import app.treefall.usecase.Desk;
 import app.treefall.usecase.TestDesks;
 import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
@@ -46,7 +49,7 @@ final class VisibilityWindowTest {
         desk = TestDesks.sample(folder);
         FxThread.run(() -> {
             window = new TestBench(desk);
-            screen = new VisibilityScreen(window.bench);
+            screen = new VisibilityScreen(window.bench, new SimpleObjectProperty<>(WorkingWeek.of(Locale.ROOT)));
             stage = new Stage();
             stage.setScene(new Scene(new StackPane(screen.node()), 980, 720));
             new Theme().dress(stage.getScene());
