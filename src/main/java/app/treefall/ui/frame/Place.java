@@ -38,7 +38,7 @@ public sealed interface Place {
             case Harvest _ -> Home.HARVEST;
             case Journal _, OpenEntry _, SearchFor _, ShowOnly _ -> Home.JOURNAL;
             case Impact _ -> Home.IMPACT;
-            case FeedbackLoop _ -> Home.FEEDBACK;
+            case FeedbackLoop _, Heard _ -> Home.FEEDBACK;
             case Audience _ -> Home.AUDIENCE;
             case OneOnOnes _, Prepare _ -> Home.ONE_ON_ONES;
             case Hold _ -> Home.HOLD;
@@ -71,6 +71,9 @@ public sealed interface Place {
 
     /// @param card the feedback to begin with; null for the first
     record FeedbackLoop(@Nullable Id<Feedback> card) implements Place {}
+
+    /// The feedback, where it is written down what somebody said.
+    record Heard() implements Place {}
 
     /// @param person whom to begin with; null for the boss
     record Audience(@Nullable Id<Person> person) implements Place {}

@@ -169,6 +169,7 @@ public final class JournalScreen implements Screen {
                     Place.Week _,
                     Place.Impact _,
                     Place.FeedbackLoop _,
+                    Place.Heard _,
                     Place.Audience _,
                     Place.OneOnOnes _,
                     Place.Prepare _,
