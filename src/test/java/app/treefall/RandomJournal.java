@@ -318,7 +318,8 @@ public final class RandomJournal {
                 prose(),
                 maybe(this::day),
                 prose(),
-                of(Permission.values()));
+                of(Permission.values()),
+                maybe(this::id));
     }
 
     public Telling telling() {

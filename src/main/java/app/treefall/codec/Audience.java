@@ -106,7 +106,8 @@ final class Audience {
                 .prose("report", feedback.report())
                 .plain("confirmed", feedback.confirmed())
                 .prose("confirmation", feedback.confirmation())
-                .nameUnless("permission", Permission.NOT_ASKED, feedback.permission());
+                .nameUnless("permission", Permission.NOT_ASKED, feedback.permission())
+                .plain("about", feedback.about());
     }
 
     static Feedback readFeedback(JsonObject in) throws CodecException {
@@ -125,7 +126,8 @@ final class Audience {
                 in.prose("report"),
                 in.dayIfAny("confirmed"),
                 in.prose("confirmation"),
-                in.nameOr("permission", Permission.NOT_ASKED));
+                in.nameOr("permission", Permission.NOT_ASKED),
+                in.idIfAny("about"));
     }
 
     static void writeTelling(JsonWriter out, Telling telling) {

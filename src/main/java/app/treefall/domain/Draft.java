@@ -167,6 +167,11 @@ public sealed interface Draft {
             return "loop/" + feedback + "/" + turn;
         }
 
+        /// Where it is written down what somebody said without a form of its own waiting for it.
+        public static String hearing() {
+            return "heard";
+        }
+
         /// Where somebody is asked for feedback.
         public static String asking() {
             return "ask";

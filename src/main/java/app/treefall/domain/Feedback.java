@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actedIn      entries in which I acted on it
 /// @param report       what I told them of it, in the words I said or sent; may be empty
 /// @param confirmation their words when they confirmed
+/// @param about        the entry it was asked about; null when it is about none in particular
 public record Feedback(
         Id<Feedback> id,
         Id<Person> person,
@@ -29,7 +30,8 @@ public record Feedback(
         Prose report,
         @Nullable LocalDate confirmed,
         Prose confirmation,
-        Permission permission)
+        Permission permission,
+        @Nullable Id<Entry> about)
         implements Kept {
 
     public enum Tone {
@@ -50,7 +52,7 @@ public record Feedback(
         actedIn = List.copyOf(actedIn);
     }
 
-    /// With nothing written down of what they were told.
+    /// With nothing written down of what they were told, and about no entry.
     public Feedback(
             Id<Feedback> id,
             Id<Person> person,
@@ -81,7 +83,8 @@ public record Feedback(
                 Prose.NONE,
                 confirmed,
                 confirmation,
-                permission);
+                permission,
+                null);
     }
 
     public Stage stage() {
@@ -153,7 +156,8 @@ public record Feedback(
                 report,
                 confirmed,
                 confirmation,
-                permission);
+                permission,
+                about);
     }
 
     public Feedback acting(Prose newPlan, List<Id<Entry>> entries) {
@@ -172,7 +176,8 @@ public record Feedback(
                 report,
                 confirmed,
                 confirmation,
-                permission);
+                permission,
+                about);
     }
 
     /// @param theWords what I told them; empty to keep what is written of it already
@@ -192,7 +197,8 @@ public record Feedback(
                 theWords.hasWords() ? theWords : report,
                 confirmed,
                 confirmation,
-                permission);
+                permission,
+                about);
     }
 
     /// @param day null while nothing is confirmed
@@ -212,7 +218,8 @@ public record Feedback(
                 report,
                 day,
                 theirWords,
-                permission);
+                permission,
+                about);
     }
 
     /// With other words for what they were told.
@@ -232,10 +239,34 @@ public record Feedback(
                 newReport,
                 confirmed,
                 confirmation,
-                permission);
+                permission,
+                about);
     }
 
-    /// With what it is about, what I asked, and whether they may be quoted.
+    /// Asked about this entry.
+    ///
+    /// @param entry null when it is about none in particular
+    public Feedback about(@Nullable Id<Entry> entry) {
+        return new Feedback(
+                id,
+                person,
+                tone,
+                theme,
+                asked,
+                question,
+                received,
+                words,
+                plan,
+                actedIn,
+                toldThem,
+                report,
+                confirmed,
+                confirmation,
+                permission,
+                entry);
+    }
+
+    /// With its theme, what I asked, and whether they may be quoted.
     public Feedback described(Prose newTheme, Prose newQuestion, Permission mayQuote) {
         return new Feedback(
                 id,
@@ -252,7 +283,8 @@ public record Feedback(
                 report,
                 confirmed,
                 confirmation,
-                mayQuote);
+                mayQuote,
+                about);
     }
 
     /// As it stood at an earlier turn: what the later ones added is gone. What came unasked was always received.
@@ -276,6 +308,7 @@ public record Feedback(
                 told ? report : Prose.NONE,
                 closed ? confirmed : null,
                 closed ? confirmation : Prose.NONE,
-                permission);
+                permission,
+                about);
     }
 }

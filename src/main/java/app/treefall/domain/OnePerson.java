@@ -151,7 +151,8 @@ public final class OnePerson {
                         it.report(),
                         it.confirmed(),
                         it.confirmation(),
-                        it.permission())
+                        it.permission(),
+                        it.about())
                 : it;
     }
 

@@ -62,6 +62,7 @@ final class WaitingWords {
                         case "words" -> new Waiting(Text.of("drafts.words"), new Place.PromotionCase());
                         case "plan" -> new Waiting(Text.of("drafts.plan"), new Place.OneOnOnes());
                         case "ask" -> new Waiting(Text.of("drafts.ask"), new Place.FeedbackLoop(null));
+                        case "heard" -> new Waiting(Text.of("drafts.heard"), new Place.Heard());
                         case "audience" -> new Waiting(Text.of("drafts.audience"), new Place.Audience(null));
                         case "settings" -> new Waiting(Text.of("drafts.settings"), new Place.Settings());
                         case "impact" -> new Waiting(Text.of("drafts.impact"), new Place.Impact(null));

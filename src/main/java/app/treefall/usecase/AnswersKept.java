@@ -6,12 +6,13 @@ import app.treefall.domain.Feedback;
 import app.treefall.domain.Handles;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kept;
-import app.treefall.domain.Permission;
 import app.treefall.domain.Priority;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Question;
 import app.treefall.domain.Snapshot;
+import app.treefall.narrative.loop.OpenRequests;
 import app.treefall.usecase.MeetingSaid.Answer;
+import app.treefall.usecase.MeetingSaid.Heard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ final class AnswersKept {
         this.said = said;
         this.planned = planned;
         said.answers().forEach(this::answer);
-        said.heard().forEach(heard -> receive(heard.tone(), Prose.NONE, heard.words()));
+        said.heard().forEach(this::hear);
         tellThem();
     }
 
@@ -55,7 +56,7 @@ final class AnswersKept {
             case ANSWER -> {}
             case EXPECTATION -> things.add(expectation(one));
             case PRIORITY -> things.add(priority(one));
-            case FEEDBACK -> receive(Feedback.Tone.CONSTRUCTIVE, one.words(), one.answer());
+            case FEEDBACK -> receive(one);
         }
     }
 
@@ -120,57 +121,43 @@ final class AnswersKept {
         return handle;
     }
 
-    /// What was asked for and not received yet is received now; else it came by itself.
-    private void receive(Feedback.Tone tone, Prose question, Prose words) {
-        var asked = tone == Feedback.Tone.CONSTRUCTIVE && question.isBlank() ? waiting() : null;
-        things.add(new Feedback(
-                asked == null ? Id.fresh() : asked.id(),
-                planned.person(),
-                tone,
-                asked == null ? Prose.NONE : asked.theme(),
-                asked != null ? asked.asked() : question.hasWords() ? said.day() : null,
-                asked == null ? question : asked.question(),
-                said.day(),
-                words,
-                Prose.NONE,
-                List.of(),
-                null,
-                null,
-                Prose.NONE,
-                asked == null ? Permission.NOT_ASKED : asked.permission()));
+    /// Where they were asked this very question and had not answered, that loop goes on instead of a second one.
+    private void receive(Answer one) {
+        var asked = OpenRequests.asking(journal, planned.person(), one.words());
+        var loop = asked == null || isAnswered(asked) || isAskedLater(asked)
+                ? Feedback.asking(planned.person(), Prose.NONE, one.words(), said.day())
+                : asked;
+        things.add(loop.received(said.day(), Feedback.Tone.CONSTRUCTIVE, one.answer()));
     }
 
-    /// What they were asked for longest ago and have not answered.
-    private @Nullable Feedback waiting() {
-        return journal.feedback().stream()
-                .filter(one -> one.person().equals(planned.person())
-                        && one.asked() != null
-                        && one.received() == null
-                        && things.stream().noneMatch(thing -> thing.id().equals(one.id())))
-                .findFirst()
-                .orElse(null);
+    /// The answer to what its owner says it answers; else it came by itself.
+    private void hear(Heard heard) {
+        var asked = heard.answers() == null ? null : journal.find(heard.answers());
+        boolean answers = asked != null
+                && asked.person().equals(planned.person())
+                && OpenRequests.isOpen(asked)
+                && !isAnswered(asked);
+        things.add(
+                answers
+                        ? asked.received(said.day(), heard.tone(), heard.words())
+                        : Feedback.unasked(planned.person(), heard.tone(), heard.words(), said.day()));
+    }
+
+    /// Whether its answer was said in this meeting already.
+    private boolean isAnswered(Feedback asked) {
+        return things.stream().anyMatch(thing -> thing.id().equals(asked.id()));
+    }
+
+    private boolean isAskedLater(Feedback asked) {
+        var day = asked.asked();
+        return day != null && day.isAfter(said.day());
     }
 
     private void tellThem() {
         var id = said.loop();
         var it = id == null ? null : journal.find(id);
         if (it != null && it.toldThem() == null) {
-            things.add(new Feedback(
-                    it.id(),
-                    it.person(),
-                    it.tone(),
-                    it.theme(),
-                    it.asked(),
-                    it.question(),
-                    it.received(),
-                    it.words(),
-                    it.plan(),
-                    it.actedIn(),
-                    said.day(),
-                    it.report(),
-                    it.confirmed(),
-                    it.confirmation(),
-                    it.permission()));
+            things.add(it.told(said.day(), Prose.NONE));
         }
     }
 }

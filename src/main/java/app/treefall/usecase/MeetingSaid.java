@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param day      the day it took place
 /// @param points   in their order, each with its outcome
 /// @param answers  only those that were answered
-/// @param heard    feedback that came up by itself
+/// @param heard    feedback that came up in it
 /// @param promises made in it, mine and theirs
 /// @param kept     promises of earlier episodes that were kept
 /// @param news     of threads
@@ -82,7 +82,14 @@ public record MeetingSaid(
         FEEDBACK
     }
 
-    public record Heard(Feedback.Tone tone, Prose words) {}
+    /// @param answers the open request it is the answer to; null when it came by itself
+    public record Heard(Feedback.Tone tone, Prose words, @Nullable Id<Feedback> answers) {
+
+        /// Said by itself.
+        public Heard(Feedback.Tone tone, Prose words) {
+            this(tone, words, null);
+        }
+    }
 
     /// @param index its place among the promises of its episode
     public record PromiseKept(Id<Episode> episode, int index) {}

@@ -6,15 +6,17 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Id;
 import app.treefall.domain.JournalException;
+import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Saved;
-import app.treefall.domain.Snapshot;
 import app.treefall.domain.Testimonial;
+import app.treefall.narrative.loop.OpenRequests;
 import app.treefall.store.Journal;
 import app.treefall.store.Put;
 import app.treefall.store.Tx;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,20 @@ public final class MoveLoop {
         record Back(Feedback.Stage to) implements Turn {}
     }
 
+    /// What somebody said of my work, on whichever screen it is written down.
+    ///
+    /// @param words   word for word
+    /// @param theme   empty where nobody names it
+    /// @param answers the open request it is the answer to; null when it came by itself
+    public record Heard(
+            Id<Person> person,
+            Feedback.Tone tone,
+            Prose words,
+            LocalDate day,
+            Prose theme,
+            Permission permission,
+            @Nullable Id<Feedback> answers) {}
+
     public sealed interface Result {
         record Moved(Saved<Feedback> saved) implements Result {}
 
@@ -57,7 +73,7 @@ public final class MoveLoop {
 
         /// Somebody else changed it meanwhile. Nothing was written.
         ///
-        /// @param theirs null when it is gone for good
+        /// @param theirs null when it is gone for good, or is no open request any more
         record ChangedMeanwhile(@Nullable Saved<Feedback> theirs) implements Result {}
     }
 
@@ -103,27 +119,43 @@ public final class MoveLoop {
     /// Asks somebody for feedback.
     ///
     /// @param theme empty when it is about nothing in particular
-    public Result ask(Id<Person> person, Prose theme, Prose question) throws JournalException {
+    /// @param about the entry it is about; null for none
+    public Result ask(Id<Person> person, Prose theme, Prose question, @Nullable Id<Entry> about)
+            throws JournalException {
         if (question.isBlank()) {
             return new Result.NoWords();
         }
         return written(
                 Deed.Verb.ASKED,
                 question,
-                Feedback.asking(person, theme, question, today.get()),
+                Feedback.asking(person, theme, question, today.get()).about(about),
                 0,
                 Draft.Form.asking());
     }
 
-    /// What somebody said: the answer to what was asked of them first and is still open, else a new loop.
-    public Result hear(Id<Person> person, Feedback.Tone tone, Prose words) throws JournalException {
+    /// What somebody said: a loop of its own, or the answer to what they were asked.
+    public Result hear(Heard heard) throws JournalException {
         var now = journal.snapshot();
-        var open = askedOf(now, person);
-        if (open != null) {
-            return run(open, now.revisionOf(open.id()), new Turn.Receive(today.get(), tone, words));
+        var asked = heard.answers() == null ? null : now.find(heard.answers());
+        boolean isGone = heard.answers() != null
+                && (asked == null || !OpenRequests.isOpen(asked) || !asked.person().equals(heard.person()));
+        if (heard.words().isBlank()) {
+            return new Result.NoWords();
         }
-        var heard = Feedback.unasked(person, tone, words, today.get());
-        return words.isBlank() ? new Result.NoWords() : written(Deed.Verb.ANSWERED, nameOf(person), heard, 0, "");
+        if (isGone) {
+            return new Result.ChangedMeanwhile(null);
+        }
+        var said = asked == null
+                ? Feedback.unasked(heard.person(), heard.tone(), heard.words(), heard.day())
+                : asked.received(heard.day(), heard.tone(), heard.words());
+        var theme = heard.theme().hasWords() ? heard.theme() : said.theme();
+        var permission = heard.permission() == Permission.NOT_ASKED ? said.permission() : heard.permission();
+        return dated(
+                heard.day(),
+                Deed.Verb.ANSWERED,
+                said.described(theme, said.question(), permission),
+                asked == null ? 0 : now.revisionOf(asked.id()),
+                Draft.Form.hearing());
     }
 
     /// The card as its owner filled it in, without a turn of the loop.
@@ -131,10 +163,15 @@ public final class MoveLoop {
         return move(feedback, readRevision, placeOf(feedback, "card"));
     }
 
-    /// Keeps their praise among the testimonials, about the entries it is linked with.
+    /// Keeps their praise among the testimonials, about the entry they were asked about and those it is linked with.
     public Testimonial keepPraise(Feedback praise) throws JournalException {
         var person = journal.snapshot().find(praise.person());
         var received = praise.received();
+        var entries = new LinkedHashSet<Id<Entry>>();
+        if (praise.about() != null) {
+            entries.add(praise.about());
+        }
+        entries.addAll(praise.actedIn());
         var kept = new Testimonial(
                 Id.fresh(),
                 praise.words(),
@@ -143,18 +180,9 @@ public final class MoveLoop {
                 person == null ? Prose.NONE : person.title(),
                 received == null ? today.get() : received,
                 praise.permission(),
-                praise.actedIn());
+                List.copyOf(entries));
         journal.write(Deed.of(Deed.Verb.LOOP_MOVED, praise.theme()), tx -> tx.put(kept));
         return kept;
-    }
-
-    private static @Nullable Feedback askedOf(Snapshot journal, Id<Person> person) {
-        return journal.feedback().stream()
-                .filter(feedback -> feedback.person().equals(person)
-                        && feedback.stage() == Feedback.Stage.ASKED
-                        && feedback.asked() != null)
-                .findFirst()
-                .orElse(null);
     }
 
     private Result dated(LocalDate day, Deed.Verb verb, Feedback moved, long readRevision, String place)

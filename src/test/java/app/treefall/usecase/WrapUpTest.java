@@ -15,9 +15,7 @@ import app.treefall.domain.Episode.Promise;
 import app.treefall.domain.Episode.TalkingPoint;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
 import app.treefall.domain.Feedback;
-import app.treefall.domain.Id;
 import app.treefall.domain.Kind;
-import app.treefall.domain.Permission;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Question;
@@ -150,39 +148,59 @@ final class WrapUpTest {
     }
 
     @Test
-    void feedbackThatWasAskedForIsReceivedAndTheRestComesByItself() throws Exception {
-        held(said(Episode.planned(priya.id(), TODAY.minusDays(7), 30), Known.NEW)
-                .day(TODAY.minusDays(7))
-                .answers(answer("constructive.1", Question.Purpose.CONSTRUCTIVE, "Shorter.", Becomes.FEEDBACK))
-                .done());
-        var asked = new Feedback(
-                Id.fresh(),
-                priya.id(),
-                null,
-                Prose.NONE,
-                TODAY.minusDays(5),
-                Prose.of("One thing?"),
-                null,
-                Prose.NONE,
-                Prose.NONE,
-                List.of(),
-                null,
-                null,
-                Prose.NONE,
-                Permission.NOT_ASKED);
-        desk.keep().all(Deed.Verb.ASKED, Prose.NONE, List.of(asked));
+    void whatWasHeardComesByItselfUnlessItIsSaidToAnswerAQuestion() throws Exception {
+        var asked = asked("One thing?");
 
-        held(said(Episode.planned(priya.id(), TODAY, 30), Known.NEW)
+        held(said(Episode.planned(priya.id(), TODAY.minusDays(1), 30), Known.NEW)
+                .day(TODAY.minusDays(1))
                 .heard(
                         new Heard(Feedback.Tone.CONSTRUCTIVE, Prose.of("Say the number first.")),
                         new Heard(Feedback.Tone.PRAISE, Prose.of("The runbook is good.")))
+                .done());
+        assertEquals(asked, journal().find(asked.id()));
+        assertEquals(3, journal().feedback().size());
+
+        held(said(Episode.planned(priya.id(), TODAY, 30), Known.NEW)
+                .heard(
+                        new Heard(Feedback.Tone.CONSTRUCTIVE, Prose.of("Shorter slides."), asked.id()),
+                        new Heard(Feedback.Tone.PRAISE, Prose.of("A second answer."), asked.id()))
                 .done());
 
         var received = journal().find(asked.id());
         assertNotNull(received);
         assertEquals(Feedback.Stage.RECEIVED, received.stage());
-        assertEquals("Say the number first.", received.words().text());
+        assertEquals("Shorter slides.", received.words().text());
+        assertEquals(5, journal().feedback().size());
+        desk.undoLast().run();
+        assertEquals(asked, journal().find(asked.id()));
         assertEquals(3, journal().feedback().size());
+    }
+
+    @Test
+    void anAnswerToWhatWasAskedForBeforeGoesOnWithThatLoopInsteadOfASecondOne() throws Exception {
+        var other = asked("Where do I lose you?");
+        var asked = asked("constructive.1 words?");
+
+        held(said(Episode.planned(priya.id(), TODAY, 30), Known.NEW)
+                .answers(new Answer(
+                        null,
+                        Prose.NONE,
+                        Question.Purpose.CONSTRUCTIVE,
+                        Prose.of("Constructive.1  words? "),
+                        Prose.of("Shorter."),
+                        Becomes.FEEDBACK))
+                .done());
+
+        assertEquals(2, journal().feedback().size());
+        assertEquals("Shorter.", journal().find(asked.id()).words().text());
+        assertEquals(TODAY.minusDays(5), journal().find(asked.id()).asked());
+        assertEquals(other, journal().find(other.id()));
+    }
+
+    private Feedback asked(String question) throws Exception {
+        var asked = Feedback.asking(priya.id(), Prose.NONE, Prose.of(question), TODAY.minusDays(5));
+        desk.keep().all(Deed.Verb.ASKED, Prose.NONE, List.of(asked));
+        return asked;
     }
 
     @Test

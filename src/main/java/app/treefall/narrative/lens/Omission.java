@@ -195,11 +195,13 @@ record Omission(
         var acted = feedback.actedIn().stream().filter(open::contains).toList();
         boolean own = isReader(feedback.person());
         boolean quotable = own || feedback.permission() == Permission.GIVEN;
+        var about = feedback.about();
+        boolean aboutHidden = about != null && !open.contains(about); // the theme may be the headline of it
         return new Feedback(
                 feedback.id(),
                 feedback.person(),
                 feedback.tone(),
-                quotable ? feedback.theme() : Prose.NONE,
+                quotable && !aboutHidden ? feedback.theme() : Prose.NONE,
                 feedback.asked(),
                 own ? feedback.question() : Prose.NONE,
                 feedback.received(),
@@ -210,7 +212,8 @@ record Omission(
                 own ? feedback.report() : Prose.NONE,
                 feedback.confirmed(),
                 quotable ? feedback.confirmation() : Prose.NONE,
-                feedback.permission());
+                feedback.permission(),
+                aboutHidden ? null : about);
     }
 
     /// What was said between two people stays between them; others only learn that they met, and what was told.

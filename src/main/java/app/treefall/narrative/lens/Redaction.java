@@ -87,7 +87,8 @@ final class Redaction {
                         in(it.report()),
                         it.confirmed(),
                         in(it.confirmation()),
-                        it.permission());
+                        it.permission(),
+                        it.about());
             case Ladder it ->
                 new Ladder(
                         it.id(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param meeting when it is reported back; null unless that is the next step
 /// @param keptAs  the testimonial their praise was kept as; null when it was not
 /// @param actedIn the linked entries that are in the journal
+/// @param about   the entry they were asked about; null when none, or when it is not in the journal
 public record Card(
         Feedback feedback,
         @Nullable Person person,
@@ -25,7 +26,8 @@ public record Card(
         Next next,
         @Nullable LocalDate meeting,
         @Nullable Testimonial keptAs,
-        List<Entry> actedIn) {
+        List<Entry> actedIn,
+        @Nullable Entry about) {
 
     public Card {
         actedIn = List.copyOf(actedIn);

@@ -164,6 +164,7 @@ public final class Loops {
         var acted = actedIn(feedback);
         var next = nextOf(feedback, wait, acted);
         boolean reports = next == Next.TELL || next == Next.CONFIRM;
+        var about = feedback.about();
         var meeting = reports ? meetingThatReports(feedback) : null;
         return new Card(
                 feedback,
@@ -173,7 +174,8 @@ public final class Loops {
                 meeting == null ? next : Next.IN_THE_BRIEF,
                 meeting,
                 keptAs(feedback),
-                acted);
+                acted,
+                about == null ? null : journal.find(about));
     }
 
     private List<Entry> actedIn(Feedback feedback) {

@@ -1,26 +1,24 @@
 package app.treefall.ui.feedback;
 
 import app.treefall.domain.Feedback;
-import app.treefall.domain.Person;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.GrowingTextArea;
+import app.treefall.ui.form.PeoplePick;
 import app.treefall.ui.frame.WordsBack;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Theme;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Asking for feedback: whom, about what, and in which small safe words. Three are offered; any can be changed.
 final class AskBox extends VBox {
@@ -47,6 +45,7 @@ final class AskBox extends VBox {
                         new WordsBack(model.form()).endingTheForm(),
                         whoAndWhat(),
                         new EntryPick(model.entries(), Text.of("feedback.ask.entry")),
+                        proposedTheme(),
                         LoopBox.labelled(Text.of("feedback.ask.offered"), offered),
                         question(),
                         steps);
@@ -81,16 +80,21 @@ final class AskBox extends VBox {
     }
 
     private Node whoAndWhat() {
-        var people = new ComboBox<@Nullable Person>();
-        people.setConverter(new Names());
-        people.getItems().setAll(model.people());
-        people.valueProperty().bindBidirectional(model.personProperty());
-        var who = new FormField<>(Text.of("feedback.ask.who"), people);
+        var people = new SimpleObjectProperty<>(model.people());
+        var who = new FormField<>(Text.of("feedback.ask.who"), new PeoplePick(people, model.personProperty()));
         var what = FormField.told(Text.of("feedback.ask.about"), Text.of("feedback.ask.about.prompt"));
         what.input().textProperty().bindBidirectional(model.aboutProperty());
         var row = new HBox(who, what);
         row.getStyleClass().add("loop-row");
         return row;
+    }
+
+    private Node proposedTheme() {
+        var theme = LoopBox.label("", "caption");
+        theme.textProperty().bind(model.proposedThemeProperty().map(words -> Text.of("feedback.ask.theme", words)));
+        theme.visibleProperty().bind(model.proposedThemeProperty().isNotEmpty());
+        theme.managedProperty().bind(theme.visibleProperty());
+        return theme;
     }
 
     private Node question() {
@@ -100,18 +104,5 @@ final class AskBox extends VBox {
         var field = new FormField<>(Text.of("feedback.question"), words);
         field.errorProperty().bind(model.errorProperty());
         return field;
-    }
-
-    /// People by their names, chosen and never typed.
-    private static final class Names extends StringConverter<@Nullable Person> {
-        @Override
-        public String toString(@Nullable Person person) {
-            return person == null ? "" : person.name().text();
-        }
-
-        @Override
-        public @Nullable Person fromString(String typed) {
-            return null;
-        }
     }
 }

@@ -1,11 +1,12 @@
 package app.treefall.ui.feedback;
 
 import app.treefall.domain.Draft;
-import app.treefall.domain.Entry;
 import app.treefall.domain.Feedback;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.narrative.brief.SafeQuestions;
+import app.treefall.narrative.loop.Themes;
+import app.treefall.ui.form.PeoplePick;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.TypedForm;
@@ -14,7 +15,6 @@ import app.treefall.ui.fx.Newest;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.MoveLoop;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -39,6 +39,7 @@ public final class AskViewModel {
     private final EntryPickViewModel entries;
     private final StringProperty question = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<String>> offered = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper proposed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final TypedForm form;
     private boolean saving;
@@ -51,15 +52,9 @@ public final class AskViewModel {
     AskViewModel(Workbench bench, Place.@Nullable AskForAQuote wish) {
         this.bench = bench;
         newest = new Newest(bench.background());
-        var journal = bench.live().snapshot();
-        var boss = journal.boss();
-        var all = new ArrayList<>(journal.people());
-        if (boss != null && all.remove(boss)) {
-            all.addFirst(boss);
-        }
-        people = List.copyOf(all);
+        people = PeoplePick.bossFirst(bench.live().snapshot());
         person.set(people.isEmpty() ? null : people.getFirst());
-        entries = new EntryPickViewModel(bench, List.of());
+        entries = EntryPickViewModel.ofOne(bench, null);
         form = new TypedForm(bench, Draft.Form.asking(), null)
                 .field("person", () -> idOf(person.get()), this::choosePerson)
                 .field("about", about)
@@ -70,6 +65,8 @@ public final class AskViewModel {
         person.subscribe(_ -> offer());
         about.subscribe(_ -> offer());
         entries.chosenProperty().subscribe(_ -> offer());
+        about.subscribe(_ -> propose());
+        entries.chosenProperty().subscribe(_ -> propose());
         offer();
     }
 
@@ -90,7 +87,12 @@ public final class AskViewModel {
         return about;
     }
 
-    /// What it is about, where that is an entry; one at most counts.
+    /// The theme it gets from the entry while nothing is written about it; empty without an entry.
+    public ReadOnlyStringProperty proposedThemeProperty() {
+        return proposed.getReadOnlyProperty();
+    }
+
+    /// What it is about, where that is an entry.
     public EntryPickViewModel entries() {
         return entries;
     }
@@ -137,9 +139,11 @@ public final class AskViewModel {
             return;
         }
         saving = true;
-        var theme = Prose.of(typed(about));
+        var entry = entries.one();
+        var theme = Prose.of(typed(about).isEmpty() ? proposed.get() : typed(about));
+        var id = entry == null ? null : entry.id();
         bench.background()
-                .run(() -> Attempt.of(() -> bench.desk().moveLoop().ask(who.id(), theme, Prose.of(words))), attempt -> {
+                .run(() -> Attempt.of(() -> bench.desk().moveLoop().ask(who.id(), theme, Prose.of(words), id)), attempt -> {
                     saving = false;
                     attempt.tell(bench, result -> finish(result, then));
                 });
@@ -163,6 +167,12 @@ public final class AskViewModel {
         }
     }
 
+    private void propose() {
+        var entry = entries.one();
+        boolean own = entry == null || !typed(about).isEmpty();
+        proposed.set(own ? "" : Themes.proposed(bench.live().snapshot(), entry).text());
+    }
+
     private void offer() {
         var who = person.get();
         if (who == null) {
@@ -179,10 +189,9 @@ public final class AskViewModel {
     }
 
     private SafeQuestions.Subject subject() {
-        var chosen = entries.chosen();
+        var entry = entries.one();
         var typed = typed(about);
-        if (!chosen.isEmpty()) {
-            Entry entry = chosen.getLast();
+        if (entry != null) {
             return new SafeQuestions.Subject.Of(entry);
         }
         return typed.isEmpty() || Prose.flawIn(typed) != null

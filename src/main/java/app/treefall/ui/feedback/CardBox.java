@@ -80,7 +80,10 @@ final class CardBox extends VBox {
         var fields = new VBox();
         fields.getStyleClass().add("card-fields");
         if (model.wasAsked()) {
-            fields.getChildren().add(area(Text.of("feedback.question"), model.questionProperty()));
+            fields.getChildren()
+                    .addAll(
+                            area(Text.of("feedback.question"), model.questionProperty()),
+                            new EntryPick(model.about(), Text.of("feedback.about")));
         }
         if (model.wasReceived()) {
             fields.getChildren()

@@ -97,6 +97,10 @@ final class CardCell extends ListCell<Card> {
         }
         boolean theirs = card.feedback().words().hasWords();
         face.getChildren().setAll(head(card), words(card.words().text(), theirs ? "quotation" : "asked-words"));
+        var about = CardWords.about(card);
+        if (!about.isEmpty()) {
+            face.getChildren().add(about(about));
+        }
         boolean planned =
                 card.column() == Column.ACTING && card.feedback().plan().hasWords();
         if (planned) {
@@ -107,6 +111,14 @@ final class CardCell extends ListCell<Card> {
         foot(card);
         setGraphic(face);
         setAccessibleText(CardWords.aloud(card, today.get()));
+    }
+
+    /// Of a long headline the beginning; all of it stands on the opened card.
+    private static Label about(String words) {
+        var about = new Label(words, Icons.of(Icon.LINK, ICON));
+        about.getStyleClass().addAll("caption", "faint", "card-about");
+        about.setMinWidth(0);
+        return about;
     }
 
     private HBox head(Card card) {

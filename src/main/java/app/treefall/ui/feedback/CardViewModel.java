@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /// One feedback, whole: its theme, what was asked and said, what I do about it and where that shows, whether they may
 /// be quoted.
@@ -37,6 +38,7 @@ public final class CardViewModel {
     private final StringProperty confirmation = new SimpleStringProperty("");
     private final ObjectProperty<Permission> permission = new SimpleObjectProperty<>();
     private final EntryPickViewModel entries;
+    private final EntryPickViewModel about;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final TypedForm form;
     private boolean saving;
@@ -54,6 +56,7 @@ public final class CardViewModel {
         confirmation.set(feedback.confirmation().text());
         permission.set(feedback.permission());
         entries = new EntryPickViewModel(bench, feedback.actedIn());
+        about = EntryPickViewModel.ofOne(bench, feedback.about());
         form = new TypedForm(bench, Draft.Form.loop(feedback.id(), "card"), feedback.id())
                 .field("theme", theme)
                 .field("question", question)
@@ -62,7 +65,8 @@ public final class CardViewModel {
                 .field("report", report)
                 .field("confirmation", confirmation)
                 .field("permission", Permission.class, permission)
-                .field("entries", entries::written, entries::putBack);
+                .field("entries", entries::written, entries::putBack)
+                .field("about", about::written, about::putBack);
         form.open();
     }
 
@@ -131,6 +135,11 @@ public final class CardViewModel {
         return entries;
     }
 
+    /// The entry they were asked about.
+    public EntryPickViewModel about() {
+        return about;
+    }
+
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -183,7 +192,15 @@ public final class CardViewModel {
         return told.acting(Prose.of(typed(plan)), entryIds())
                 .reported(Prose.of(typed(report)))
                 .confirmed(feedback.confirmed(), Prose.of(typed(confirmation)))
-                .described(Prose.of(typed(theme)), Prose.of(typed(question)), permission.get());
+                .described(Prose.of(typed(theme)), Prose.of(typed(question)), permission.get())
+                .about(aboutId());
+    }
+
+    /// One that lies in the trash stays until another takes its place.
+    private @Nullable Id<Entry> aboutId() {
+        var chosen = about.one();
+        var before = card.feedback().about();
+        return chosen == null ? (card.about() == null ? before : null) : chosen.id();
     }
 
     private List<Id<Entry>> entryIds() {

@@ -124,6 +124,12 @@ final class CardWords {
         return Text.of(day.equals(today) ? "feedback.brief.today" : "feedback.brief.tomorrow");
     }
 
+    /// Which entry they were asked about; empty for none.
+    static String about(Card card) {
+        var entry = card.about();
+        return entry == null ? "" : Text.of("feedback.about.entry", entry.headline().text());
+    }
+
     static String linked(Card card) {
         int count = card.actedIn().size();
         return count == 1 ? Text.of("feedback.entry") : Text.of("feedback.entry.count", count);
@@ -154,6 +160,7 @@ final class CardWords {
         for (var part : new String[] {
             tag(card),
             card.words().text(),
+            about(card),
             card.column() == Column.ACTING ? card.feedback().plan().text() : "",
             state(card, today),
             card.next() == Next.NOTHING ? "" : step(card, today)

@@ -17,23 +17,41 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// Entries chosen out of the whole journal by a few letters of their headlines.
 public final class EntryPickViewModel {
 
     private static final int MOST = 6;
 
+    /// How many can be chosen.
+    private enum Room {
+        FOR_ONE,
+        FOR_ANY
+    }
+
     private record Fit(Entry entry, int score) {}
 
     private final Workbench bench;
     private final Newest newest;
+    private final Room room;
     private final ReadOnlyObjectWrapper<List<Entry>> chosen = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<Entry> fitting = FXCollections.observableArrayList();
 
     EntryPickViewModel(Workbench bench, List<Id<Entry>> ids) {
+        this(bench, ids, Room.FOR_ANY);
+    }
+
+    private EntryPickViewModel(Workbench bench, List<Id<Entry>> ids, Room room) {
         this.bench = bench;
+        this.room = room;
         newest = new Newest(bench.background());
         chosen.set(found(ids));
+    }
+
+    /// One entry at most: choosing another takes its place.
+    static EntryPickViewModel ofOne(Workbench bench, @Nullable Id<Entry> id) {
+        return new EntryPickViewModel(bench, id == null ? List.of() : List.of(id), Room.FOR_ONE);
     }
 
     public ReadOnlyObjectProperty<List<Entry>> chosenProperty() {
@@ -42,6 +60,12 @@ public final class EntryPickViewModel {
 
     List<Entry> chosen() {
         return chosen.get();
+    }
+
+    /// The one that is chosen; null for none.
+    @Nullable
+    Entry one() {
+        return chosen.get().isEmpty() ? null : chosen.get().getLast();
     }
 
     /// What fits what was typed, the best first; the newest entries while nothing is typed.
@@ -58,7 +82,7 @@ public final class EntryPickViewModel {
 
     public void add(Entry entry) {
         if (!chosen.get().contains(entry)) {
-            var more = new ArrayList<>(chosen.get());
+            var more = room == Room.FOR_ONE ? new ArrayList<Entry>() : new ArrayList<>(chosen.get());
             more.add(entry);
             chosen.set(List.copyOf(more));
         }
@@ -84,7 +108,8 @@ public final class EntryPickViewModel {
                 ids.add(Id.of(id));
             }
         }
-        chosen.set(found(ids));
+        var known = found(ids);
+        chosen.set(room == Room.FOR_ONE && known.size() > 1 ? List.of(known.getLast()) : known);
     }
 
     private List<Entry> found(List<Id<Entry>> ids) {

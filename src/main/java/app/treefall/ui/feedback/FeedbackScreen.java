@@ -34,6 +34,7 @@ public final class FeedbackScreen implements Screen {
     private final FeedbackViewModel model;
     private final ScreenPane root = new ScreenPane("feedback");
     private final Button ask = Buttons.with(Icon.MESSAGE_CIRCLE, Buttons.primary(Text.of("feedback.ask"), () -> ask()));
+    private final Button heard = Buttons.with(Icon.EDIT, Buttons.plain(Text.of("feedback.heard"), () -> hear()));
     private final VBox themes = new VBox();
     private final BoardTabs tabs;
     private final Board board;
@@ -76,6 +77,9 @@ public final class FeedbackScreen implements Screen {
         if (place instanceof Place.AskForAQuote wish && model.hasPeople()) {
             open(model.askForAQuote(wish));
         }
+        if (place instanceof Place.Heard) {
+            hear();
+        }
     }
 
     @Override
@@ -98,7 +102,7 @@ public final class FeedbackScreen implements Screen {
                 .subscribe(loops -> sentence.setText(loops.sentence().text()));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        var header = new HBox(title, sentence, ask);
+        var header = new HBox(title, sentence, heard, ask);
         header.getStyleClass().add("feedback-header");
         return header;
     }
@@ -107,6 +111,7 @@ public final class FeedbackScreen implements Screen {
     private void arrange() {
         var lesson = model.lessonProperty().get();
         ask.setVisible(lesson == Lesson.THE_BOARD);
+        heard.setVisible(lesson == Lesson.THE_BOARD);
         if (lesson != Lesson.THE_BOARD) {
             body.getChildren().setAll(teaching());
             return;
@@ -125,7 +130,8 @@ public final class FeedbackScreen implements Screen {
         var action = model.hasPeople()
                 ? Buttons.primary(Text.of("feedback.ask"), this::ask)
                 : Buttons.primary(Text.of("feedback.empty.people"), model::addPeople);
-        var empty = new EmptyState(Text.of("feedback.empty"), Text.of("feedback.empty.why"), action)
+        var hear = Buttons.plain(Text.of("feedback.heard"), this::hear);
+        var empty = new EmptyState(Text.of("feedback.empty"), Text.of("feedback.empty.why"), action, hear)
                 .like(Icon.MESSAGE_CIRCLE, Text.of("feedback.empty.example"), Text.of("feedback.empty.from"));
         var framed = new VBox(empty);
         framed.getStyleClass().add("framed");
@@ -163,6 +169,14 @@ public final class FeedbackScreen implements Screen {
 
     private void open(AskViewModel asking) {
         root.popover().open(new AskBox(asking, root.popover()::close, this::arrived), ask);
+    }
+
+    private void hear() {
+        if (!model.hasPeople()) {
+            model.addPeople();
+            return;
+        }
+        root.popover().open(new HeardBox(model.hear(), root.popover()::close, this::arrived), heard);
     }
 
     private void arrived(Feedback feedback) {

@@ -116,6 +116,12 @@ public final class FeedbackViewModel {
         return new AskViewModel(bench, wish);
     }
 
+    public HeardViewModel hear() {
+        var heard = new HeardViewModel(bench);
+        heard.form().open();
+        return heard;
+    }
+
     /// Whether there is anybody to ask.
     boolean hasPeople() {
         return !bench.live().snapshot().people().isEmpty();

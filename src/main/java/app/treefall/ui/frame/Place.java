@@ -38,8 +38,7 @@ public sealed interface Place {
             case Harvest _ -> Home.HARVEST;
             case Journal _, OpenEntry _, TellMore _, SearchFor _, ShowOnly _ -> Home.JOURNAL;
             case Impact _ -> Home.IMPACT;
-            case FeedbackLoop _ -> Home.FEEDBACK;
-            case AskForAQuote _ -> Home.FEEDBACK;
+            case FeedbackLoop _, Heard _, AskForAQuote _ -> Home.FEEDBACK;
             case Audience _ -> Home.AUDIENCE;
             case OneOnOnes _, Prepare _ -> Home.ONE_ON_ONES;
             case Hold _ -> Home.HOLD;
@@ -89,6 +88,9 @@ public sealed interface Place {
 
     /// The feedback, where this person is asked for words about this entry.
     record AskForAQuote(Id<Person> person, Id<Entry> entry) implements Place {}
+
+    /// The feedback, where it is written down what somebody said.
+    record Heard() implements Place {}
 
     /// @param person whom to begin with; null for the boss
     record Audience(@Nullable Id<Person> person) implements Place {}

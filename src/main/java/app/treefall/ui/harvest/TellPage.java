@@ -1,22 +1,20 @@
 package app.treefall.ui.harvest;
 
-import app.treefall.domain.Person;
 import app.treefall.ui.capture.CaptureChip;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.FormField;
 import app.treefall.ui.control.Popover;
 import app.treefall.ui.telling.TellBox;
+import app.treefall.ui.form.PeoplePick;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// What will you tell, and to whom? Each entry of the week on the page of the next 1:1, or told already.
 final class TellPage extends VBox {
@@ -56,16 +54,9 @@ final class TellPage extends VBox {
         });
     }
 
-    private FormField<ComboBox<@Nullable Person>> whom() {
-        var people = new ComboBox<@Nullable Person>();
-        people.setConverter(new FeedbackPage.Names());
-        plan.peopleProperty().subscribe(all -> {
-            var chosen = plan.personProperty().get();
-            people.getItems().setAll(all);
-            people.setValue(chosen);
-        });
-        people.valueProperty().bindBidirectional(plan.personProperty());
-        return new FormField<>(Text.of("harvest.tell.whom"), people);
+    private FormField<PeoplePick> whom() {
+        return new FormField<>(
+                Text.of("harvest.tell.whom"), new PeoplePick(plan.peopleProperty(), plan.personProperty()));
     }
 
     private HBox planning() {

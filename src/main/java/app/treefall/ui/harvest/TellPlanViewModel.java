@@ -11,6 +11,7 @@ import app.treefall.domain.Snapshot;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.Weight;
 import app.treefall.narrative.prose.Wording;
+import app.treefall.ui.form.PeoplePick;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.frame.Workbench;
@@ -105,7 +106,7 @@ public final class TellPlanViewModel {
     void look(Snapshot now, DaySpan shown) {
         journal = now;
         week = shown;
-        people.set(ReceivedViewModel.bossFirst(now));
+        people.set(PeoplePick.bossFirst(now));
         var chosen = person.get();
         var known = chosen == null ? null : now.find(chosen.id());
         var next = known == null ? now.boss() : known;

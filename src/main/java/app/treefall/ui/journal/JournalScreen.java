@@ -176,6 +176,7 @@ public final class JournalScreen implements Screen {
                     Place.Impact _,
                     Place.FeedbackLoop _,
                     Place.AskForAQuote _,
+                    Place.Heard _,
                     Place.Audience _,
                     Place.OneOnOnes _,
                     Place.Prepare _,

@@ -4,11 +4,13 @@ import app.treefall.domain.Feedback.Tone;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.GrowingTextArea;
 import app.treefall.ui.control.Segmented;
+import app.treefall.ui.feedback.AnswersChoice;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -65,7 +67,10 @@ public final class HeardList extends VBox {
                 Icon.X, Text.of("oneonones.heard.drop"), () -> notes.heard().remove(one));
         var how = new FlowPane(tone, drop);
         how.getStyleClass().add("promise-when");
-        var row = new VBox(words, how);
+        var open = new SimpleObjectProperty<>(notes.openRequests());
+        var answers = new AnswersChoice(
+                open, one.answersProperty(), notes.bench().today().get());
+        var row = new VBox(words, how, answers);
         row.getStyleClass().add("promise-row");
         return row;
     }

@@ -3,6 +3,7 @@ package app.treefall.ui.oneonones;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Episode.Promise;
 import app.treefall.domain.Episode.TalkingPoint.Outcome;
+import app.treefall.domain.Feedback;
 import app.treefall.domain.Feedback.Tone;
 import app.treefall.domain.Kind;
 import app.treefall.domain.Person;
@@ -10,6 +11,7 @@ import app.treefall.domain.Snapshot;
 import app.treefall.domain.Visibility;
 import app.treefall.narrative.brief.Brief;
 import app.treefall.narrative.ledger.Ledger;
+import app.treefall.narrative.loop.OpenRequests;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
 import app.treefall.usecase.MeetingSaid;
@@ -211,6 +213,11 @@ public final class MeetingNotes {
         return heard;
     }
 
+    /// What they were asked for and have not answered.
+    List<Feedback> openRequests() {
+        return OpenRequests.of(journal, with.id());
+    }
+
     /// A line for one more.
     public PromiseSaid addPromise() {
         var promise = new PromiseSaid(Promise.By.ME, "", null);
@@ -219,7 +226,7 @@ public final class MeetingNotes {
     }
 
     public HeardSaid addHeard() {
-        var one = new HeardSaid(Tone.CONSTRUCTIVE, "");
+        var one = new HeardSaid(Tone.CONSTRUCTIVE, "", null);
         heard.add(one);
         return one;
     }

@@ -1,7 +1,9 @@
 package app.treefall.ui.oneonones;
 
 import app.treefall.domain.Episode.Promise;
+import app.treefall.domain.Feedback;
 import app.treefall.domain.Feedback.Tone;
+import app.treefall.domain.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +37,14 @@ final class SeveralSaid {
         return promises;
     }
 
+    /// What came by itself has no third part, and neither has a draft from before there was one.
     static String heard(List<HeardSaid> heard) {
         var lines = new ArrayList<String>();
         for (var one : heard) {
-            lines.add(line(one.toneProperty().get().name(), one.wordsProperty().get()));
+            var tone = one.toneProperty().get().name();
+            var words = one.wordsProperty().get();
+            var answers = one.answersProperty().get();
+            lines.add(answers == null ? line(tone, words) : line(tone, words, answers.toString()));
         }
         return String.join("\n", lines);
     }
@@ -47,8 +53,9 @@ final class SeveralSaid {
         var heard = new ArrayList<HeardSaid>();
         for (var line : text.lines().toList()) {
             var parts = line.split("\t", -1);
-            if (parts.length == 2) {
-                heard.add(new HeardSaid(Tone.valueOf(parts[0]), read(parts[1])));
+            if (parts.length == 2 || parts.length == 3) {
+                Id<Feedback> answers = parts.length == 2 ? null : Id.of(parts[2]);
+                heard.add(new HeardSaid(Tone.valueOf(parts[0]), read(parts[1]), answers));
             }
         }
         return heard;

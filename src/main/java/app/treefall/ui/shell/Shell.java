@@ -152,6 +152,7 @@ public final class Shell implements Frame {
                 Command.of("journal", "Shortcut+2", () -> go(new Place.Journal())),
                 Command.of("impact", "Shortcut+3", () -> go(new Place.Impact(null))),
                 Command.of("feedback", "Shortcut+4", () -> go(new Place.FeedbackLoop(null))),
+                Command.of("heard", "", () -> go(new Place.Heard())),
                 Command.of("audience", "Shortcut+5", () -> go(new Place.Audience(null))),
                 Command.of("one-on-ones", "Shortcut+6", () -> go(new Place.OneOnOnes())),
                 Command.of("visibility", "Shortcut+7", () -> go(new Place.Visibility())),

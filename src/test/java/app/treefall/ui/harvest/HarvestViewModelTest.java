@@ -121,20 +121,20 @@ final class HarvestViewModelTest {
     @Test
     void wordsThatWereTypedAreThereAgain() {
         model.deepen().answerProperty().set("Half an answer");
-        model.received().wordsProperty().set("You could say why");
+        model.received().formProperty().get().wordsProperty().set("You could say why");
         model.leave();
 
         var again = new HarvestViewModel(window.bench, window.rhythm);
         again.open();
 
         assertEquals("Half an answer", again.deepen().answerProperty().get());
-        assertEquals("You could say why", again.received().wordsProperty().get());
+        assertEquals("You could say why", again.received().formProperty().get().wordsProperty().get());
     }
 
     @Test
     void whatTheySaidOpensALoop() {
-        model.received().wordsProperty().set("Say why it mattered first.");
-        model.received().toneProperty().set(Feedback.Tone.CONSTRUCTIVE);
+        model.received().formProperty().get().wordsProperty().set("Say why it mattered first.");
+        model.received().formProperty().get().toneProperty().set(Feedback.Tone.CONSTRUCTIVE);
 
         model.received().save();
 
@@ -144,7 +144,7 @@ final class HarvestViewModelTest {
                 .orElseThrow();
         assertEquals(Feedback.Stage.RECEIVED, feedback.stage());
         assertEquals(TestDesks.TODAY, feedback.received());
-        assertEquals("", model.received().wordsProperty().get());
+        assertEquals("", model.received().formProperty().get().wordsProperty().get());
     }
 
     @Test

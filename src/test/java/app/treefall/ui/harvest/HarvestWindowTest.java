@@ -167,15 +167,19 @@ final class HarvestWindowTest {
         assertEquals(
                 List.of(
                         "Who said it",
-                        "Criticism",
+                        "Constructive",
                         "What they said",
+                        "Did you ask for it?",
+                        "Said on",
+                        "Theme",
+                        "Not asked",
                         "Write it down",
                         "Next: Promises kept",
                         "Back",
                         "This week",
                         "Feedback received",
                         "Who said it"),
-                tabbed(9));
+                tabbed(13));
     }
 
     private static List<String> tabbed(int stops) {

@@ -1,0 +1,48 @@
+package app.treefall.ui.form;
+
+import app.treefall.domain.Person;
+import app.treefall.domain.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// One of the people of the journal, by their names: chosen and never typed.
+public final class PeoplePick extends ComboBox<@Nullable Person> {
+
+    /// @param people who can be chosen; whoever is chosen stays so while others come and go
+    public PeoplePick(ObservableValue<List<Person>> people, ObjectProperty<@Nullable Person> chosen) {
+        setConverter(new Names());
+        people.subscribe(all -> {
+            var before = chosen.get();
+            getItems().setAll(all);
+            setValue(before);
+        });
+        valueProperty().bindBidirectional(chosen);
+    }
+
+    /// Whom it is most often about comes first.
+    public static List<Person> bossFirst(Snapshot journal) {
+        var boss = journal.boss();
+        var people = new ArrayList<>(journal.people());
+        if (boss != null && people.remove(boss)) {
+            people.addFirst(boss);
+        }
+        return List.copyOf(people);
+    }
+
+    private static final class Names extends StringConverter<@Nullable Person> {
+        @Override
+        public String toString(@Nullable Person person) {
+            return person == null ? "" : person.name().text();
+        }
+
+        @Override
+        public @Nullable Person fromString(String typed) {
+            return null;
+        }
+    }
+}
