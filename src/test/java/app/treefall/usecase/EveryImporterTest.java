@@ -107,6 +107,20 @@ class EveryImporterTest {
 
     @ParameterizedTest
     @MethodSource("formats")
+    void twiceIsOnceAlsoOnTheNextDayAndAYearLater(String format) throws Exception {
+        int added = imported(format).added().size();
+        for (var later : List.of(TestDesks.TODAY.plusDays(1), TestDesks.TODAY.plusYears(1))) {
+            desk.close();
+            desk = TestDesks.openOn(later, folder.resolve("journal.db"));
+            var again = desk.importFile().run(file(format), new Wishes(format, null));
+
+            var nothing = assertInstanceOf(ImportFile.Result.NothingNew.class, again);
+            assertEquals(added, nothing.batch().known());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
     void cancelledWhileItIsReadNothingOfItIsTaken(String format) throws Exception {
         var before = digest();
         var result = desk.importFile().run(file(format), new Wishes(format, null), new Heard(0));

@@ -29,12 +29,21 @@ public final class TestDesks {
         return new MakeDemo(in(folder)).journal(folder.resolve("journal.db"), TODAY);
     }
 
+    /// As they are on another day.
+    public static Desk openOn(LocalDate today, Path journal) throws JournalException {
+        return in(journal.getParent(), today).open(journal);
+    }
+
     public static Desks in(Path folder) {
+        return in(folder, TODAY);
+    }
+
+    private static Desks in(Path folder, LocalDate today) {
         return new Desks(
                 new Folders(folder, folder),
                 InstantSource.fixed(Instant.parse("2026-11-19T09:00:00Z")),
                 ZoneOffset.UTC,
-                () -> TODAY,
+                () -> today,
                 Locale.ENGLISH,
                 _ -> {});
     }

@@ -6,6 +6,7 @@ import app.treefall.imports.Part;
 import app.treefall.imports.days.CellDays;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.imports.days.Frame;
+import app.treefall.imports.days.SaidDays;
 import app.treefall.imports.story.Label;
 import app.treefall.imports.story.Section;
 import app.treefall.imports.story.Status;
@@ -44,10 +45,10 @@ final class RowStory {
     private final LocalDate today;
     private final Row row;
     private final StoryBuilder story = new StoryBuilder(CsvImporter.FORMAT);
-    private @Nullable DaySpan days;
-    private @Nullable DaySpan first;
-    private @Nullable DaySpan last;
-    private @Nullable DaySpan created;
+    private @Nullable SaidDays days;
+    private @Nullable SaidDays first;
+    private @Nullable SaidDays last;
+    private @Nullable SaidDays created;
     private Kind.@Nullable Name kind;
     private @Nullable Status status;
     private String number = "";
@@ -125,14 +126,14 @@ final class RowStory {
         return HARMLESS.matcher(words).lookingAt() ? words.substring(1).strip() : words;
     }
 
-    private @Nullable DaySpan or(@Nullable DaySpan there, int column, String words) {
+    private @Nullable SaidDays or(@Nullable SaidDays there, int column, String words) {
         var read = CellDays.read(words, new Frame(null, today, orders.get(column)));
         if (read == null) {
             story.label(columns.names().get(column), words);
             return there;
         }
         unclear |= read.isUnclear();
-        return there == null ? read.days() : there;
+        return there == null ? read.said() : there;
     }
 
     /// A category is a tag unless it names a kind, or a section of another kind than a win.
@@ -210,19 +211,24 @@ final class RowStory {
         if (status != null && (kind == null || kind == Kind.Name.WIN)) {
             story.kind(status.kind());
         }
-        story.days(span());
+        story.said(span());
         if (columns.jira() && TICKET.matcher(number).matches()) {
             story.origin(number);
         }
         return story;
     }
 
-    private @Nullable DaySpan span() {
+    private @Nullable SaidDays span() {
         var from = first != null ? first : last;
         var to = last != null ? last : first;
         if (from != null && to != null) {
-            return to.last().isBefore(from.first()) ? from : new DaySpan(from.first(), to.last());
+            return to.span().last().isBefore(from.span().first()) ? from : between(from, to);
         }
         return days != null ? days : created;
+    }
+
+    private static SaidDays between(SaidDays from, SaidDays to) {
+        var span = new DaySpan(from.span().first(), to.span().last());
+        return from.isFixed() && to.isFixed() ? SaidDays.fixed(span) : new SaidDays(span, from.key() + "/" + to.key());
     }
 }

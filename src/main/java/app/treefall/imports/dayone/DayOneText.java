@@ -83,7 +83,7 @@ final class DayOneText {
             body++;
         }
         var story = DayOneEntry.told(String.join("\n", lines.subList(body, end)));
-        story.days(days.days());
+        story.said(days.said());
         for (int line = at + 1; line < body; line++) {
             var head = HEAD.matcher(lines.get(line));
             if (head.matches()) {

@@ -48,16 +48,18 @@ final class DayGrammar {
             moments.skip();
         }
         if (days.isUnclear() || bracketed || endsHere(strictness, days.whole())) {
-            return new WrittenDays(days.span(), rest(text));
+            return new WrittenDays(days.days(), rest(text));
         }
         return null;
     }
 
-    /// @param span  null when day and month cannot be told apart
+    /// @param days  null when day and month cannot be told apart
     /// @param whole whether it said which year
-    private record Said(@Nullable DaySpan span, boolean whole) {
+    private record Said(@Nullable SaidDays days, boolean whole) {
+        static final Said UNCLEAR = new Said(null, true);
+
         boolean isUnclear() {
-            return span == null;
+            return days == null;
         }
     }
 
@@ -94,13 +96,16 @@ final class DayGrammar {
         var moment = moments.moment();
         var day = moment == null || moment.unit() != Moment.Unit.DAY ? null : moment.resolved(frame);
         if (moment != null && moment.unit() == Moment.Unit.UNCLEAR) {
-            return new Said(null, true);
+            return Said.UNCLEAR;
         }
         if (moment == null || day == null) {
             moments.back(before);
             return null;
         }
-        return new Said(end ? before(day.first()) : after(day.first()), moment.isWhole());
+        var week = end ? before(day.first()) : after(day.first());
+        boolean guessed = !moment.isWhole() && frame.guesses();
+        var key = guessed ? (end ? "/" : "") + moment.key(frame, day) + (end ? "" : "/W") : "";
+        return new Said(guessed ? new SaidDays(week, key) : SaidDays.fixed(week), moment.isWhole());
     }
 
     private static DaySpan before(LocalDate last) {
@@ -113,11 +118,13 @@ final class DayGrammar {
 
     private @Nullable Said between(Moment first, Moment last) {
         if (first.unit() == Moment.Unit.UNCLEAR || last.unit() == Moment.Unit.UNCLEAR) {
-            return new Said(null, true);
+            return Said.UNCLEAR;
         }
+        boolean isOpen = last.unit() == Moment.Unit.NOW;
         var start = first.year() == null ? first.in(last.year()) : first;
-        var end = last.year() == null ? last.in(first.year()) : last;
         var from = start.resolved(frame);
+        boolean isGuess = start.year() == null && from != null && frame.within() == null && !isOpen;
+        var end = last.year() == null ? last.in(isGuess ? yearOf(from) : first.year()) : last;
         var to = end.resolved(frame);
         if (from != null && to != null && to.last().isBefore(from.first())) {
             from = first.year() == null && start.year() != null
@@ -130,14 +137,27 @@ final class DayGrammar {
         if (from == null || to == null || to.last().isBefore(from.first())) {
             return null;
         }
-        return new Said(new DaySpan(from.first(), to.last()), start.isWhole() || end.isWhole());
+        var span = new DaySpan(from.first(), to.last());
+        boolean whole = start.isWhole() || (end.isWhole() && !isGuess);
+        boolean fixed = !isOpen && (whole || !frame.guesses());
+        return new Said(fixed ? SaidDays.fixed(span) : new SaidDays(span, key(start, from, last, to)), whole);
     }
 
-    private static @Nullable Said said(Moment moment, @Nullable DaySpan span) {
+    private static @Nullable Integer yearOf(@Nullable DaySpan days) {
+        return days == null ? null : days.first().getYear();
+    }
+
+    private String key(Moment start, DaySpan from, Moment last, DaySpan to) {
+        boolean fixed = start.isWhole() || !frame.guesses();
+        var begin = fixed ? from.first().toString() : start.key(frame, from);
+        return begin + "/" + (last.unit() == Moment.Unit.NOW ? "" : last.key(frame, to));
+    }
+
+    private @Nullable Said said(Moment moment, @Nullable DaySpan span) {
         if (moment.unit() == Moment.Unit.UNCLEAR) {
-            return new Said(null, true);
+            return Said.UNCLEAR;
         }
-        return span == null ? null : new Said(span, moment.isWhole());
+        return span == null ? null : new Said(new SaidDays(span, moment.key(frame, span)), moment.isWhole());
     }
 
     /// A date in a line has an end that can be seen, unless it is a whole day of numbers.

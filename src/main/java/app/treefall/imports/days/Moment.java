@@ -4,6 +4,7 @@ import app.treefall.domain.DaySpan;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ record Moment(
         @Nullable DayOfWeek weekday) {
 
     private static final int FIRST_YEAR = 1900;
+    private static final int LEAP_YEARS = 8;
 
     enum Unit {
         YEAR,
@@ -51,6 +53,26 @@ record Moment(
         return year != null;
     }
 
+    /// As it was written, for what is the same on whichever day it is read.
+    String key(Frame frame, DaySpan resolved) {
+        if (year != null || (unit != Unit.NOW && !frame.guesses())) {
+            return SaidDays.fixed(resolved).key();
+        }
+        return switch (unit) {
+            case HALF -> "H" + number;
+            case QUARTER -> "Q" + number;
+            case MONTH -> "--%02d".formatted(number);
+            case WEEK -> "W%02d".formatted(number);
+            case DAY -> "--%02d-%02d".formatted(number, day);
+            case WEEKDAY -> sectionKey(frame) + "-" + weekday;
+            case YEAR, NOW, UNCLEAR -> "";
+        };
+    }
+
+    private static String sectionKey(Frame frame) {
+        return frame.within() == null ? "" : frame.within().key();
+    }
+
     @Nullable
     DaySpan resolved(Frame frame) {
         try {
@@ -66,7 +88,7 @@ record Moment(
     }
 
     private @Nullable DaySpan weekdayIn(Frame frame) {
-        var within = frame.within();
+        var within = frame.section();
         if (within == null || weekday == null || within.first().plusDays(7).isBefore(within.last())) {
             return null;
         }
@@ -83,7 +105,7 @@ record Moment(
         if (year != null) {
             return spanIn(year);
         }
-        var within = frame.within();
+        var within = frame.section();
         if (within != null) {
             var first = spanIn(within.first().getYear());
             return first.last().isBefore(within.first())
@@ -91,8 +113,17 @@ record Moment(
                     ? spanIn(within.last().getYear())
                     : first;
         }
-        var thisYear = spanIn(frame.today().getYear());
-        return thisYear.first().isAfter(frame.today()) ? spanIn(frame.today().getYear() - 1) : thisYear;
+        int back = 0;
+        while (back < LEAP_YEARS && !isIn(frame.today().getYear() - back, frame.today())) {
+            back++;
+        }
+        return spanIn(frame.today().getYear() - back);
+    }
+
+    /// Whether there was such a day by then: not every year has a 29 February.
+    private boolean isIn(int inYear, LocalDate today) {
+        boolean leapDay = unit == Unit.DAY && number == 2 && day == 29;
+        return !(leapDay && !Year.isLeap(inYear)) && !spanIn(inYear).first().isAfter(today);
     }
 
     private DaySpan spanIn(int inYear) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Days found at the beginning of a text.
 ///
-/// @param days    null when day and month cannot be told apart
-/// @param rest    what follows them, without what separates the two
-public record WrittenDays(@Nullable DaySpan days, String rest) {
+/// @param said null when day and month cannot be told apart
+/// @param rest what follows them, without what separates the two
+public record WrittenDays(@Nullable SaidDays said, String rest) {
 
     /// In a heading: also a year, a month or a weekday alone.
     public static @Nullable WrittenDays inHeading(String text, Frame frame) {
@@ -19,12 +19,16 @@ public record WrittenDays(@Nullable DaySpan days, String rest) {
         return DayGrammar.read(text, frame, DayGrammar.Strictness.LINE);
     }
 
+    public @Nullable DaySpan days() {
+        return said == null ? null : said.span();
+    }
+
     public boolean isUnclear() {
-        return days == null;
+        return said == null;
     }
 
     @Override
     public String toString() {
-        return "WrittenDays[" + days + "]";
+        return "WrittenDays[" + said + "]";
     }
 }

@@ -1,6 +1,6 @@
 package app.treefall.imports.markdown;
 
-import app.treefall.domain.DaySpan;
+import app.treefall.imports.days.SaidDays;
 import app.treefall.imports.days.WrittenDays;
 import app.treefall.imports.story.Label;
 import app.treefall.imports.story.Section;
@@ -96,7 +96,7 @@ final class Items {
         var marks = Marks.in(inline.joined(), inline.isStruck(), ticked);
         var days = reading.daysAtStart(marks.text(), place.days(), head);
         var text = days == null ? marks.text() : days.rest();
-        var here = days == null ? place : place.on(days.days());
+        var here = days == null ? place : place.on(days.said());
         if (!rest.isEmpty() && rest.getFirst() instanceof ListBlock) {
             var section = Section.named(text);
             if (text.isBlank() || (section != null && text.strip().endsWith(":"))) {
@@ -151,7 +151,7 @@ final class Items {
                 ? reading.daysInHeading(matcher.group(1), place.days(), lines)
                 : null;
         if (atEnd != null && atEnd.rest().isEmpty()) {
-            story.days(atEnd.days());
+            story.said(atEnd.said());
             text = text.substring(0, matcher.start());
         }
         story.headline(text);
@@ -200,7 +200,7 @@ final class Items {
         }
     }
 
-    private void nestedItem(StoryBuilder story, Node item, @Nullable DaySpan within) {
+    private void nestedItem(StoryBuilder story, Node item, @Nullable SaidDays within) {
         story.lines().addAll(reading.linesOf(item));
         linksIn(story, item);
         var labelled = StoryShape.labelOf(item);
@@ -212,7 +212,7 @@ final class Items {
         var text = below.isEmpty() ? labelled.text() : (labelled.text() + "\n" + below).strip();
         var days = labelled.label() == Label.DAY ? reading.daysInHeading(text, within, item) : null;
         if (days != null && days.rest().isBlank()) {
-            story.days(days.days());
+            story.said(days.said());
         } else {
             story.part(labelled.label(), labelled.written(), text);
         }
@@ -268,7 +268,7 @@ final class Items {
         if (days != null && days.rest().isBlank()) {
             reading.structure(paragraph);
             last = null;
-            return place.on(days.days());
+            return place.on(days.said());
         }
         if (StoryShape.isLabelled(List.of(paragraph))) {
             labelledParagraph(paragraph, inline, place);
@@ -314,7 +314,7 @@ final class Items {
             if (days != null) {
                 dated = true;
                 open = datedLine(days, here, numbers.get(i));
-                here = days.rest().isBlank() ? here.on(days.days()) : here;
+                here = days.rest().isBlank() ? here.on(days.said()) : here;
             } else if (open != null) {
                 open.action(words);
                 open.lines().add(numbers.get(i));
@@ -340,7 +340,7 @@ final class Items {
             reading.structure(number);
             return null;
         }
-        var on = place.on(days.days());
+        var on = place.on(days.said());
         var marks = Marks.in(days.rest(), false, null);
         var story = reading.story(on).headline(marks.text());
         marks.tell(story, on);

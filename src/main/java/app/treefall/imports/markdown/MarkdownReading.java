@@ -1,6 +1,5 @@
 package app.treefall.imports.markdown;
 
-import app.treefall.domain.DaySpan;
 import app.treefall.domain.Entry;
 import app.treefall.domain.Kind;
 import app.treefall.imports.Found;
@@ -9,6 +8,7 @@ import app.treefall.imports.Intake;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.TextLine;
 import app.treefall.imports.days.Frame;
+import app.treefall.imports.days.SaidDays;
 import app.treefall.imports.days.WrittenDays;
 import app.treefall.imports.story.StoryBuilder;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class MarkdownReading {
     StoryBuilder story(Place place) {
         var section = place.section();
         var story = new StoryBuilder(MarkdownImporter.FORMAT)
-                .days(place.days())
+                .said(place.days())
                 .kind(section == null ? Kind.Name.WIN : section.kind())
                 .project(place.project());
         place.tags().forEach(story::tag);
@@ -98,12 +98,12 @@ final class MarkdownReading {
 
     /// The days a text begins with, in a section of some days.
     @Nullable
-    WrittenDays daysAtStart(String text, @Nullable DaySpan within, Node at) {
+    WrittenDays daysAtStart(String text, @Nullable SaidDays within, Node at) {
         return clear(WrittenDays.atLineStart(text, frame(within)), at);
     }
 
     @Nullable
-    WrittenDays daysInHeading(String text, @Nullable DaySpan within, Node at) {
+    WrittenDays daysInHeading(String text, @Nullable SaidDays within, Node at) {
         return clear(WrittenDays.inHeading(text, frame(within)), at);
     }
 
@@ -151,7 +151,7 @@ final class MarkdownReading {
         return children;
     }
 
-    private Frame frame(@Nullable DaySpan within) {
+    private Frame frame(@Nullable SaidDays within) {
         return new Frame(within, options.today(), options.order());
     }
 

@@ -1,6 +1,7 @@
 package app.treefall.imports.markdown;
 
 import app.treefall.domain.DaySpan;
+import app.treefall.imports.days.SaidDays;
 import app.treefall.imports.story.Label;
 import app.treefall.imports.story.Section;
 import app.treefall.imports.story.StoryBuilder;
@@ -84,7 +85,7 @@ final class Outline {
         var days = reading.daysInHeading(text, parent.days(), heading);
         if (days != null) {
             titled = true;
-            var on = place.on(days.days());
+            var on = place.on(days.said());
             var rest = days.rest().strip();
             return rest.isEmpty() || rest.startsWith("(") ? on : named(on, rest, heading, inline, own, after);
         }
@@ -168,9 +169,9 @@ final class Outline {
         }
         int year = Integer.parseInt(matcher.group(1));
         var days = place.days();
-        return matcher.find() || (days != null && days.first().getYear() == year)
+        return matcher.find() || (days != null && days.span().first().getYear() == year)
                 ? place
-                : place.on(new DaySpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+                : place.on(SaidDays.fixed(new DaySpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
     }
 
     private static List<String> listed(String value) {
@@ -187,7 +188,7 @@ final class Outline {
                     case "project" -> value.length() <= LONGEST_NAME ? now.of(value) : now;
                     case "date" -> {
                         var days = reading.daysInHeading(value, null, matter);
-                        yield days == null ? now : now.on(days.days());
+                        yield days == null ? now : now.on(days.said());
                     }
                     default -> now;
                 };

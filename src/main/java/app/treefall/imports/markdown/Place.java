@@ -1,6 +1,6 @@
 package app.treefall.imports.markdown;
 
-import app.treefall.domain.DaySpan;
+import app.treefall.imports.days.SaidDays;
 import app.treefall.imports.story.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title under the title of the document, where it introduces itself
 record Place(
         int level,
-        @Nullable DaySpan days,
+        @Nullable SaidDays days,
         @Nullable Section section,
         String project,
         List<String> tags,
@@ -28,7 +28,7 @@ record Place(
         return new Place(newLevel, days, section, project, tags, false);
     }
 
-    Place on(@Nullable DaySpan newDays) {
+    Place on(@Nullable SaidDays newDays) {
         return new Place(level, newDays, section, project, tags, false);
     }
 

@@ -121,7 +121,7 @@ final class Tables {
             case DAY -> {
                 var days = reading.daysInHeading(text, place.days(), at);
                 if (days != null && days.rest().isBlank()) {
-                    story.days(days.days());
+                    story.said(days.said());
                 } else {
                     story.label(column.written, text);
                 }

@@ -13,6 +13,7 @@ import app.treefall.domain.Story;
 import app.treefall.imports.Found;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Origins;
+import app.treefall.imports.days.SaidDays;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class StoryBuilder {
     private final List<String> notUnderstood = new ArrayList<>();
     private String before = "";
     private String project = "";
-    private @Nullable DaySpan days;
+    private @Nullable SaidDays days;
     private Kind.Name kind = Kind.Name.WIN;
     private int chars;
     private boolean read;
@@ -82,6 +83,12 @@ public final class StoryBuilder {
     }
 
     public StoryBuilder days(@Nullable DaySpan newDays) {
+        days = newDays == null ? null : SaidDays.fixed(newDays);
+        return this;
+    }
+
+    /// Days that may have been said so that they mean others on another day.
+    public StoryBuilder said(@Nullable SaidDays newDays) {
         days = newDays;
         return this;
     }
@@ -181,7 +188,7 @@ public final class StoryBuilder {
 
     private Found found(LocalDate today, int again) {
         var id = key(again);
-        var span = days == null ? DaySpan.on(today) : upTo(today, days);
+        var span = days == null ? DaySpan.on(today) : upTo(today, days.span());
         var entry = EntryDraft.blank(
                         new Id<Entry>(UUID.nameUUIDFromBytes(("entry " + id).getBytes(StandardCharsets.UTF_8))), span)
                 .headline(Prose.of(headline.toString()))
@@ -196,13 +203,14 @@ public final class StoryBuilder {
         return new Found(entry, id, List.copyOf(lines), days == null, notUnderstood);
     }
 
-    /// The days and the headline, for these stay when the rest of a document is edited around them.
+    /// The days as they were said and the headline: these stay when the rest of a document is edited around them,
+    /// and when it is read on another day.
     private String key(int again) {
         var repeated = again == 0 ? "" : "" + again;
         if (!origin.isEmpty()) {
             return Origins.key(format, String.join("\0", origin), repeated);
         }
-        var when = days == null ? "" : days.first() + "/" + days.last();
+        var when = days == null ? "" : days.key();
         return Origins.key(format, when, Section.plain(headline.toString()), repeated);
     }
 
@@ -212,7 +220,7 @@ public final class StoryBuilder {
     }
 
     private void readHeadline(ImportOptions options) {
-        var on = days == null ? options.today() : days.last();
+        var on = days == null ? options.today() : days.span().last();
         var read = Numbers.read(headline.toString(), on, options.locale());
         if (read.kind() != Kind.Name.WIN) {
             kind = read.kind();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.DaySpan;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,8 @@ class WrittenDaysTest {
         """)
     void aHeadingSaysItsDays(String text, LocalDate first, LocalDate last, String rest) {
         var read = WrittenDays.inHeading(text, FRAME);
-        assertEquals(new WrittenDays(new DaySpan(first, last), rest == null ? "" : rest), read);
+        assertEquals(new DaySpan(first, last), read.days());
+        assertEquals(rest == null ? "" : rest, read.rest());
     }
 
     @ParameterizedTest
@@ -66,15 +68,55 @@ class WrittenDaysTest {
 
     @Test
     void aMonthOrAWeekdayIsOneOfItsSection() {
-        var year = FRAME.within(new DaySpan(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)));
+        var year = FRAME.within(days("2021-01-01", "2021-12-31"));
         assertEquals(
                 LocalDate.of(2021, 5, 1),
                 WrittenDays.inHeading("May", year).days().first());
-        var week = FRAME.within(new DaySpan(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 7)));
+        var week = FRAME.within(days("2023-05-01", "2023-05-07"));
         assertEquals(
                 LocalDate.of(2023, 5, 3),
                 WrittenDays.inHeading("Wednesday", week).days().first());
         assertNull(WrittenDays.inHeading("Wednesday", FRAME));
+    }
+
+    /// Read on three days, the last two a year and more after it was written.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        May 2023 – Present        | 2023-05-01/
+        March                     | --03
+        Week 10                   | W10
+        Q2                        | Q2
+        5 May                     | --05-05
+        29 February               | --02-29
+        Week of 5 May             | --05-05/W
+        Week ending 5 May         | /--05-05
+        Dec 20 - Jan 5            | --12-20/--01-05
+        12-18 July                | --07-12/--07-18
+        March - present           | --03/
+        March 2023                | 2023-03-01/2023-03-31
+        Dec 20 - Jan 5, 2024      | 2023-12-20/2024-01-05
+        """)
+    void aKeyIsWhatWasWrittenOnWhicheverDayItIsRead(String text, String key) {
+        for (var today : List.of("2024-07-01", "2024-07-14", "2024-12-25", "2025-01-02", "2025-07-01")) {
+            var read = WrittenDays.inHeading(text, new Frame(null, LocalDate.parse(today), null));
+            assertEquals(key, read.said().key(), "read on " + today);
+        }
+    }
+
+    @Test
+    void aDayWithoutAYearInASectionOfAYearIsAsWholeAsOneWithIt() {
+        var year = FRAME.within(days("2021-01-01", "2021-12-31"));
+        assertEquals(
+                "2021-05-01/2021-05-31",
+                WrittenDays.inHeading("May", year).said().key());
+        var march = FRAME.within(new SaidDays(new DaySpan(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 10)), "W10"));
+        assertEquals(
+                "W10-TUESDAY", WrittenDays.inHeading("Tuesday", march).said().key());
+        assertEquals("--03-05", WrittenDays.inHeading("5 March", march).said().key());
+    }
+
+    private static SaidDays days(String first, String last) {
+        return SaidDays.fixed(new DaySpan(LocalDate.parse(first), LocalDate.parse(last)));
     }
 
     @Test

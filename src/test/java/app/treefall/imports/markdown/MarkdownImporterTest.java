@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.codec.Codec;
+import app.treefall.imports.Found;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Intake;
 import app.treefall.imports.Refusal;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
@@ -72,6 +74,40 @@ class MarkdownImporterTest {
         var again = understood("# 2023\n- Something else\n\n- Wrote the book\n  - and more\n- Cut the costs\n");
         assertEquals(once.found().get(0).key(), again.found().get(2).key());
         assertEquals(once.found().get(1).key(), again.found().get(1).key());
+    }
+
+    /// Open ends, months, weeks and days without a year: on another day they mean others, and are the same entries.
+    @Test
+    void theSameDocumentGivesTheSameKeysOnAnotherDay() {
+        var text = """
+            ## May 2023 – Present
+            - Cut the costs
+            - March: wrote the book
+            ## March
+            - Cut the costs
+            ### Week 10
+            - Tuesday: paired
+            - 7 March: shipped
+            ## Work
+            - 5 May: Cut the costs
+            - Dec 20 - Jan 5: on call
+
+            | When | What |
+            | --- | --- |
+            | June | Cut the costs |
+            """;
+        var keys = keysOn(OPTIONS.today(), text);
+        assertEquals(8, keys.size());
+        for (var later : List.of("2024-07-02", "2024-12-31", "2025-07-01", "2026-02-03")) {
+            assertEquals(keys, keysOn(LocalDate.parse(later), text), later);
+        }
+    }
+
+    private static List<String> keysOn(LocalDate today, String text) {
+        var intake = new MarkdownImporter().read(source(text), new ImportOptions(today, Locale.ENGLISH, null));
+        return assertInstanceOf(Intake.Understood.class, intake).found().stream()
+                .map(Found::key)
+                .toList();
     }
 
     @Test
