@@ -158,7 +158,7 @@ final class Outline {
     private Place daysInBrackets(String text, Place place, Heading heading) {
         var matcher = IN_BRACKETS.matcher(text);
         var days = matcher.find() ? reading.daysInHeading(matcher.group(1), place.days(), heading) : null;
-        return days != null && days.rest().isBlank() ? place.on(days.days()) : place;
+        return days != null && days.rest().isBlank() ? place.on(days.said()) : place;
     }
 
     /// `Brag document 2023`
