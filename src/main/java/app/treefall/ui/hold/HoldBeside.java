@@ -18,9 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 
 /// Beside the point: what to ask before one goes, promises of both, feedback that comes up, news of threads.
@@ -104,11 +102,9 @@ final class HoldBeside extends VBox {
     /// A section whose key has no room among the others.
     private static Node keyed(String name, String key) {
         var label = Flow.label(name, "sub-section", "hold-section");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(label, space, new Kbd(key));
-        head.getStyleClass().add("hold-keyed");
-        return head;
+        label.setGraphic(new Kbd(key));
+        label.setContentDisplay(ContentDisplay.RIGHT);
+        return label;
     }
 
     private Node question(AnswerSaid one) {

@@ -14,8 +14,10 @@ import javafx.scene.input.KeyEvent;
 final class HoldKeys {
 
     /// To the wrap-up, also while something is typed; as it is written on this system.
-    static final String WRAP_UP =
-            KeyCombination.valueOf("Shortcut+Enter").getDisplayText().replace("+", " ").replace("↵", "Enter");
+    static final String WRAP_UP = KeyCombination.valueOf("Shortcut+Enter")
+            .getDisplayText()
+            .replace("+", " ")
+            .replace("↵", "Enter");
 
     private final HoldViewModel model;
     private final HoldScreen screen;
