@@ -117,7 +117,8 @@ public final class Snapshot {
         return tellingsByEntry.getOrDefault(entry, List.of());
     }
 
-    /// What shows how a point of a 1:1 landed; null when nothing does, or the point is about nothing that is logged.
+    /// What shows how a point of a 1:1 landed; null when nothing does, or the point is about nothing that is
+    /// logged.
     public Telling.@Nullable Sign signOf(Episode held, Episode.TalkingPoint point) {
         var entry = point.entry();
         if (entry == null) {

@@ -4,6 +4,7 @@ import app.treefall.domain.Episode.Promise;
 import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.GrowingTextArea;
+import app.treefall.ui.control.Kbd;
 import app.treefall.ui.oneonones.AnswerSaid;
 import app.treefall.ui.oneonones.Flow;
 import app.treefall.ui.oneonones.HeardList;
@@ -17,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 
 /// Beside the point: what to ask before one goes, promises of both, feedback that comes up, news of threads.
@@ -49,7 +51,7 @@ final class HoldBeside extends VBox {
         }
         getChildren().add(heard);
         if (!notes.news().isEmpty()) {
-            section("hold.news");
+            getChildren().add(keyed(Text.of("hold.news"), Text.of("hold.news.key")));
             notes.news().forEach(one -> getChildren().add(thread(one)));
         }
     }
@@ -95,6 +97,14 @@ final class HoldBeside extends VBox {
             name.getStyleClass().add("first");
         }
         getChildren().add(name);
+    }
+
+    /// A section whose key has no room among the others.
+    private static Node keyed(String name, String key) {
+        var label = Flow.label(name, "sub-section", "hold-section");
+        label.setGraphic(new Kbd(key));
+        label.setContentDisplay(ContentDisplay.RIGHT);
+        return label;
     }
 
     private Node question(AnswerSaid one) {

@@ -6,11 +6,18 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// One key for each thing that happens in a meeting. None of them acts while something is being typed, but Escape,
 /// which gives the keyboard back to the points.
 final class HoldKeys {
+
+    /// To the wrap-up, also while something is typed; as it is written on this system.
+    static final String WRAP_UP = KeyCombination.valueOf("Shortcut+Enter")
+            .getDisplayText()
+            .replace("+", " ")
+            .replace("↵", "Enter");
 
     private final HoldViewModel model;
     private final HoldScreen screen;

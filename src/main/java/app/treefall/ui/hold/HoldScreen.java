@@ -15,6 +15,8 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.ui.theme.Theme;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -205,9 +207,20 @@ public final class HoldScreen implements Screen {
         clock.getStyleClass().add("hold-clock");
         var kept = new Label(Text.of("hold.kept"));
         kept.getStyleClass().addAll("secondary", "hold-kept");
-        var bar = new HBox(back, space(), clock, space(), kept, Buttons.plain(Text.of("hold.wrap"), model::wrapUp));
+        var bar = new HBox(back, space(), clock, space(), kept, wrapUpButton());
         bar.getStyleClass().add("hold-top");
         return bar;
+    }
+
+    /// With its keys: the letter, and what acts while one types.
+    private Button wrapUpButton() {
+        var keys = new HBox(new Kbd(Text.of("hold.wrap.key")), new Kbd(HoldKeys.WRAP_UP));
+        keys.getStyleClass().add("hold-keys");
+        var button = Buttons.plain(Text.of("hold.wrap"), model::wrapUp);
+        button.setGraphic(keys);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setAccessibleHelp(Text.of("hold.wrap.key.spoken", Text.of("hold.wrap.key"), HoldKeys.WRAP_UP));
+        return button;
     }
 
     private static HBox foot() {

@@ -8,6 +8,7 @@ import app.treefall.domain.Episode;
 import app.treefall.domain.Look.Appearance;
 import app.treefall.domain.Telling;
 import app.treefall.ui.frame.Place;
+import app.treefall.ui.frame.Screen.Width;
 import app.treefall.ui.harness.Fx;
 import app.treefall.ui.harness.FxThread;
 import app.treefall.ui.harness.Held;
@@ -76,9 +77,13 @@ final class WrapUpWindowTest {
         show(() -> {
             var hold = new HoldScreen(tools.bench);
             hold.show(new Place.Hold(planned().id()));
+            hold.fit(Width.NARROW);
             return hold;
         });
         Screen.await("Kept as you type");
+        FxThread.settle();
+        assertTrue(Screen.shows("Ctrl Enter"));
+        assertTrue(Screen.reads().lines().anyMatch("N"::equals), Screen.reads());
         Keyboard.press(KeyCode.DIGIT2);
         Keyboard.press(KeyCode.W);
         Screen.await("Save how it went");
@@ -142,7 +147,7 @@ final class WrapUpWindowTest {
             var screen = opening.get();
             var theme = new Theme();
             theme.appearanceProperty().set(Appearance.LIGHT);
-            var scene = new Scene((Parent) screen.node(), 990, 640);
+            var scene = new Scene((Parent) screen.node(), 960, 640);
             theme.dress(scene);
             stage = new Stage();
             stage.setScene(scene);
