@@ -83,7 +83,8 @@ public record MeetingSaid(
     }
 
     /// @param answers the open request it is the answer to; null when it came by itself
-    public record Heard(Feedback.Tone tone, Prose words, @Nullable Id<Feedback> answers) {
+    public record Heard(
+            Feedback.Tone tone, Prose words, @Nullable Id<Feedback> answers) {
 
         /// Said by itself.
         public Heard(Feedback.Tone tone, Prose words) {

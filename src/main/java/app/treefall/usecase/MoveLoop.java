@@ -138,7 +138,9 @@ public final class MoveLoop {
         var now = journal.snapshot();
         var asked = heard.answers() == null ? null : now.find(heard.answers());
         boolean isGone = heard.answers() != null
-                && (asked == null || !OpenRequests.isOpen(asked) || !asked.person().equals(heard.person()));
+                && (asked == null
+                        || !OpenRequests.isOpen(asked)
+                        || !asked.person().equals(heard.person()));
         if (heard.words().isBlank()) {
             return new Result.NoWords();
         }
@@ -163,7 +165,8 @@ public final class MoveLoop {
         return move(feedback, readRevision, placeOf(feedback, "card"));
     }
 
-    /// Keeps their praise among the testimonials, about the entry they were asked about and those it is linked with.
+    /// Keeps their praise among the testimonials, about the entry they were asked about and those it is linked
+    /// with.
     public Testimonial keepPraise(Feedback praise) throws JournalException {
         var person = journal.snapshot().find(praise.person());
         var received = praise.received();

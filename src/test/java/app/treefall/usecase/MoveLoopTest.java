@@ -41,7 +41,8 @@ final class MoveLoopTest {
 
     @Test
     void aLoopGoesRoundAndEachTurnIsTakenBackByOneUndo() throws Exception {
-        var asked = moved(desk.moveLoop().ask(person.id(), Prose.of("length"), Prose.of("Where did I lose you?"), null));
+        var asked =
+                moved(desk.moveLoop().ask(person.id(), Prose.of("length"), Prose.of("Where did I lose you?"), null));
         var turns = List.of(
                 new Turn.Receive(TestDesks.TODAY, Feedback.Tone.CONSTRUCTIVE, Prose.of("On slide nine.")),
                 new Turn.Plan(Prose.of("Eight slides."), List.of()),
@@ -116,7 +117,8 @@ final class MoveLoopTest {
 
     @Test
     void whatWasHeardAnswersOnlyTheQuestionItIsSaidToAnswer() throws Exception {
-        var asked = moved(desk.moveLoop().ask(person.id(), Prose.of("length"), Prose.of("Where did I lose you?"), null));
+        var asked =
+                moved(desk.moveLoop().ask(person.id(), Prose.of("length"), Prose.of("Where did I lose you?"), null));
 
         var byItself = moved(desk.moveLoop().hear(said(Feedback.Tone.PRAISE, "The runbook is good.", null)));
         assertNotEquals(asked.id(), byItself.id());
@@ -136,8 +138,7 @@ final class MoveLoopTest {
         int before = journal().feedback().size();
 
         assertInstanceOf(
-                Result.ChangedMeanwhile.class,
-                desk.moveLoop().hear(said(Feedback.Tone.PRAISE, "Never.", asked.id())));
+                Result.ChangedMeanwhile.class, desk.moveLoop().hear(said(Feedback.Tone.PRAISE, "Never.", asked.id())));
         assertEquals(before, journal().feedback().size());
         assertEquals("On slide nine.", journal().find(asked.id()).words().text());
     }

@@ -170,7 +170,7 @@ final class WrapUpTest {
         assertNotNull(received);
         assertEquals(Feedback.Stage.RECEIVED, received.stage());
         assertEquals("Shorter slides.", received.words().text());
-        assertEquals(5, journal().feedback().size());
+        assertEquals(4, journal().feedback().size());
         desk.undoLast().run();
         assertEquals(asked, journal().find(asked.id()));
         assertEquals(3, journal().feedback().size());

@@ -143,10 +143,12 @@ public final class AskViewModel {
         var theme = Prose.of(typed(about).isEmpty() ? proposed.get() : typed(about));
         var id = entry == null ? null : entry.id();
         bench.background()
-                .run(() -> Attempt.of(() -> bench.desk().moveLoop().ask(who.id(), theme, Prose.of(words), id)), attempt -> {
-                    saving = false;
-                    attempt.tell(bench, result -> finish(result, then));
-                });
+                .run(
+                        () -> Attempt.of(() -> bench.desk().moveLoop().ask(who.id(), theme, Prose.of(words), id)),
+                        attempt -> {
+                            saving = false;
+                            attempt.tell(bench, result -> finish(result, then));
+                        });
     }
 
     private void finish(MoveLoop.Result result, Consumer<Feedback> then) {

@@ -127,7 +127,9 @@ final class CardWords {
     /// Which entry they were asked about; empty for none.
     static String about(Card card) {
         var entry = card.about();
-        return entry == null ? "" : Text.of("feedback.about.entry", entry.headline().text());
+        return entry == null
+                ? ""
+                : Text.of("feedback.about.entry", entry.headline().text());
     }
 
     static String linked(Card card) {

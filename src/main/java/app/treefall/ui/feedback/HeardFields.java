@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 public final class HeardFields extends VBox {
 
     private final HeardViewModel model;
+    private final GrowingTextArea said =
+            new GrowingTextArea(Text.of("feedback.heard.words"), Text.of("feedback.heard.prompt"));
 
     public HeardFields(HeardViewModel model) {
         this.model = model;
@@ -34,6 +36,11 @@ public final class HeardFields extends VBox {
                         new AnswersChoice(model.openProperty(), model.answersProperty(), model.today()),
                         dayAndTheme(),
                         permission());
+    }
+
+    /// The keyboard goes where their words are written.
+    public void takeFocus() {
+        said.requestFocus();
     }
 
     private Node whoAndTone() {
@@ -50,10 +57,9 @@ public final class HeardFields extends VBox {
     }
 
     private Node words() {
-        var words = new GrowingTextArea(Text.of("feedback.heard.words"), Text.of("feedback.heard.prompt"));
-        words.getStyleClass().add("told");
-        words.textProperty().bindBidirectional(model.wordsProperty());
-        var field = new FormField<>(Text.of("feedback.heard.words"), words);
+        said.getStyleClass().add("told");
+        said.textProperty().bindBidirectional(model.wordsProperty());
+        var field = new FormField<>(Text.of("feedback.heard.words"), said);
         field.errorProperty().bind(model.wordsErrorProperty());
         return field;
     }

@@ -65,7 +65,10 @@ public final class HeardViewModel {
                 .field("day", () -> day.get() == null ? "" : String.valueOf(day.get()), this::chooseDay)
                 .field("theme", theme)
                 .field("permission", Permission.class, permission)
-                .field("answers", () -> answers.get() == null ? "" : String.valueOf(answers.get()), this::chooseAnswers);
+                .field(
+                        "answers",
+                        () -> answers.get() == null ? "" : String.valueOf(answers.get()),
+                        this::chooseAnswers);
     }
 
     /// Who is in the journal now. Whoever was chosen stays so.
@@ -206,13 +209,7 @@ public final class HeardViewModel {
         return who == null || when == null || !isWhole
                 ? null
                 : new MoveLoop.Heard(
-                        who.id(),
-                        tone.get(),
-                        Prose.of(said),
-                        when,
-                        Prose.of(about),
-                        permission.get(),
-                        answers.get());
+                        who.id(), tone.get(), Prose.of(said), when, Prose.of(about), permission.get(), answers.get());
     }
 
     private void offer() {

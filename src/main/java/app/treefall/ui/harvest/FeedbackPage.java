@@ -4,6 +4,8 @@ import app.treefall.ui.control.Buttons;
 import app.treefall.ui.feedback.HeardFields;
 import app.treefall.ui.feedback.HeardViewModel;
 import app.treefall.ui.text.Text;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// Did anybody say something about my work? Their words, while they are still their words.
@@ -16,9 +18,13 @@ final class FeedbackPage extends VBox {
         received = model.received();
         getStyleClass().add("page");
         var form = Page.column(
-                "form",
-                fields,
-                Page.row("steps", Buttons.plain(Text.of("harvest.feedback.save"), received::save)));
+                "form", fields, Page.row("steps", Buttons.plain(Text.of("harvest.feedback.save"), received::save)));
+        form.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+                key.consume();
+                received.save();
+            }
+        });
         var nobody = Page.why(Text.of("harvest.nobody"));
         var heard = Page.column("lines");
         getChildren()
@@ -42,6 +48,11 @@ final class FeedbackPage extends VBox {
     }
 
     private void show(HeardViewModel next) {
-        fields.getChildren().setAll(new HeardFields(next));
+        boolean wasTyped = fields.isFocusWithin();
+        var shown = new HeardFields(next);
+        fields.getChildren().setAll(shown);
+        if (wasTyped) {
+            shown.takeFocus();
+        }
     }
 }

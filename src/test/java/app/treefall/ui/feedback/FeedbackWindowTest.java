@@ -2,6 +2,7 @@ package app.treefall.ui.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.domain.Feedback;
@@ -189,6 +190,63 @@ final class FeedbackWindowTest {
         assertEquals("the wallet page", daniel.theme().text());
         undo();
         assertEquals(asked, loops().in(Column.ASKED).size());
+    }
+
+    @Test
+    void whatCameUnaskedIsWrittenDownByKeyAndTakenBackByOneUndo() {
+        int before = loops().in(Column.RECEIVED).size();
+        Screen.click("I heard something");
+        assertEquals("Who said it", Screen.focused());
+        Keyboard.press(KeyCode.TAB);
+        Keyboard.press(KeyCode.TAB);
+        assertEquals("What they said", Screen.focused());
+        Keyboard.type("Say the number first.");
+        Keyboard.press(KeyCode.ESCAPE);
+        Screen.click("I heard something");
+        assertEquals("Say the number first.", Screen.written("What they said"));
+        Screen.write("Theme", "clarity");
+        Keyboard.press(KeyCode.ENTER, Held.CONTROL);
+
+        Screen.awaitGone("Who said it");
+        var heard = loops().in(Column.RECEIVED).stream()
+                .map(Card::feedback)
+                .filter(one -> one.words().text().equals("Say the number first."))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(before + 1, loops().in(Column.RECEIVED).size());
+        assertEquals("clarity", heard.theme().text());
+        assertEquals(TestDesks.TODAY, heard.received());
+        assertNull(heard.asked());
+        undo();
+        assertEquals(before, loops().in(Column.RECEIVED).size());
+    }
+
+    @Test
+    void thePaletteOpensTheSameBox() {
+        FxThread.run(() -> screen.show(new Place.Heard()));
+        FxThread.settle();
+
+        Screen.await("Who said it");
+    }
+
+    @Test
+    void anEntryThatIsAskedAboutStaysOnTheCardAndProposesTheTheme() {
+        Screen.click("Ask for feedback");
+        Screen.click("Find an entry");
+        Keyboard.type("wallet design");
+        Screen.await("Cut the wallet design to one page; agreed in 25 minutes");
+        Keyboard.press(KeyCode.ENTER);
+        Screen.write("The question", "Was it enough?");
+        Screen.click("I asked Daniel");
+
+        Screen.awaitGone("Small and safe to answer");
+        var asked = loops().in(Column.ASKED).getLast();
+        var entry = Objects.requireNonNull(asked.about());
+        assertEquals(
+                "Cut the wallet design to one page; agreed in 25 minutes",
+                entry.headline().text());
+        assertTrue(asked.feedback().theme().hasWords());
+        assertTrue(Screen.shows("About “Cut the wallet design to one page; agreed in 25 minutes”"));
     }
 
     @Test

@@ -128,7 +128,9 @@ final class HarvestViewModelTest {
         again.open();
 
         assertEquals("Half an answer", again.deepen().answerProperty().get());
-        assertEquals("You could say why", again.received().formProperty().get().wordsProperty().get());
+        assertEquals(
+                "You could say why",
+                again.received().formProperty().get().wordsProperty().get());
     }
 
     @Test
