@@ -6,6 +6,7 @@ import app.treefall.imports.Intake;
 import app.treefall.imports.PlainText;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.Source;
+import app.treefall.imports.days.CellDays;
 import app.treefall.imports.days.DateOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ public final class MarkdownImporter implements Importer {
             Pattern.compile("(?m)^\\s{0,3}(#{1,6}\\s|[-*+]\\s|\\d{1,3}[.)]\\s|\\|.*\\|)");
     private static final Pattern THREE_NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})([-/])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?!\\d)");
+
+    /// At the beginning of a line: within a sentence it is a fraction.
+    private static final Pattern TWO_NUMBERS = Pattern.compile("^[\\s>#*+|\\[(_-]*(?i:week of |week beginning |w/c )?"
+            + "(\\d{1,2})/(\\d{1,2})[*_]*\\s*(?:[-–—:|)\\]]|$)(?:\\s*(\\d{1,2})/(\\d{1,2})\\s*(?:[-–—:|)\\]]|$))?");
 
     @Override
     public String format() {
@@ -96,6 +101,22 @@ public final class MarkdownImporter implements Importer {
                 }
             }
         }
+        if (orders.isEmpty()) {
+            lines.forEach(line -> addOrders(line, orders));
+        }
         return orders.stream().distinct().count() == 1 ? orders.getFirst() : null;
+    }
+
+    private static void addOrders(String line, List<DateOrder> orders) {
+        var matcher = TWO_NUMBERS.matcher(line.length() > LONGEST_LINE ? "" : line);
+        if (!matcher.find()) {
+            return;
+        }
+        for (int group = 1; group <= 3 && matcher.group(group) != null; group += 2) {
+            var order = CellDays.shownBy(matcher.group(group) + "/" + matcher.group(group + 1));
+            if (order != null) {
+                orders.add(order);
+            }
+        }
     }
 }
