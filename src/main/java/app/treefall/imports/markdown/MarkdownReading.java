@@ -104,7 +104,15 @@ final class MarkdownReading {
 
     @Nullable
     WrittenDays daysInHeading(String text, @Nullable SaidDays within, Node at) {
+        if (WrittenDays.isAsked(text, frame(within))) {
+            return clear(new WrittenDays(null, ""), at);
+        }
         return clear(WrittenDays.inHeading(text, frame(within)), at);
+    }
+
+    @Nullable
+    WrittenDays daysAlone(String text, @Nullable SaidDays within, Node at) {
+        return clear(WrittenDays.alone(text, frame(within)), at);
     }
 
     List<Integer> linesOf(Node node) {
