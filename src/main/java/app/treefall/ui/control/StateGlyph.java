@@ -26,9 +26,9 @@ import javafx.util.Duration;
 /// The word for it stands beside the glyph or is said by its tooltip and accessible text.
 public final class StateGlyph extends StackPane {
 
-    /// Unheard: dashed ring. Told: half disc. Understood: full disc. Repeated upward: disc in a ring. Misunderstood: half
-    /// disc with a stroke across. Fading: full disc with a broken edge; repeated upward and fading: disc in a broken
-    /// ring.
+    /// Unheard: dashed ring. Told: half disc. Understood: full disc. Repeated upward: disc in a ring.
+    /// Misunderstood: half disc with a stroke across. Fading: full disc with a broken edge; repeated upward and
+    /// fading: disc in a broken ring.
     public enum State {
         UNHEARD,
         TOLD,

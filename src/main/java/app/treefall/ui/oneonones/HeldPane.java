@@ -2,10 +2,10 @@ package app.treefall.ui.oneonones;
 
 import app.treefall.ui.control.Buttons;
 import app.treefall.ui.control.Popover;
+import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.control.Tag;
 import app.treefall.ui.control.Tone;
 import app.treefall.ui.frame.TrashBox;
-import app.treefall.ui.control.StateGlyph;
 import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import java.util.List;

@@ -107,8 +107,7 @@ final class StoryLine extends ListView<StoryRow> {
             landed.setManaged(!item.landed().isEmpty());
             landed.getChildren()
                     .setAll(item.landed().stream()
-                            .map(one -> new StateGlyph(one.state(), GLYPH, one.words())
-                                    .withTooltip())
+                            .map(one -> new StateGlyph(one.state(), GLYPH, one.words()).withTooltip())
                             .toList());
             pseudoClassStateChanged(OPEN, item.stage() != StoryRow.Stage.HELD);
             pseudoClassStateChanged(FIRST, getIndex() == 0);

@@ -51,8 +51,8 @@ final class CellWords {
 
     /// "Daniel: 15 understood, 3 of them repeated upward, 3 told, 10 unheard; one misunderstood, two fading."
     private static String column(Person person, VisibilityGrid.Tally tally) {
-        var words = new StringBuilder(
-                Text.of("visibility.grid.column", person.shortName(), tally.heardAndUnderstood()));
+        var words =
+                new StringBuilder(Text.of("visibility.grid.column", person.shortName(), tally.heardAndUnderstood()));
         if (tally.repeated() > 0) {
             words.append(Text.of("visibility.grid.column.repeated", tally.repeated()));
         }

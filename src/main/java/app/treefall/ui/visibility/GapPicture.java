@@ -48,7 +48,10 @@ final class GapPicture extends Region {
         int met = lines.meetings().size();
         if (met > 0) {
             said.append(' ')
-                    .append(met == 1 ? Text.of("visibility.gap.meetings.one") : Text.of("visibility.gap.meetings", met));
+                    .append(
+                            met == 1
+                                    ? Text.of("visibility.gap.meetings.one")
+                                    : Text.of("visibility.gap.meetings", met));
         }
         var month = YearMonth.from(lines.from());
         while (!month.isAfter(YearMonth.from(lines.until()))) {

@@ -160,8 +160,7 @@ final class StatePaths extends Group {
                         new ClosePath());
     }
 
-    private static Path circle(
-            Map<State, Path> paths, State state, double x, double y, double radius, double scale) {
+    private static Path circle(Map<State, Path> paths, State state, double x, double y, double radius, double scale) {
         var path = Objects.requireNonNull(paths.get(state));
         path.setStrokeWidth(1.5 * scale);
         path.getElements()
@@ -186,7 +185,8 @@ final class StatePaths extends Group {
 
     private static Path path(String part, State state) {
         var path = new Path();
-        path.getStyleClass().addAll("state-" + part, state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        path.getStyleClass()
+                .addAll("state-" + part, state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return path;
     }
 }

@@ -27,8 +27,8 @@ import javafx.scene.layout.VBox;
 public final class VisibilityScreen implements Screen {
 
     private static final double GLYPH = 14;
-    private static final List<State> SIGNS = List.of(
-            State.UNHEARD, State.TOLD, State.MISUNDERSTOOD, State.UNDERSTOOD, State.FADING, State.REPEATED);
+    private static final List<State> SIGNS =
+            List.of(State.UNHEARD, State.TOLD, State.MISUNDERSTOOD, State.UNDERSTOOD, State.FADING, State.REPEATED);
 
     private final VisibilityViewModel model;
     private final ScreenPane root = new ScreenPane("visibility");

@@ -72,12 +72,13 @@ public final class Reach {
         return cut;
     }
 
-    /// Pictures that say nothing to who does not see them, be it themselves or what they stand in; and large ones that
-    /// do not say themselves what they show, with a number.
+    /// Pictures that say nothing to who does not see them, be it themselves or what they stand in; and large ones
+    /// that do not say themselves what they show, with a number.
     public static List<String> silent(Scene scene) {
         var silent = new ArrayList<String>();
         Seen.walk(scene.getRoot(), node -> {
-            if (node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW && !(isChart(node) ? isTold(node) : isSaid(node))) {
+            if (node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW
+                    && !(isChart(node) ? isTold(node) : isSaid(node))) {
                 silent.add(described(node));
             }
         });

@@ -7,21 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.treefall.narrative.ledger.SeasonLines;
-import app.treefall.narrative.ledger.VisibilityGrid;
-import java.util.EnumMap;
-import java.util.Locale;
-import app.treefall.domain.WorkingWeek;
 import app.treefall.domain.Deed;
 import app.treefall.domain.Kept;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Saved;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Visibility;
+import app.treefall.domain.WorkingWeek;
 import app.treefall.narrative.RandomSeason;
 import app.treefall.narrative.coach.Strengths;
 import app.treefall.narrative.ledger.Ledger;
 import app.treefall.narrative.ledger.PerceptionCheck;
+import app.treefall.narrative.ledger.SeasonLines;
+import app.treefall.narrative.ledger.VisibilityGrid;
 import app.treefall.ui.frame.Place;
 import app.treefall.ui.harness.TestBench;
 import app.treefall.ui.visibility.GridFilter.Reached;
@@ -37,7 +35,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -327,7 +327,9 @@ final class VisibilityViewModelTest {
                 weeks.stream().flatMap(week -> week.meetings().stream()).toList());
         for (var week : weeks) {
             assertEquals(lines.gap().toGoOn(week.days().last()), week.done() - week.understood());
-            assertEquals(week.meetings().isEmpty(), !GapWeeks.spoken(week, lines.until()).contains("1:1 on"));
+            assertEquals(
+                    week.meetings().isEmpty(),
+                    !GapWeeks.spoken(week, lines.until()).contains("1:1 on"));
         }
         assertTrue(GapPicture.inWords(lines).contains("1:1") != lines.meetings().isEmpty());
     }
