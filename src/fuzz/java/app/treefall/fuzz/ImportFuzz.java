@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /// What Jazzer calls with bytes it thought of: one importer reads them. `-Dformat=csv` says which; `ladder-toml` is a
 /// ladder in TOML.
 ///
-/// An exception is a crash, more than five seconds for one input a hang (`-timeout=5`), more heap than the JVM was given
-/// an end. See `docs/imports.md`.
+/// An exception is a crash, more than five seconds for one input a hang (`-timeout=5`), more heap than the JVM was
+/// given an end. See `docs/imports.md`.
 public final class ImportFuzz {
 
     private static final String FORMAT = System.getProperty("format", "csv");

@@ -133,12 +133,11 @@ final class AnswersKept {
     /// The answer to what its owner says it answers; else it came by itself.
     private void hear(Heard heard) {
         var asked = heard.answers() == null ? null : journal.find(heard.answers());
-        boolean answers = asked != null
-                && asked.person().equals(planned.person())
-                && OpenRequests.isOpen(asked)
-                && !isAnswered(asked);
         things.add(
-                answers
+                asked != null
+                                && asked.person().equals(planned.person())
+                                && OpenRequests.isOpen(asked)
+                                && !isAnswered(asked)
                         ? asked.received(said.day(), heard.tone(), heard.words())
                         : Feedback.unasked(planned.person(), heard.tone(), heard.words(), said.day()));
     }

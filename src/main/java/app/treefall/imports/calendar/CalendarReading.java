@@ -142,7 +142,8 @@ final class CalendarReading {
         int count = one.events().size() - one.repeated();
         if (why.isSaidOneByOne() && said < MOST_SAID) {
             said++;
-            leftOver.add(new TextLine(line, why.words(count) + ": " + shortened(one.main().summary())));
+            leftOver.add(new TextLine(
+                    line, why.words(count) + ": " + shortened(one.main().summary())));
         } else {
             aside(why, line, count);
         }

@@ -11,8 +11,7 @@ final class Material {
     private static final int MOST_TOLD = 60_000;
 
     /// What people write where nothing is expected.
-    private static final Pattern NOTHING =
-            Pattern.compile("(?i)n\\s?/\\s?a\\.?|n\\.a\\.|[-–—]+");
+    private static final Pattern NOTHING = Pattern.compile("(?i)n\\s?/\\s?a\\.?|n\\.a\\.|[-–—]+");
 
     private String name = "";
     private final List<String> levels = new ArrayList<>();

@@ -171,8 +171,10 @@ public final class AskViewModel {
 
     private void propose() {
         var entry = entries.one();
-        boolean own = entry == null || !typed(about).isEmpty();
-        proposed.set(own ? "" : Themes.proposed(bench.live().snapshot(), entry).text());
+        proposed.set(
+                entry == null || !typed(about).isEmpty()
+                        ? ""
+                        : Themes.proposed(bench.live().snapshot(), entry).text());
     }
 
     private void offer() {

@@ -107,7 +107,10 @@ class CalendarImporterTest {
 
     @Test
     void whatIsCalledAOneOnOneInOtherWaysIsOne() {
-        assertEquals("Ana Lopez", only(event("DTSTART:20240702T090000Z", "SUMMARY:1-on-1 Ana Lopez & Jordan Lee"), "Jordan Lee", "UTC").name());
+        assertEquals(
+                "Ana Lopez",
+                only(event("DTSTART:20240702T090000Z", "SUMMARY:1-on-1 Ana Lopez & Jordan Lee"), "Jordan Lee", "UTC")
+                        .name());
         for (var summary : List.of("Jordan <> Ana", "Jordan/Ana weekly", "Bi-weekly 1:1: Ana (Skip)")) {
             var calendar = event("DTSTART:20240702T090000Z", "SUMMARY:" + summary);
             assertEquals("Ana", only(calendar, "Jordan", "UTC").name(), summary);

@@ -45,7 +45,9 @@ final class AskForAQuoteTest {
         var asking = model.askForAQuote(WISH);
 
         assertEquals("Jo", asking.name());
-        assertEquals(SmallSeason.CHURN, asking.entries().chosenProperty().get().getFirst().id());
+        assertEquals(
+                SmallSeason.CHURN,
+                asking.entries().chosenProperty().get().getFirst().id());
         assertEquals(
                 "What did “Cut churn in month two from 8.1% to 5.2%” change for you or your team?"
                         + " May I quote you on it?",

@@ -103,7 +103,10 @@ final class TellingMoreTest {
                 Prose.NONE,
                 null));
         desk.keep()
-                .all(Deed.Verb.EDITED, Prose.NONE, List.of(churn.toDraft().claims(claims).finished()));
+                .all(
+                        Deed.Verb.EDITED,
+                        Prose.NONE,
+                        List.of(churn.toDraft().claims(claims).finished()));
         FxThread.run(tools.bench.live()::refresh);
 
         tell(SmallSeason.CHURN, More.SOURCE);

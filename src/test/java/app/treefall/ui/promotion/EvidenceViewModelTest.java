@@ -199,7 +199,9 @@ final class EvidenceViewModelTest {
 
         model.take(unproven, _ -> {});
 
-        assertEquals(new Place.TellMore(SmallSeason.LEAK, Place.More.EVIDENCE), small.tools().went.getFirst());
+        assertEquals(
+                new Place.TellMore(SmallSeason.LEAK, Place.More.EVIDENCE),
+                small.tools().went.getFirst());
         assertTrue(unproven.words().contains("Found a leak"), unproven.words());
     }
 
@@ -213,7 +215,9 @@ final class EvidenceViewModelTest {
 
         model.take(missing, _ -> {});
 
-        assertEquals(new Place.AskForAQuote(SmallSeason.JO, SmallSeason.CHURN), small.tools().went.getFirst());
+        assertEquals(
+                new Place.AskForAQuote(SmallSeason.JO, SmallSeason.CHURN),
+                small.tools().went.getFirst());
     }
 
     private EvidenceViewModel ask(String name, @Nullable DaySpan days) {
