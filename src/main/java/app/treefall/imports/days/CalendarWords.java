@@ -37,13 +37,21 @@ final class CalendarWords {
         7 sunday sun sonntag domingo dimanche domenica воскресенье вс zondag niedziela
         """);
 
+    private static final Set<String> ENGLISH_MONTHS = words("jan feb mar apr may jun jul aug sep oct nov dec");
+
+    /// Words of a sentence as well: weekdays only where the number of a day follows.
+    private static final Set<String> BRIEF_WEEKDAYS = words(
+            "mo di mi do fr sa so mar mié mie jue vie sáb dom mer jeu ven sam dim gio seg ter qua qui sex ma wo vr za zo"
+                    + " pn pon wt śr czw pt sob nd niedz");
+    private static final Set<String> AT = words("at um à as às om alle в o klo");
+    private static final Set<String> OF_A_TIME = words("am pm uhr h hrs z utc gmt cet cest est edt pst pdt uur");
     private static final Set<String> WEEK =
             words("week wk w kw woche kalenderwoche semana sem semaine settimana неделя неделю tydzień veckan");
     private static final Set<String> ENDING = words("ending ended");
     private static final Set<String> SMALL =
             words("of de del do da di du des vom von the den der le la el am on от с с от dnia starting beginning");
     private static final Set<String> TO =
-            words("to until till through bis al a à au ao até hasta fino по до t m tot do thru and");
+            words("to until till through bis al a à au ao até hasta fino по до tm tot do thru and");
     private static final Set<String> NOW = words(
             "now present today ongoing current heute jetzt hoy actualidad presente aujourd hui oggi настоящее сейчас"
                     + " heden dziś teraz");
@@ -61,6 +69,28 @@ final class CalendarWords {
     static @Nullable DayOfWeek weekday(String word) {
         var number = WEEKDAYS.get(folded(word));
         return number == null ? null : DayOfWeek.of(number);
+    }
+
+    static boolean isMonth(String word) {
+        return month(word) != null;
+    }
+
+    static boolean isEnglishMonth(String word) {
+        return ENGLISH_MONTHS.contains(folded(word));
+    }
+
+    static boolean isBriefWeekday(String word) {
+        return BRIEF_WEEKDAYS.contains(folded(word));
+    }
+
+    /// Before a time of day.
+    static boolean isAt(String word) {
+        return AT.contains(folded(word));
+    }
+
+    /// Behind a time of day.
+    static boolean isOfATime(String word) {
+        return OF_A_TIME.contains(folded(word));
     }
 
     static boolean isWeek(String word) {

@@ -9,6 +9,7 @@ final class DayGrammar {
 
     enum Strictness {
         HEADING,
+        ALONE,
         LINE
     }
 
@@ -16,13 +17,15 @@ final class DayGrammar {
     private static final String SEPARATORS = "-–—:|,;.·•)]】→=";
 
     private final Tokens tokens;
+    private final Cursor cursor;
     private final Moments moments;
     private final Frame frame;
 
     private DayGrammar(Tokens tokens, Frame frame) {
         this.tokens = tokens;
         this.frame = frame;
-        this.moments = new Moments(tokens, frame.order());
+        this.cursor = new Cursor(tokens);
+        this.moments = new Moments(cursor, frame.order());
     }
 
     static @Nullable WrittenDays read(String text, Frame frame, Strictness strictness) {
@@ -35,17 +38,17 @@ final class DayGrammar {
     private @Nullable WrittenDays read(String text, Strictness strictness) {
         boolean bracketed = tokens.at(0).isMark("[(【");
         if (bracketed) {
-            moments.skip();
+            cursor.skip();
         }
-        var days = days();
+        var days = days(strictness);
         if (days == null) {
             return null;
         }
         if (bracketed) {
-            if (!moments.next().isMark("])】")) {
+            if (!cursor.next().isMark("])】")) {
                 return null;
             }
-            moments.skip();
+            cursor.skip();
         }
         if (days.isUnclear() || bracketed || endsHere(strictness, days.whole())) {
             return new WrittenDays(days.days(), rest(text));
@@ -63,7 +66,7 @@ final class DayGrammar {
         }
     }
 
-    private @Nullable Said days() {
+    private @Nullable Said days(Strictness strictness) {
         var week = weekOf();
         if (week != null) {
             return week;
@@ -72,25 +75,40 @@ final class DayGrammar {
         if (sameMonth != null) {
             return between(sameMonth.get(0), sameMonth.get(1));
         }
+        int start = cursor.position();
         var first = moments.moment();
         if (first == null) {
-            return null;
+            cursor.back(start);
+            return dayOfMonth(strictness);
         }
-        int before = moments.position();
+        int before = cursor.position();
         var last = moments.afterDash(DASHES, first);
         var range = last == null ? null : between(first, last);
         if (range != null) {
             return range;
         }
-        moments.back(before);
+        cursor.back(before);
         return said(first, first.resolved(frame));
     }
 
+    /// `mié 3`, and `12th` where a heading is nothing else.
+    private @Nullable Said dayOfMonth(Strictness strictness) {
+        var day = moments.dayOfMonth();
+        if (day == null || !(moments.hadWeekday() || (strictness == Strictness.HEADING && isAtEnd()))) {
+            return null;
+        }
+        return said(day, day.resolved(frame));
+    }
+
+    private boolean isAtEnd() {
+        return cursor.next().sort() == Tokens.Sort.END;
+    }
+
     private @Nullable Said weekOf() {
-        int before = moments.position();
+        int before = cursor.position();
         var end = moments.weekOf();
         if (end == null) {
-            moments.back(before);
+            cursor.back(before);
             return null;
         }
         var moment = moments.moment();
@@ -99,7 +117,7 @@ final class DayGrammar {
             return Said.UNCLEAR;
         }
         if (moment == null || day == null) {
-            moments.back(before);
+            cursor.back(before);
             return null;
         }
         var week = end ? before(day.first()) : after(day.first());
@@ -162,26 +180,26 @@ final class DayGrammar {
 
     /// A date in a line has an end that can be seen, unless it is a whole day of numbers.
     private boolean endsHere(Strictness strictness, boolean whole) {
-        var next = moments.next();
+        var next = cursor.next();
         if (next.sort() == Tokens.Sort.END) {
             return true;
         }
         boolean separated = next.isMark(SEPARATORS) && (!next.isMark("-–—,.=") || isFree(next));
         if (separated || next.isMark("(")) {
-            return whole || strictness == Strictness.HEADING || next.isMark(":–—-|");
+            return whole || strictness != Strictness.LINE || next.isMark(":–—-|");
         }
-        return whole && next.spaced() && (strictness == Strictness.HEADING || moments.wasADayOfNumbers());
+        return next.spaced() && (moments.mayGoOn() || (whole && strictness != Strictness.LINE));
     }
 
     private boolean isFree(Tokens.Token mark) {
-        var after = tokens.at(moments.position() + 1);
+        var after = tokens.at(cursor.position() + 1);
         return after.spaced() || after.sort() == Tokens.Sort.END || mark.isMark(":|");
     }
 
     private String rest(String text) {
-        int at = moments.next().sort() == Tokens.Sort.END
+        int at = cursor.next().sort() == Tokens.Sort.END
                 ? text.length()
-                : moments.next().start();
+                : cursor.next().start();
         while (at < text.length()
                 && (Character.isWhitespace(text.charAt(at)) || SEPARATORS.indexOf(text.charAt(at)) >= 0)) {
             at++;

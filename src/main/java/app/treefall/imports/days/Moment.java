@@ -28,6 +28,7 @@ record Moment(
         WEEK,
         DAY,
         WEEKDAY,
+        DAY_OF_MONTH,
         NOW,
         UNCLEAR
     }
@@ -65,6 +66,7 @@ record Moment(
             case WEEK -> "W%02d".formatted(number);
             case DAY -> "--%02d-%02d".formatted(number, day);
             case WEEKDAY -> sectionKey(frame) + "-" + weekday;
+            case DAY_OF_MONTH -> sectionKey(frame) + "-" + number;
             case YEAR, NOW, UNCLEAR -> "";
         };
     }
@@ -79,6 +81,7 @@ record Moment(
             return switch (unit) {
                 case NOW -> DaySpan.on(frame.today());
                 case WEEKDAY -> weekdayIn(frame);
+                case DAY_OF_MONTH -> dayOfMonthIn(frame);
                 case UNCLEAR -> null;
                 case YEAR, HALF, QUARTER, MONTH, WEEK, DAY -> allowed(inSomeYear(frame), frame);
             };
@@ -87,8 +90,28 @@ record Moment(
         }
     }
 
+    /// Of a section of one day its month is meant: another day of it was said before.
+    private @Nullable DaySpan dayOfMonthIn(Frame frame) {
+        var within = frame.section();
+        if (within == null || within.first().plusDays(31).isBefore(within.last())) {
+            return null;
+        }
+        if (within.first().equals(within.last())) {
+            return DaySpan.on(within.first().withDayOfMonth(number));
+        }
+        for (var day = within.first(); !day.isAfter(within.last()); day = day.plusDays(1)) {
+            if (day.getDayOfMonth() == number) {
+                return DaySpan.on(day);
+            }
+        }
+        return null;
+    }
+
     private @Nullable DaySpan weekdayIn(Frame frame) {
         var within = frame.section();
+        if (within != null && within.first().equals(within.last()) && weekday != null) {
+            return DaySpan.on(within.first().with(weekday)); // in the week of that day
+        }
         if (within == null || weekday == null || within.first().plusDays(7).isBefore(within.last())) {
             return null;
         }
@@ -134,7 +157,7 @@ record Moment(
             case MONTH -> months(inYear, number, 1);
             case WEEK -> week(inYear);
             case DAY -> DaySpan.on(LocalDate.of(inYear, number, day));
-            case WEEKDAY, NOW, UNCLEAR -> throw new IllegalStateException("has no year");
+            case WEEKDAY, DAY_OF_MONTH, NOW, UNCLEAR -> throw new IllegalStateException("has no year");
         };
     }
 

@@ -11,182 +11,194 @@ final class Moments {
 
     private static final int CENTURY = 2000;
 
-    private final Tokens tokens;
-    private final @Nullable DateOrder order;
-    private int at;
-    private boolean ofNumbers;
+    private final Cursor cursor;
+    private final NumberedDays numbered;
+    private boolean goesOn;
+    private boolean weekday;
 
-    Moments(Tokens tokens, @Nullable DateOrder order) {
-        this.tokens = tokens;
-        this.order = order;
+    Moments(Cursor cursor, @Nullable DateOrder order) {
+        this.cursor = cursor;
+        this.numbered = new NumberedDays(cursor, order);
     }
 
-    int position() {
-        return at;
+    /// Whether the last moment was so clearly a day that words may follow it in a line.
+    boolean mayGoOn() {
+        return goesOn;
     }
 
-    void back(int position) {
-        at = position;
-    }
-
-    Token next() {
-        return tokens.at(at);
-    }
-
-    void skip() {
-        at++;
-    }
-
-    /// Whether the last moment read was a day of three numbers.
-    boolean wasADayOfNumbers() {
-        return ofNumbers;
+    /// Whether the last moment had its weekday before it.
+    boolean hadWeekday() {
+        return weekday;
     }
 
     @Nullable
     Moment moment() {
-        ofNumbers = false;
-        skipWeekday();
-        var token = next();
-        return switch (token.sort()) {
-            case NUMBER -> fromNumber(token);
-            case WORD -> fromWord(token);
-            case MARK, END -> null;
-        };
+        goesOn = false;
+        weekday = cursor.weekdayBefore();
+        var token = cursor.next();
+        var moment =
+                switch (token.sort()) {
+                    case NUMBER -> fromNumber(token);
+                    case WORD -> fromWord(token);
+                    case MARK, END -> null;
+                };
+        if (moment != null && moment.unit() == Unit.DAY) {
+            cursor.time();
+            cursor.weekdayAfter();
+        }
+        return moment;
+    }
+
+    /// A number alone: a day of the month one is in.
+    @Nullable
+    Moment dayOfMonth() {
+        goesOn = false;
+        weekday = cursor.weekdayBefore();
+        var number = cursor.next();
+        if (!number.isNumber(1, 2) || number.number() < 1 || number.number() > 31) {
+            return null;
+        }
+        cursor.skip();
+        cursor.ordinal();
+        cursor.time();
+        cursor.weekdayAfter();
+        return Moment.of(null, Unit.DAY_OF_MONTH, number.number());
     }
 
     /// Behind `week of` and the like: whether the day that follows ends the week; null when it is no such thing.
     @Nullable
     Boolean weekOf() {
-        if (next().sort() != Sort.WORD || !CalendarWords.isWeek(next().text())) {
+        boolean ending = false;
+        boolean said = false;
+        var third = cursor.ahead(2).text();
+        if (cursor.next().text().equalsIgnoreCase("w")
+                && cursor.ahead(1).isMark("/")
+                && (third.equalsIgnoreCase("c") || third.equalsIgnoreCase("e"))) {
+            cursor.skip(3);
+            ending = third.equalsIgnoreCase("e");
+            said = true;
+        } else if (!cursor.takeWord(CalendarWords::isWeek)) {
             return null;
-        }
-        at++;
-        boolean ending = next().sort() == Sort.WORD && CalendarWords.isEnding(next().text());
-        boolean said = ending;
-        if (ending) {
-            at++;
-        }
-        while (next().sort() == Sort.WORD && CalendarWords.isSmall(next().text())) {
-            at++;
+        } else if (cursor.takeWord(CalendarWords::isEnding)) {
+            ending = true;
             said = true;
         }
-        if (next().isMark(":")) {
-            at++;
-            said = true;
-        }
-        return (said || next().isNumber(4, 4)) ? ending : null;
+        said |= cursor.takeSmall();
+        said |= cursor.takeMark(":");
+        return (said || cursor.next().isNumber(4, 4)) ? ending : null;
     }
 
     /// `12-18 May 2023`, `12.–18.5.2023`: two days of which only the last says the month.
     @Nullable
     List<Moment> daysOfOneMonth() {
-        int before = at;
-        if (next().isNumber(1, 2)) {
-            int first = next().number();
-            at++;
-            ordinal();
-            if (dash()) {
-                var last = next().isNumber(1, 2) ? moment() : null;
+        int before = cursor.position();
+        if (cursor.next().isNumber(1, 2)) {
+            int first = cursor.next().number();
+            cursor.skip();
+            cursor.ordinal();
+            if (cursor.takeDash()) {
+                var last = cursor.next().isNumber(1, 2) ? moment() : null;
                 if (last != null && last.unit() == Unit.DAY) {
                     return List.of(Moment.day(last.year(), last.number(), first), last);
                 }
             }
         }
-        at = before;
+        cursor.back(before);
         return null;
     }
 
     /// The other end of a range, where there is one.
     @Nullable
     Moment afterDash(String dashes, Moment first) {
-        boolean dash = next().isMark(dashes);
-        boolean word = next().sort() == Sort.WORD && CalendarWords.isTo(next().text());
+        boolean word = cursor.takeTo();
+        boolean dash = !word && (cursor.takeMark(dashes) || isBetweenWholeDays(first));
         if (!dash && !word) {
             return null;
         }
-        at++;
-        while (next().isMark(dashes + "/") || (word && isTo(next()))) {
-            at++;
+        while (cursor.takeMark(dashes + "/")) {
+            // an arrow may have a tail
         }
-        if (first.unit() == Unit.DAY && next().isNumber(1, 2) && isBareDay()) {
-            int day = next().number();
-            at++;
-            ordinal();
-            return Moment.day(yearIfAny(), first.number(), day);
+        if (cursor.isWord(CalendarWords::isNow)) {
+            while (cursor.takeWord(CalendarWords::isNow) || cursor.takeMark("'’")) {
+                // aujourd’hui
+            }
+            return Moment.of(null, Unit.NOW, 0);
+        }
+        if (first.unit() == Unit.DAY && cursor.next().isNumber(1, 2)) {
+            if (isBareDay()) {
+                int day = cursor.next().number();
+                cursor.skip();
+                cursor.ordinal();
+                return Moment.day(yearIfAny(), first.number(), day);
+            }
+            if (first.year() != null && isMonthAndDay()) {
+                cursor.skip(3);
+                return Moment.day(first.year(), cursor.ahead(-3).number(), cursor.taken().number());
+            }
         }
         return moment();
     }
 
-    private static boolean isTo(Token token) {
-        return token.sort() == Sort.WORD && CalendarWords.isTo(token.text());
+    /// `2023-05-01/2023-05-05`
+    private boolean isBetweenWholeDays(Moment first) {
+        return first.unit() == Unit.DAY
+                && first.year() != null
+                && cursor.ahead(1).isNumber(4, 4)
+                && cursor.takeMark("/");
+    }
+
+    /// `05-05` behind `2023-05-01 →`
+    private boolean isMonthAndDay() {
+        return cursor.next().isNumber(2, 2)
+                && cursor.ahead(1).isMark("-")
+                && cursor.ahead(2).isNumber(2, 2)
+                && !cursor.ahead(2).spaced()
+                && !(cursor.ahead(3).isMark("-") && cursor.ahead(4).sort() == Sort.NUMBER);
     }
 
     /// A number that no month and no other number follows.
     private boolean isBareDay() {
-        var after = tokens.at(at + 1);
-        boolean month = after.sort() == Sort.WORD
-                && (CalendarWords.month(after.text()) != null || CalendarWords.isSmall(after.text()));
-        boolean numbers = after.isMark("./-") && tokens.at(at + 2).sort() == Sort.NUMBER;
-        boolean dotted = after.isMark(".")
-                && tokens.at(at + 2).sort() == Sort.WORD
-                && CalendarWords.month(tokens.at(at + 2).text()) != null;
+        var after = cursor.ahead(1);
+        boolean month = Cursor.isWord(after, word -> CalendarWords.isMonth(word) || CalendarWords.isSmall(word));
+        boolean numbers = after.isMark("./-") && cursor.ahead(2).sort() == Sort.NUMBER;
+        boolean dotted = after.isMark(".") && Cursor.isWord(cursor.ahead(2), CalendarWords::isMonth);
         return !month && !numbers && !dotted;
-    }
-
-    private void skipWeekday() {
-        if (next().sort() == Sort.WORD && CalendarWords.weekday(next().text()) != null) {
-            int ahead = at + 1;
-            while (tokens.at(ahead).isMark(",.") || isOn(tokens.at(ahead))) {
-                ahead++;
-            }
-            var after = tokens.at(ahead);
-            if (after.sort() == Sort.NUMBER
-                    || (after.sort() == Sort.WORD && CalendarWords.month(after.text()) != null)) {
-                at = ahead;
-            }
-        }
-    }
-
-    private static boolean isOn(Token token) {
-        return token.sort() == Sort.WORD && CalendarWords.isSmall(token.text());
     }
 
     private @Nullable Moment fromNumber(Token token) {
         if (token.isNumber(4, 4)) {
-            at++;
+            cursor.skip();
             return afterYear(token.number());
         }
-        if (!token.isNumber(1, 2)) {
-            return null;
+        var day = numbered.read(token);
+        if (day != null) {
+            goesOn = numbered.mayGoOn();
+            return day;
         }
-        var numbers = threeNumbers(token);
-        return numbers != null ? numbers : dayThenMonth(token);
+        return token.isNumber(1, 2) ? dayThenMonth(token) : null;
     }
 
     private @Nullable Moment afterYear(int year) {
-        var mark = next();
-        var second = tokens.at(at + 1);
+        var mark = cursor.next();
+        var second = cursor.ahead(1);
         if (mark.isMark("-./") && !mark.spaced() && !second.spaced()) {
-            if (second.sort() == Sort.WORD
-                    && CalendarWords.isWeek(second.text())
-                    && tokens.at(at + 2).isNumber(1, 2)) {
-                at += 3;
-                return Moment.of(year, Unit.WEEK, tokens.at(at - 1).number());
+            if (Cursor.isWord(second, CalendarWords::isWeek) && cursor.ahead(2).isNumber(1, 2)) {
+                cursor.skip(3);
+                return Moment.of(year, Unit.WEEK, cursor.taken().number());
             }
-            if (second.sort() == Sort.WORD
-                    && isShortPeriod(second)
-                    && tokens.at(at + 2).isNumber(1, 1)) {
-                at++;
+            if (Cursor.isWord(second, word -> CalendarWords.isQuarter(word) || CalendarWords.isHalf(word))
+                    && cursor.ahead(2).isNumber(1, 1)) {
+                cursor.skip();
                 return period(year);
             }
-            var third = tokens.at(at + 3);
-            if (second.isNumber(1, 2) && tokens.at(at + 2).isMark("-./") && third.isNumber(1, 2) && !third.spaced()) {
-                at += 4;
-                ofNumbers = true;
+            var third = cursor.ahead(3);
+            if (second.isNumber(1, 2) && cursor.ahead(2).isMark("-./") && third.isNumber(1, 2) && !third.spaced()) {
+                cursor.skip(4);
+                goesOn = true;
                 return Moment.day(year, second.number(), third.number());
             }
             if (second.isNumber(2, 2) && second.number() >= 1 && second.number() <= 12) {
-                at += 2;
+                cursor.skip(2);
                 return Moment.of(year, Unit.MONTH, second.number());
             }
         }
@@ -194,16 +206,14 @@ final class Moments {
     }
 
     private Moment afterYearAndSpace(int year) {
-        int before = at;
-        if (next().isMark(",-–—/")) {
-            at++;
-        }
-        var month = next().sort() == Sort.WORD ? CalendarWords.month(next().text()) : null;
+        int before = cursor.position();
+        cursor.takeMark(",-–—/");
+        var month = monthHere();
         if (month != null) {
-            at++;
-            if (next().isNumber(1, 2)) {
-                at++;
-                return Moment.day(year, month, tokens.at(at - 1).number());
+            cursor.skip();
+            if (cursor.next().isNumber(1, 2)) {
+                cursor.skip();
+                return Moment.day(year, month, cursor.taken().number());
             }
             return Moment.of(year, Unit.MONTH, month);
         }
@@ -211,33 +221,33 @@ final class Moments {
         if (period != null) {
             return period;
         }
-        at = before;
+        cursor.back(before);
         return Moment.of(year, Unit.YEAR, 0);
     }
 
-    private static boolean isShortPeriod(Token token) {
-        return CalendarWords.isQuarter(token.text()) || CalendarWords.isHalf(token.text());
+    private @Nullable Integer monthHere() {
+        return cursor.next().sort() == Sort.WORD
+                ? CalendarWords.month(cursor.next().text())
+                : null;
     }
 
     /// `Q3`, `H1`, `KW 18`, behind a year or before one.
     private @Nullable Moment period(@Nullable Integer year) {
-        int before = at;
-        var word = next();
+        int before = cursor.position();
+        var word = cursor.next();
         if (word.sort() == Sort.WORD) {
-            at++;
-            if (next().isMark(".#")) {
-                at++;
-            }
-            var number = next();
+            cursor.skip();
+            cursor.takeMark(".#");
+            var number = cursor.next();
             if (number.isNumber(1, 2)) {
-                at++;
+                cursor.skip();
                 var unit = unitOf(word.text(), number.number());
                 if (unit != null) {
                     return Moment.of(year == null ? yearIfAny() : year, unit, number.number());
                 }
             }
         }
-        at = before;
+        cursor.back(before);
         return null;
     }
 
@@ -251,94 +261,64 @@ final class Moments {
         return CalendarWords.isHalf(word) && number >= 1 && number <= 2 ? Unit.HALF : null;
     }
 
-    /// `02-05-2024`, `2/5/24`, `02.05.2024`, `2.5.`
-    private @Nullable Moment threeNumbers(Token first) {
-        var mark = tokens.at(at + 1);
-        var second = tokens.at(at + 2);
-        if (!mark.isMark("-./") || !second.isNumber(1, 2) || (second.spaced() && !mark.isMark("."))) {
-            return null;
-        }
-        var third = tokens.at(at + 4);
-        boolean whole = tokens.at(at + 3).isMark(mark.text())
-                && (third.isNumber(4, 4) || (third.isNumber(2, 2) && !mark.isMark("-")));
-        if (!whole && !(mark.isMark(".") && tokens.at(at + 3).isMark("."))) {
-            return null;
-        }
-        at += whole ? 5 : 4;
-        ofNumbers = whole;
-        Integer year = whole ? Integer.valueOf(century(third)) : null;
-        return inOrder(year, first.number(), second.number(), mark.isMark("."));
-    }
-
-    private static int century(Token year) {
-        return year.text().length() == 2 ? CENTURY + year.number() : year.number();
-    }
-
-    private Moment inOrder(@Nullable Integer year, int first, int second, boolean dotted) {
-        if (dotted || first > 12 || first == second || (order == DateOrder.DAY_FIRST && second <= 12)) {
-            return Moment.day(year, second, first);
-        }
-        if (second > 12 || order == DateOrder.MONTH_FIRST) {
-            return Moment.day(year, first, second);
-        }
-        return Moment.of(year, Unit.UNCLEAR, 0);
-    }
-
     /// `22 May 2023`, `1. Quartal 2023`, `3 de mayo de 2023`
     private @Nullable Moment dayThenMonth(Token number) {
-        int before = at;
-        at++;
-        ordinal();
-        while (next().sort() == Sort.WORD && CalendarWords.isSmall(next().text())) {
-            at++;
+        int before = cursor.position();
+        cursor.skip();
+        cursor.ordinal();
+        cursor.takeSmall();
+        if (cursor.next().isMark("-") && cursor.ahead(1).sort() == Sort.WORD) {
+            cursor.skip(); // 22-May-2023
         }
-        if (next().isMark("-") && tokens.at(at + 1).sort() == Sort.WORD) {
-            at++; // 22-May-2023
-        }
-        var word = next();
-        var month = word.sort() == Sort.WORD ? CalendarWords.month(word.text()) : null;
+        var word = cursor.next();
+        var month = monthHere();
         if (month != null) {
-            at++;
-            return Moment.day(yearIfAny(), month, number.number());
+            cursor.skip();
+            var day = Moment.day(yearIfAny(), month, number.number());
+            goesOn = isNoOtherWord(word);
+            return day;
         }
-        if (word.sort() == Sort.WORD
-                && word.text().length() > 1
-                && CalendarWords.isQuarter(word.text())
-                && number.number() >= 1
-                && number.number() <= 4) {
-            at++;
+        boolean isNoLetter = word.sort() == Sort.WORD && word.text().length() > 1;
+        if (isNoLetter && CalendarWords.isQuarter(word.text()) && number.number() >= 1 && number.number() <= 4) {
+            cursor.skip();
             return Moment.of(yearIfAny(), Unit.QUARTER, number.number());
         }
-        at = before;
+        cursor.back(before);
         return null;
+    }
+
+    /// `may`, `set` and `gen` are words of a sentence more often than months.
+    private static boolean isNoOtherWord(Token month) {
+        boolean large = Character.isUpperCase(month.text().charAt(0));
+        return month.text().length() >= 4 || (large && CalendarWords.isEnglishMonth(month.text()));
     }
 
     private @Nullable Moment fromWord(Token word) {
         var month = CalendarWords.month(word.text());
         if (month != null) {
-            at++;
-            return afterMonth(month);
+            cursor.skip();
+            var moment = afterMonth(month);
+            goesOn = moment.unit() == Unit.DAY
+                    && isNoOtherWord(word)
+                    && !cursor.next().text().equals("of");
+            return moment;
         }
-        var weekday = CalendarWords.weekday(word.text());
-        if (weekday != null) {
-            at++;
-            return Moment.weekday(weekday);
-        }
-        if (CalendarWords.isNow(word.text())) {
-            at++;
-            return Moment.of(null, Unit.NOW, 0);
+        var named = CalendarWords.weekday(word.text());
+        if (named != null) {
+            cursor.skip();
+            return Moment.weekday(named);
         }
         return period(null);
     }
 
     private Moment afterMonth(int month) {
-        if (next().isMark(".") && tokens.at(at + 1).sort() == Sort.NUMBER) {
-            at++;
+        if (cursor.next().isMark(".") && cursor.ahead(1).sort() == Sort.NUMBER) {
+            cursor.skip();
         }
-        if (next().isNumber(1, 2) && !isAbbreviatedYear()) {
-            int day = next().number();
-            at++;
-            ordinal();
+        if (cursor.next().isNumber(1, 2) && !isAbbreviatedYear()) {
+            int day = cursor.next().number();
+            cursor.skip();
+            cursor.ordinal();
             return Moment.day(yearIfAny(), month, day);
         }
         return Moment.of(yearIfAny(), Unit.MONTH, month);
@@ -346,47 +326,27 @@ final class Moments {
 
     /// `Mar 31` is a day; `Mar 32` and more can only be a year.
     private boolean isAbbreviatedYear() {
-        return next().isNumber(2, 2) && next().number() > 31;
+        return cursor.next().isNumber(2, 2) && cursor.next().number() > 31;
     }
 
     private @Nullable Integer yearIfAny() {
-        int before = at;
-        while (next().isMark(",./-'’") || (next().sort() == Sort.WORD && CalendarWords.isSmall(next().text()))) {
-            at++;
-            if (at - before > 2) {
+        int before = cursor.position();
+        while (cursor.next().isMark(",./-'’") || cursor.isWord(CalendarWords::isSmall)) {
+            cursor.skip();
+            if (cursor.position() - before > 2) {
                 break;
             }
         }
-        boolean apostrophe = at > before && tokens.at(at - 1).isMark("'’");
-        if (next().isNumber(4, 4) && next().number() >= 1900) {
-            at++;
-            return tokens.at(at - 1).number();
+        boolean apostrophe = cursor.position() > before && cursor.taken().isMark("'’");
+        if (cursor.next().isNumber(4, 4) && cursor.next().number() >= 1900) {
+            cursor.skip();
+            return cursor.taken().number();
         }
-        if (apostrophe && next().isNumber(2, 2)) {
-            at++;
-            return CENTURY + tokens.at(at - 1).number();
+        if (apostrophe && cursor.next().isNumber(2, 2)) {
+            cursor.skip();
+            return CENTURY + cursor.taken().number();
         }
-        at = before;
+        cursor.back(before);
         return null;
-    }
-
-    private void ordinal() {
-        if (next().isMark(".º°ª")) {
-            at++;
-        } else if (next().sort() == Sort.WORD && !next().spaced() && CalendarWords.isOrdinal(next().text())) {
-            at++;
-        }
-    }
-
-    private boolean dash() {
-        boolean dutch = next().text().equals("t") && tokens.at(at + 1).isMark("/");
-        boolean dash = next().isMark("-–—‒−") || isTo(next());
-        if (dash && dutch) {
-            at += 2; // t/m
-        }
-        if (dash) {
-            at++;
-        }
-        return dash;
     }
 }

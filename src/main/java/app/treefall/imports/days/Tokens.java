@@ -6,7 +6,7 @@ import java.util.List;
 /// The first words, numbers and marks of a text; a date needs no more.
 record Tokens(List<Token> list) {
 
-    private static final int MOST = 24;
+    private static final int MOST = 40;
 
     enum Sort {
         NUMBER,

@@ -14,6 +14,11 @@ public record WrittenDays(@Nullable SaidDays said, String rest) {
         return DayGrammar.read(text, frame, DayGrammar.Strictness.HEADING);
     }
 
+    /// In words that stand alone without being a heading, where a number alone is none of a day.
+    public static @Nullable WrittenDays alone(String text, Frame frame) {
+        return DayGrammar.read(text, frame, DayGrammar.Strictness.ALONE);
+    }
+
     /// At the beginning of a line or an item, where most words are none of a date.
     public static @Nullable WrittenDays atLineStart(String text, Frame frame) {
         return DayGrammar.read(text, frame, DayGrammar.Strictness.LINE);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads items and paragraphs: an item with all that is nested in it is one story.
 final class Items {
 
-    private static final Pattern DAY_AT_END = Pattern.compile("[\\s]*[(\\[]([^()\\[\\]]{4,40})[)\\]]\\s*\\.?$");
+    private static final Pattern DAY_AT_END = Pattern.compile("[\\s]*[(\\[](?!\\d{1,2}/\\d{1,2}[)\\]])([^()\\[\\]]{4,40})[)\\]]\\s*\\.?$");
 
     private final MarkdownReading reading;
     private @Nullable StoryBuilder last;
@@ -148,7 +148,7 @@ final class Items {
         var text = labelled != null && labelled.label() == Label.HEADLINE ? labelled.text() : marks.text();
         var matcher = DAY_AT_END.matcher(text);
         var atEnd = matcher.find() && matcher.start() > 0
-                ? reading.daysInHeading(matcher.group(1), place.days(), lines)
+                ? reading.daysAlone(matcher.group(1), place.days(), lines)
                 : null;
         if (atEnd != null && atEnd.rest().isEmpty()) {
             story.said(atEnd.said());
@@ -264,7 +264,7 @@ final class Items {
             last = null;
             return place.in(section).of("");
         }
-        var days = whole.length() <= 60 ? reading.daysInHeading(whole, place.days(), paragraph) : null;
+        var days = whole.length() <= 60 ? reading.daysAlone(whole, place.days(), paragraph) : null;
         if (days != null && days.rest().isBlank()) {
             reading.structure(paragraph);
             last = null;

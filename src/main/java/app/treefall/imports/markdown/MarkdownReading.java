@@ -107,6 +107,11 @@ final class MarkdownReading {
         return clear(WrittenDays.inHeading(text, frame(within)), at);
     }
 
+    @Nullable
+    WrittenDays daysAlone(String text, @Nullable SaidDays within, Node at) {
+        return clear(WrittenDays.alone(text, frame(within)), at);
+    }
+
     List<Integer> linesOf(Node node) {
         var numbers = new ArrayList<Integer>();
         if (node instanceof Block block) {

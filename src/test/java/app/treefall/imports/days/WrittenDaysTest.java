@@ -55,10 +55,78 @@ class WrittenDaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2023-05-06T10:22 shipped A6             | 2023-05-06 | shipped A6
+        2023-05-06T10:22:00Z: shipped           | 2023-05-06 | shipped
+        2023-05-06T10:22:00.123+02:00           | 2023-05-06 |
+        2023-05-07 10:22                        | 2023-05-07 |
+        2023-05-07 10:22-11:30: on call         | 2023-05-07 | on call
+        2023-05-07, 3:04 PM - on call           | 2023-05-07 | on call
+        6.5.2023 um 10:22 Uhr: gezeigt          | 2023-05-06 | gezeigt
+        2023-05-08 - Friday                     | 2023-05-08 |
+        2023-05-08 Monday                       | 2023-05-08 |
+        2023-05-08 (Mon): paired                | 2023-05-08 | paired
+        8 May 2023, Monday - paired             | 2023-05-08 | paired
+        2023-05-08 Monday meeting               | 2023-05-08 | Monday meeting
+        2023-05-08 10 people came               | 2023-05-08 | 10 people came
+        """)
+    void aTimeAndAWeekdayBehindADayBelongToIt(String text, LocalDate day, String rest) {
+        for (var read : List.of(WrittenDays.inHeading(text, FRAME), WrittenDays.atLineStart(text, FRAME))) {
+            assertEquals(DaySpan.on(day), read.days());
+            assertEquals(rest == null ? "" : rest, read.rest());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Mi., 3.5.2023       | 2023-05-03 |
+        Fr 05.05.23         | 2023-05-05 |
+        Di 2.5.             | 2023-05-02 |
+        Di, 16.01.: gezeigt | 2023-01-16 | gezeigt
+        Mo 08.05.           | 2023-05-08 |
+        mié 3               | 2023-05-03 |
+        mar. 3.5.2023       | 2023-05-03 |
+        mar 3 de mayo       | 2023-05-03 |
+        Mar 3               | 2023-03-03 |
+        Mar 3: shipped      | 2023-03-03 | shipped
+        gio 4 maggio        | 2023-05-04 |
+        qua, 3 de maio      | 2023-05-03 |
+        jeu. 4 mai          | 2023-05-04 |
+        vr 5 mei            | 2023-05-05 |
+        """)
+    void aWeekdayOfFewLettersBeforeADayBelongsToIt(String text, LocalDate day, String rest) {
+        var read = WrittenDays.atLineStart(text, FRAME.within(days("2023-05-01", "2023-05-31")));
+        assertEquals(day, read.days().first());
+        assertEquals(rest == null ? "" : rest, read.rest());
+    }
+
+    @Test
+    void aNumberAloneIsADayOfItsMonthInAHeadingOnly() {
+        var may = FRAME.within(days("2023-05-01", "2023-05-31"));
+        for (var text : List.of("12th", "12", "12.", "12 Friday", "Fri 12")) {
+            assertEquals(DaySpan.on(LocalDate.of(2023, 5, 12)), WrittenDays.inHeading(text, may).days(), text);
+        }
+        for (var text : List.of("12. Checkout", "12 services", "12%", "32", "1-2")) {
+            assertNull(WrittenDays.inHeading(text, may), text);
+        }
+        assertNull(WrittenDays.alone("12", may));
+        assertNull(WrittenDays.atLineStart("12", may));
+        assertNull(WrittenDays.inHeading("12th", FRAME.within(days("2023-01-01", "2023-12-31"))));
+        var day = FRAME.within(days("2023-05-08", "2023-05-08"));
+        assertEquals(
+                DaySpan.on(LocalDate.of(2023, 5, 9)),
+                WrittenDays.alone("Tuesday", day).days());
+        assertEquals(
+                DaySpan.on(LocalDate.of(2023, 5, 9)),
+                WrittenDays.alone("Di 9", day).days());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "May have fixed it", "Set 3 alerts", "March of the penguins", "2 people helped", "Week off",
-                        "10x faster", "Q", "Sun shone",
+                        "10x faster", "Q", "Gen 3 servers", "1 out of 3 teams", "may 5 be enough", "May 5 of them", "24/7: on call",
+                        "1/2 of traffic", "5/9: it", "Sun shone",
                 "99.9% of calls", "12 may be", "2023-13-40: no day", "1850-01-01 too early", "31 Feb 2023", "", "(",
                         "[Apr 22"
             })
