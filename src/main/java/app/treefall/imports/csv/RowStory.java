@@ -7,6 +7,7 @@ import app.treefall.imports.days.CellDays;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.imports.days.Frame;
 import app.treefall.imports.days.SaidDays;
+import app.treefall.imports.days.WrittenDays;
 import app.treefall.imports.story.Label;
 import app.treefall.imports.story.Section;
 import app.treefall.imports.story.Status;
@@ -127,8 +128,10 @@ final class RowStory {
     }
 
     private @Nullable SaidDays or(@Nullable SaidDays there, int column, String words) {
-        var read = CellDays.read(words, new Frame(null, today, orders.get(column)));
+        var frame = new Frame(null, today, orders.get(column));
+        var read = CellDays.read(words, frame);
         if (read == null) {
+            unclear |= WrittenDays.isAsked(words, frame);
             story.label(columns.names().get(column), words);
             return there;
         }

@@ -17,6 +17,8 @@ public final class CellDays {
     private static final Pattern EIGHT_DIGITS =
             Pattern.compile("^((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$");
     private static final Pattern THREE_NUMBERS = Pattern.compile("^(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4}|\\d{2})$");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("^(\\d{1,2})(/)(\\d{1,2})$");
+    private static final String ALWAYS = "24/7";
 
     private CellDays() {}
 
@@ -32,16 +34,12 @@ public final class CellDays {
 
     /// Which of day and month comes first here; null where it could be either.
     public static @Nullable DateOrder shownBy(String cell) {
-        var matcher = THREE_NUMBERS.matcher(plain(cell));
-        if (!matcher.matches()) {
+        var words = plain(cell);
+        var matcher = (words.length() > 5 ? THREE_NUMBERS : TWO_NUMBERS).matcher(words);
+        if (!matcher.matches() || words.equals(ALWAYS)) {
             return null;
         }
-        int first = Integer.parseInt(matcher.group(1));
-        int second = Integer.parseInt(matcher.group(3));
-        if (first > 12 && second <= 12) {
-            return DateOrder.DAY_FIRST;
-        }
-        return second > 12 && first <= 12 ? DateOrder.MONTH_FIRST : null;
+        return NumberedDays.shown(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(3)));
     }
 
     private static String plain(String cell) {

@@ -9,9 +9,24 @@ import org.jspecify.annotations.Nullable;
 /// @param rest what follows them, without what separates the two
 public record WrittenDays(@Nullable SaidDays said, String rest) {
 
+    private static final int LONGEST_ASKED = 60;
+
     /// In a heading: also a year, a month or a weekday alone.
     public static @Nullable WrittenDays inHeading(String text, Frame frame) {
         return DayGrammar.read(text, frame, DayGrammar.Strictness.HEADING);
+    }
+
+    /// Whether it is nothing but a day of two numbers such as `5/9`, which only the order of the others could tell.
+    public static boolean isAsked(String text, Frame frame) {
+        return text.length() <= LONGEST_ASKED
+                && inHeading(text, frame) == null
+                && isAllOf(text, frame, DateOrder.DAY_FIRST)
+                && isAllOf(text, frame, DateOrder.MONTH_FIRST);
+    }
+
+    private static boolean isAllOf(String text, Frame frame, DateOrder order) {
+        var read = inHeading(text, new Frame(frame.within(), frame.today(), order));
+        return read != null && read.rest().isBlank();
     }
 
     /// In words that stand alone without being a heading, where a number alone is none of a day.

@@ -6,6 +6,7 @@ import app.treefall.imports.Intake;
 import app.treefall.imports.PlainText;
 import app.treefall.imports.Refusal;
 import app.treefall.imports.Source;
+import app.treefall.imports.days.CellDays;
 import app.treefall.imports.days.DateOrder;
 import app.treefall.imports.days.Frame;
 import app.treefall.imports.days.WrittenDays;
@@ -41,6 +42,10 @@ public final class MarkdownImporter implements Importer {
 
     /// A day that is written in full needs nothing else to be known, and none is too late.
     private static final Frame NO_FRAME = new Frame(null, LocalDate.of(2099, 1, 1), null);
+
+    /// At the beginning of a line: within a sentence it is a fraction.
+    private static final Pattern TWO_NUMBERS = Pattern.compile("^[\\s>#*+|\\[(_-]*(?i:week of |week beginning |w/c )?"
+            + "(\\d{1,2})/(\\d{1,2})[*_]*\\s*(?:[-–—:|)\\]]|$)(?:\\s*(\\d{1,2})/(\\d{1,2})\\s*(?:[-–—:|)\\]]|$))?");
 
     @Override
     public String format() {
@@ -119,6 +124,22 @@ public final class MarkdownImporter implements Importer {
                 }
             }
         }
+        if (orders.isEmpty()) {
+            lines.forEach(line -> addOrders(line, orders));
+        }
         return orders.stream().distinct().count() == 1 ? orders.getFirst() : null;
+    }
+
+    private static void addOrders(String line, List<DateOrder> orders) {
+        var matcher = TWO_NUMBERS.matcher(line.length() > LONGEST_LINE ? "" : line);
+        if (!matcher.find()) {
+            return;
+        }
+        for (int group = 1; group <= 3 && matcher.group(group) != null; group += 2) {
+            var order = CellDays.shownBy(matcher.group(group) + "/" + matcher.group(group + 1));
+            if (order != null) {
+                orders.add(order);
+            }
+        }
     }
 }

@@ -104,6 +104,9 @@ final class MarkdownReading {
 
     @Nullable
     WrittenDays daysInHeading(String text, @Nullable SaidDays within, Node at) {
+        if (WrittenDays.isAsked(text, frame(within))) {
+            return clear(new WrittenDays(null, ""), at);
+        }
         return clear(WrittenDays.inHeading(text, frame(within)), at);
     }
 

@@ -100,6 +100,25 @@ class WrittenDaysTest {
         assertEquals(rest == null ? "" : rest, read.rest());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5/9             | 2024-05-09 | 2024-05-09
+        05/10           | 2024-05-10 | 2024-05-10
+        11/13 - 11/17   | 2023-11-13 | 2023-11-17
+        Week of 5/22    | 2024-05-22 | 2024-05-28
+        5/9: shipped    | 2024-05-09 | 2024-05-09
+        5/9 - shipped   | 2024-05-09 | 2024-05-09
+        Mon 5/6         | 2024-05-06 | 2024-05-06
+        """)
+    void aDayOfTwoNumbersIsReadWhereItsOrderIsKnown(String text, LocalDate first, LocalDate last) {
+        var told = new Frame(null, FRAME.today(), DateOrder.MONTH_FIRST);
+        assertEquals(new DaySpan(first, last), WrittenDays.inHeading(text, told).days());
+        assertEquals(new DaySpan(first, last), WrittenDays.atLineStart(text, told).days());
+        for (var none : List.of("1/2 of traffic", "1/2, that is", "13/1: no month", "5/9%", "5/9.5", "1/2/3")) {
+            assertNull(WrittenDays.atLineStart(none, told), none);
+        }
+    }
+
     @Test
     void aNumberAloneIsADayOfItsMonthInAHeadingOnly() {
         var may = FRAME.within(days("2023-05-01", "2023-05-31"));

@@ -103,6 +103,23 @@ class MarkdownImporterTest {
         }
     }
 
+    @Test
+    void aThirteenShowsTheOrderOfDaysOfTwoNumbersAlso() {
+        var found = understood("""
+            # 2024
+            ## 5/22
+            - Shipped it, 1/2 of traffic
+            ## 5/9 - 5/11
+            - Moved house
+            - 5/12: Came back
+            """).found();
+        assertEquals(
+                List.of("2024-05-22", "2024-05-11", "2024-05-12"),
+                found.stream().map(each -> each.entry().day().toString()).toList());
+        assertEquals(new Intake.Refused(Refusal.DAY_OR_MONTH_FIRST, 1), read("## 5/9\n- Moved house\n"));
+        assertInstanceOf(Intake.Understood.class, read("## Work\n- Moved the house (3/4)\n- 5/9 of it\n"));
+    }
+
     private static List<String> keysOn(LocalDate today, String text) {
         var intake = new MarkdownImporter().read(source(text), new ImportOptions(today, Locale.ENGLISH, null));
         return assertInstanceOf(Intake.Understood.class, intake).found().stream()
