@@ -49,13 +49,15 @@ final class CalendarWords {
             words("week wk w kw woche kalenderwoche semana sem semaine settimana неделя неделю tydzień veckan");
     private static final Set<String> ENDING = words("ending ended");
     private static final Set<String> SMALL =
-            words("of de del do da di du des vom von the den der le la el am on от с с от dnia starting beginning");
+            words("of de del do da di du des vom von the den der le la el am on от с с от dnia starting beginning commencing");
+    private static final Set<String> SINCE = words("since seit depuis desde sinds");
+    private static final Set<String> FROM = words("from vom von del de du dal van od on am el le il w");
     private static final Set<String> TO =
             words("to until till through bis al a à au ao até hasta fino по до tm tot do thru and");
     private static final Set<String> NOW = words(
             "now present today ongoing current heute jetzt hoy actualidad presente aujourd hui oggi настоящее сейчас"
                     + " heden dziś teraz");
-    private static final Set<String> ORDINAL = words("st nd rd th er ère º ª го ого");
+    private static final Set<String> ORDINAL = words("st nd rd th er e ère ème eme re º ª го ого");
     private static final Set<String> QUARTER =
             words("q quarter quartal t trimestre trimester kwartal kwartaal квартал");
     private static final Set<String> HALF = words("h hj s");
@@ -107,6 +109,15 @@ final class CalendarWords {
 
     static boolean isTo(String word) {
         return TO.contains(folded(word));
+    }
+
+    static boolean isSince(String word) {
+        return SINCE.contains(folded(word));
+    }
+
+    /// Before a day or the first of some.
+    static boolean isFrom(String word) {
+        return FROM.contains(folded(word));
     }
 
     static boolean isNow(String word) {

@@ -20,6 +20,7 @@ final class DayGrammar {
     private final Cursor cursor;
     private final Moments moments;
     private final Frame frame;
+    private boolean led;
 
     private DayGrammar(Tokens tokens, Frame frame) {
         this.tokens = tokens;
@@ -71,11 +72,52 @@ final class DayGrammar {
         if (week != null) {
             return week;
         }
+        if (cursor.takeWord(CalendarWords::isSince)) {
+            return since();
+        }
+        if (CalendarWords.isFrom(cursor.next().text())) {
+            return from();
+        }
+        return sameMonthOrMoment(strictness);
+    }
+
+    /// `seit März 2023`, `desde 2021 hasta 2022`
+    private @Nullable Said since() {
+        led = true;
+        var first = moments.moment();
+        if (first == null || first.unit() == Moment.Unit.WEEKDAY) {
+            return null;
+        }
+        var last = moments.afterDash(DASHES, first);
+        return between(first, last == null ? Moment.of(null, Moment.Unit.NOW, 0) : last);
+    }
+
+    /// `vom 1. bis 5. Mai 2023`, `am 5. Mai`
+    private @Nullable Said from() {
+        led = true;
+        cursor.skip();
+        boolean number = cursor.next().isNumber(1, 2);
+        var sameMonth = number ? moments.daysOfOneMonth() : null;
+        if (sameMonth != null) {
+            return between(sameMonth.get(0), sameMonth.get(1));
+        }
+        var first = moments.moment();
+        if (first == null) {
+            return null;
+        }
+        var last = moments.afterDash(DASHES, first);
+        if (last != null) {
+            return between(first, last);
+        }
+        return number && first.unit() == Moment.Unit.DAY ? said(first, first.resolved(frame)) : null;
+    }
+
+    private @Nullable Said sameMonthOrMoment(Strictness strictness) {
+        int start = cursor.position();
         var sameMonth = moments.daysOfOneMonth();
         if (sameMonth != null) {
             return between(sameMonth.get(0), sameMonth.get(1));
         }
-        int start = cursor.position();
         var first = moments.moment();
         if (first == null) {
             cursor.back(start);
@@ -188,7 +230,7 @@ final class DayGrammar {
         if (separated || next.isMark("(")) {
             return whole || strictness != Strictness.LINE || next.isMark(":–—-|");
         }
-        return next.spaced() && (moments.mayGoOn() || (whole && strictness != Strictness.LINE));
+        return next.spaced() && ((moments.mayGoOn() && !led) || (whole && strictness != Strictness.LINE));
     }
 
     private boolean isFree(Tokens.Token mark) {

@@ -179,6 +179,9 @@ final class Moments {
     }
 
     private @Nullable Moment afterYear(int year) {
+        if (cursor.next().text().equals("年")) {
+            return afterYearSign(year);
+        }
         var mark = cursor.next();
         var second = cursor.ahead(1);
         if (mark.isMark("-./") && !mark.spaced() && !second.spaced()) {
@@ -203,6 +206,21 @@ final class Moments {
             }
         }
         return afterYearAndSpace(year);
+    }
+
+    /// `2023年5月1日`
+    private Moment afterYearSign(int year) {
+        cursor.skip();
+        var month = cursor.next();
+        if (!month.isNumber(1, 2) || !cursor.ahead(1).text().equals("月")) {
+            return Moment.of(year, Unit.YEAR, 0);
+        }
+        cursor.skip(2);
+        if (cursor.next().isNumber(1, 2) && cursor.ahead(1).text().equals("日")) {
+            cursor.skip(2);
+            return Moment.day(year, month.number(), cursor.ahead(-2).number());
+        }
+        return Moment.of(year, Unit.MONTH, month.number());
     }
 
     private Moment afterYearAndSpace(int year) {
@@ -243,12 +261,22 @@ final class Moments {
                 cursor.skip();
                 var unit = unitOf(word.text(), number.number());
                 if (unit != null) {
-                    return Moment.of(year == null ? yearIfAny() : year, unit, number.number());
+                    return Moment.of(year == null ? yearOfPeriod(number.number()) : year, unit, number.number());
                 }
             }
         }
         cursor.back(before);
         return null;
+    }
+
+    /// `KW18/23`; but in `KW 18/19` the second is a week as well.
+    private @Nullable Integer yearOfPeriod(int number) {
+        var year = cursor.ahead(1);
+        if (cursor.next().isMark("/") && year.isNumber(2, 2) && !year.spaced() && year.number() != number + 1) {
+            cursor.skip(2);
+            return CENTURY + year.number();
+        }
+        return yearIfAny();
     }
 
     private static @Nullable Unit unitOf(String word, int number) {
@@ -279,9 +307,18 @@ final class Moments {
             return day;
         }
         boolean isNoLetter = word.sort() == Sort.WORD && word.text().length() > 1;
+        boolean isClose = !word.spaced();
         if (isNoLetter && CalendarWords.isQuarter(word.text()) && number.number() >= 1 && number.number() <= 4) {
             cursor.skip();
             return Moment.of(yearIfAny(), Unit.QUARTER, number.number());
+        }
+        var unit = isClose && word.sort() == Sort.WORD ? unitOf(word.text(), number.number()) : null;
+        if (unit == Unit.QUARTER || unit == Unit.HALF) {
+            cursor.skip();
+            var year = yearIfAny();
+            if (year != null) {
+                return Moment.of(year, unit, number.number()); // 3T 2023
+            }
         }
         cursor.back(before);
         return null;

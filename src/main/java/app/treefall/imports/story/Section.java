@@ -12,6 +12,7 @@ public enum Section {
     GOALS(Kind.Name.THREAD, "", """
         goals|goal|objectives|okrs|okr|priorities|plans|plan|next|next steps|next week|up next|todo|to do|in progress|ongoing
         in progress and next|action items|to dos|todos|prioritaten|prioridades|priorites
+        current|currently|now|aktuell|laufend|jetzt|actualmente|en curso|agora|em andamento|en cours|maintenant|in corso|сейчас
         ziele|ziel|plane|nachste schritte|objetivos|metas|planes|proximos passos|proximos pasos|objectifs|prochaines etapes
         obiettivi|prossimi passi|цели|планы|doelen|plannen|cele|plany
         """),
@@ -154,7 +155,7 @@ public enum Section {
         }
         var words = name.split(" ");
         var first = BY_NAME.get(words[0]);
-        return first == GOALS && words.length <= 4 && words[0].length() > 4 ? GOALS : null;
+        return first == GOALS && words.length <= 4 && words[0].length() > 4 && !name.startsWith("current") ? GOALS : null;
     }
 
     /// Where each half is a section: the first, but a win where only some are wins, for its entries are of all kinds.

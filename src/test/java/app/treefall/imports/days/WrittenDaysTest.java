@@ -119,6 +119,47 @@ class WrittenDaysTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ongoing", "Current", "Now", "Present", "Today", "heute"})
+    void aWordForNowIsNoDayButTheEndOfARange(String now) {
+        assertNull(WrittenDays.inHeading(now, FRAME));
+        assertEquals("2023-05-01/", WrittenDays.inHeading("May 2023 - " + now, FRAME).said().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        05/2023                         | 2023-05-01 | 2023-05-31 |
+        12/2022 - 02/2023               | 2022-12-01 | 2023-02-28 |
+        W/C 1 May 2023                  | 2023-05-01 | 2023-05-07 |
+        W/E 7 May 2023                  | 2023-05-01 | 2023-05-07 |
+        Week commencing 8 May 2023      | 2023-05-08 | 2023-05-14 |
+        vom 1. bis 5. Mai 2023          | 2023-05-01 | 2023-05-05 |
+        del 1 al 5 de mayo de 2023      | 2023-05-01 | 2023-05-05 |
+        am 5. Mai 2023                  | 2023-05-05 | 2023-05-05 |
+        From March 2023 to May 2023     | 2023-03-01 | 2023-05-31 |
+        2e trimestre 2023               | 2023-04-01 | 2023-06-30 |
+        3T 2023                         | 2023-07-01 | 2023-09-30 |
+        1H 2023                         | 2023-01-01 | 2023-06-30 |
+        KW18/23                         | 2023-05-01 | 2023-05-07 |
+        20230501                        | 2023-05-01 | 2023-05-01 |
+        2023年5月1日                     | 2023-05-01 | 2023-05-01 |
+        2023年5月                        | 2023-05-01 | 2023-05-31 |
+        seit März 2023                  | 2023-03-01 | 2024-07-01 |
+        since 2021                      | 2021-01-01 | 2024-07-01 |
+        2023-05-01 → 05-05              | 2023-05-01 | 2023-05-05 |
+        2023-05-01/2023-05-05           | 2023-05-01 | 2023-05-05 |
+        16.01. shipped                  | 2024-01-16 | 2024-01-16 | shipped
+        May 5 shipped                   | 2024-05-05 | 2024-05-05 | shipped
+        May 5, 2023 shipped             | 2023-05-05 | 2023-05-05 | shipped
+        Aug 5 shipped                   | 2023-08-05 | 2023-08-05 | shipped
+        """)
+    void aLineAndAHeadingSayItInManySpellings(String text, LocalDate first, LocalDate last, String rest) {
+        for (var read : List.of(WrittenDays.inHeading(text, FRAME), WrittenDays.atLineStart(text, FRAME))) {
+            assertEquals(new DaySpan(first, last), read.days());
+            assertEquals(rest == null ? "" : rest, read.rest());
+        }
+    }
+
     @Test
     void aNumberAloneIsADayOfItsMonthInAHeadingOnly() {
         var may = FRAME.within(days("2023-05-01", "2023-05-31"));
@@ -145,7 +186,7 @@ class WrittenDaysTest {
             strings = {
                 "May have fixed it", "Set 3 alerts", "March of the penguins", "2 people helped", "Week off",
                         "10x faster", "Q", "Gen 3 servers", "1 out of 3 teams", "may 5 be enough", "May 5 of them", "24/7: on call",
-                        "1/2 of traffic", "5/9: it", "Sun shone",
+                        "1/2 of traffic", "5/9: it", "since 2021 it ran", "On 2 teams", "de 2 a 3 equipos", "Sun shone",
                 "99.9% of calls", "12 may be", "2023-13-40: no day", "1850-01-01 too early", "31 Feb 2023", "", "(",
                         "[Apr 22"
             })
