@@ -77,6 +77,21 @@ final class CalendarWords {
         return month(word) != null;
     }
 
+    /// Whatever can stand in days.
+    static boolean isOfDays(String word) {
+        return isMonth(word)
+                || weekday(word) != null
+                || isBriefWeekday(word)
+                || isWeek(word)
+                || isQuarter(word)
+                || isHalf(word)
+                || isSmall(word)
+                || isFrom(word)
+                || isTo(word)
+                || isNow(word)
+                || isOrdinal(word);
+    }
+
     static boolean isEnglishMonth(String word) {
         return ENGLISH_MONTHS.contains(folded(word));
     }

@@ -22,6 +22,10 @@ final class Items {
 
     private static final Pattern DAY_AT_END = Pattern.compile("[\\s]*[(\\[](?!\\d{1,2}/\\d{1,2}[)\\]])([^()\\[\\]]{4,40})[)\\]]\\s*\\.?$");
 
+    /// Not `5/9`, which is a fraction here, and nothing without a number.
+    private static final Pattern DAY_BEHIND_DASH =
+            Pattern.compile("\\s+[—–]\\s+(?!\\d{1,2}/\\d{1,2}\\.?$)((?=[^\\d]{0,20}\\d)[^—]{4,40}?)\\.?$");
+
     private final MarkdownReading reading;
     private @Nullable StoryBuilder last;
 
@@ -146,13 +150,16 @@ final class Items {
         marks.tell(story, place);
         var labelled = Label.at(marks.text());
         var text = labelled != null && labelled.label() == Label.HEADLINE ? labelled.text() : marks.text();
-        var matcher = DAY_AT_END.matcher(text);
-        var atEnd = matcher.find() && matcher.start() > 0
-                ? reading.daysAlone(matcher.group(1), place.days(), lines)
-                : null;
-        if (atEnd != null && atEnd.rest().isEmpty()) {
-            story.said(atEnd.said());
-            text = text.substring(0, matcher.start());
+        for (var end : List.of(DAY_AT_END, DAY_BEHIND_DASH)) {
+            var matcher = end.matcher(text);
+            var atEnd = matcher.find() && matcher.start() > 0
+                    ? reading.daysAlone(matcher.group(1), place.days(), lines)
+                    : null;
+            if (atEnd != null && atEnd.rest().isEmpty()) {
+                story.said(atEnd.said());
+                text = text.substring(0, matcher.start());
+                break;
+            }
         }
         story.headline(text);
         story.links(inline.links());

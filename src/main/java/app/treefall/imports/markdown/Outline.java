@@ -2,6 +2,7 @@ package app.treefall.imports.markdown;
 
 import app.treefall.domain.DaySpan;
 import app.treefall.imports.days.SaidDays;
+import app.treefall.imports.days.WrittenDays;
 import app.treefall.imports.story.Label;
 import app.treefall.imports.story.Section;
 import app.treefall.imports.story.StoryBuilder;
@@ -114,7 +115,8 @@ final class Outline {
             begin(place, text, heading, inline);
             return place;
         }
-        return text.length() <= LONGEST_NAME ? place.of(text) : place;
+        boolean isName = text.length() <= LONGEST_NAME && !WrittenDays.isOfDaysOnly(text);
+        return isName ? place.of(text) : place;
     }
 
     private void begin(Place place, String text, Heading heading, InlineText inline) {

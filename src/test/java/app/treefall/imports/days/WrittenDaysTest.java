@@ -1,6 +1,7 @@
 package app.treefall.imports.days;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -157,6 +158,16 @@ class WrittenDaysTest {
         for (var read : List.of(WrittenDays.inHeading(text, FRAME), WrittenDays.atLineStart(text, FRAME))) {
             assertEquals(new DaySpan(first, last), read.days());
             assertEquals(rest == null ? "" : rest, read.rest());
+        }
+    }
+
+    @Test
+    void whatIsMadeOfNumbersAndNamesOfTheCalendarIsKnownEvenWhereItIsNoDay() {
+        for (var text : List.of("31 Feb 2023", "Monday", "2099-01-01", "5/9 - 5/12", "Today", "Fri 32", "1850")) {
+            assertTrue(WrittenDays.isOfDaysOnly(text), text);
+        }
+        for (var text : List.of("1.2.3", "Q&A", "v2", "Checkout", "Top 5", "H", "T", "", "C3", "5 teams")) {
+            assertFalse(WrittenDays.isOfDaysOnly(text), text);
         }
     }
 

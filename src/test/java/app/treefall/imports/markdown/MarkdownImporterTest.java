@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.treefall.codec.Codec;
+import app.treefall.domain.Kind;
 import app.treefall.imports.Found;
 import app.treefall.imports.ImportOptions;
 import app.treefall.imports.Intake;
@@ -118,6 +119,32 @@ class MarkdownImporterTest {
                 found.stream().map(each -> each.entry().day().toString()).toList());
         assertEquals(new Intake.Refused(Refusal.DAY_OR_MONTH_FIRST, 1), read("## 5/9\n- Moved house\n"));
         assertInstanceOf(Intake.Understood.class, read("## Work\n- Moved the house (3/4)\n- 5/9 of it\n"));
+    }
+
+    @Test
+    void aDayBehindADashAtTheEndIsTheDayOfItsLine() {
+        var found = understood("""
+            # 2024
+            - Shipped the cache — 5 May 2024
+            - Moved house – 2024-05-06.
+            - On call — May 7 – May 9
+            - Score rose — 5/9
+            - Grew — Checkout 2
+            """).found();
+        assertEquals(
+                List.of("2024-05-05", "2024-05-06", "2024-05-09", "2024-07-01", "2024-07-01"),
+                found.stream().map(each -> each.entry().day().toString()).toList());
+        assertEquals("Moved house", found.get(1).entry().headline().text());
+    }
+
+    @Test
+    void headingsOfTheCalendarAreNoProjects() {
+        var found = understood("# 2024\n## 31 Feb 2024\n- One\n## Today\n- Two\n## Ongoing\n- Three\n## Now\n- Four\n").found();
+        for (var each : found) {
+            assertTrue(each.entry().project().isBlank());
+        }
+        assertEquals(Kind.Name.THREAD, found.get(2).entry().kind().name());
+        assertEquals(Kind.Name.THREAD, found.get(3).entry().kind().name());
     }
 
     private static List<String> keysOn(LocalDate today, String text) {
