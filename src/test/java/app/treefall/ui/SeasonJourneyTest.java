@@ -272,8 +272,8 @@ final class SeasonJourneyTest {
         return understood();
     }
 
-    /// What the appendix of the dossier that was copied says of each claim: by headline, who understood it, when, and
-    /// in which 1:1.
+    /// What the appendix of the dossier that was copied says of each claim: by headline, who understood it, when,
+    /// and in which 1:1.
     private static Map<String, String> understood() {
         Screen.await(() -> copied().contains("Understood:"), SeasonJourneyTest::copied);
         var text = copied();
