@@ -84,7 +84,8 @@ final class NumberedDays {
         var mark = cursor.ahead(1);
         var year = cursor.ahead(2);
         boolean close = mark.isMark("-./") && !mark.spaced() && year.isNumber(4, 4) && !year.spaced();
-        boolean isLast = !(cursor.ahead(3).isMark(mark.text()) && !cursor.ahead(4).spaced());
+        boolean isLast =
+                !(cursor.ahead(3).isMark(mark.text()) && !cursor.ahead(4).spaced());
         if (!close || !isLast || month.number() < 1 || month.number() > 12 || year.number() < 1900) {
             return null;
         }
@@ -92,13 +93,16 @@ final class NumberedDays {
         return Moment.of(year.number(), Unit.MONTH, month.number());
     }
 
-    /// `5/9`: a day only where the order is known or shows, and nothing speaks against it; it may be a fraction as well.
+    /// `5/9`: a day only where the order is known or shows, and nothing speaks against it; it may be a fraction as
+    /// well.
     private @Nullable Moment twoNumbers(Token first) {
         var mark = cursor.ahead(1);
         var second = cursor.ahead(2);
         var after = cursor.ahead(3);
         boolean close = mark.isMark("/") && !mark.spaced() && second.isNumber(1, 2) && !second.spaced();
-        if (!close || after.isMark("/") || (after.isMark(".,") && !cursor.ahead(4).spaced() && isNumber(4))) {
+        if (!close
+                || after.isMark("/")
+                || (after.isMark(".,") && !cursor.ahead(4).spaced() && isNumber(4))) {
             return null;
         }
         var shown = shown(first.number(), second.number());
