@@ -41,15 +41,16 @@ final class CalendarWords {
 
     /// Words of a sentence as well: weekdays only where the number of a day follows.
     private static final Set<String> BRIEF_WEEKDAYS = words(
-            "mo di mi do fr sa so mar mié mie jue vie sáb dom mer jeu ven sam dim gio seg ter qua qui sex ma wo vr za zo"
-                    + " pn pon wt śr czw pt sob nd niedz");
+            "mo di mi do fr sa so mar mié mie jue vie sáb dom mer jeu ven sam dim gio seg ter qua qui sex ma wo vr za"
+                    + " zo pn pon wt śr czw pt sob nd niedz");
     private static final Set<String> AT = words("at um à as às om alle в o klo");
     private static final Set<String> OF_A_TIME = words("am pm uhr h hrs z utc gmt cet cest est edt pst pdt uur");
     private static final Set<String> WEEK =
             words("week wk w kw woche kalenderwoche semana sem semaine settimana неделя неделю tydzień veckan");
     private static final Set<String> ENDING = words("ending ended");
     private static final Set<String> SMALL =
-            words("of de del do da di du des vom von the den der le la el am on от с с от dnia starting beginning commencing");
+            words("of de del do da di du des vom von the den der le la el am on от с с от dnia starting beginning"
+                    + " commencing");
     private static final Set<String> SINCE = words("since seit depuis desde sinds");
     private static final Set<String> FROM = words("from vom von del de du dal van od on am el le il w");
     private static final Set<String> TO =

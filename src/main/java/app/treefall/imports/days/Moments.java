@@ -36,12 +36,11 @@ final class Moments {
         goesOn = false;
         weekday = cursor.weekdayBefore();
         var token = cursor.next();
-        var moment =
-                switch (token.sort()) {
-                    case NUMBER -> fromNumber(token);
-                    case WORD -> fromWord(token);
-                    case MARK, END -> null;
-                };
+        var moment = switch (token.sort()) {
+            case NUMBER -> fromNumber(token);
+            case WORD -> fromWord(token);
+            case MARK, END -> null;
+        };
         if (moment != null && moment.unit() == Unit.DAY) {
             cursor.time();
             cursor.weekdayAfter();
@@ -133,7 +132,8 @@ final class Moments {
             }
             if (first.year() != null && isMonthAndDay()) {
                 cursor.skip(3);
-                return Moment.day(first.year(), cursor.ahead(-3).number(), cursor.taken().number());
+                return Moment.day(
+                        first.year(), cursor.ahead(-3).number(), cursor.taken().number());
             }
         }
         return moment();

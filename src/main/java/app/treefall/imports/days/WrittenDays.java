@@ -46,7 +46,9 @@ public record WrittenDays(@Nullable SaidDays said, String rest) {
                     }
                 }
                 case WORD -> {
-                    says |= CalendarWords.isNow(word) || CalendarWords.weekday(word) != null || CalendarWords.isMonth(word);
+                    says |= CalendarWords.isNow(word)
+                            || CalendarWords.weekday(word) != null
+                            || CalendarWords.isMonth(word);
                     if (!CalendarWords.isOfDays(word)) {
                         return false;
                     }
@@ -54,7 +56,9 @@ public record WrittenDays(@Nullable SaidDays said, String rest) {
                 case END -> {}
             }
         }
-        return says && text.length() <= LONGEST_ASKED && !VERSION.matcher(text.strip()).matches();
+        return says
+                && text.length() <= LONGEST_ASKED
+                && !VERSION.matcher(text.strip()).matches();
     }
 
     /// In words that stand alone without being a heading, where a number alone is none of a day.

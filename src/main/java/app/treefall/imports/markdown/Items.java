@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads items and paragraphs: an item with all that is nested in it is one story.
 final class Items {
 
-    private static final Pattern DAY_AT_END = Pattern.compile("[\\s]*[(\\[](?!\\d{1,2}/\\d{1,2}[)\\]])([^()\\[\\]]{4,40})[)\\]]\\s*\\.?$");
+    private static final Pattern DAY_AT_END =
+            Pattern.compile("[\\s]*[(\\[](?!\\d{1,2}/\\d{1,2}[)\\]])([^()\\[\\]]{4,40})[)\\]]\\s*\\.?$");
 
     /// Not `5/9`, which is a fraction here, and nothing without a number.
     private static final Pattern DAY_BEHIND_DASH =

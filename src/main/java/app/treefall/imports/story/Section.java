@@ -155,7 +155,9 @@ public enum Section {
         }
         var words = name.split(" ");
         var first = BY_NAME.get(words[0]);
-        return first == GOALS && words.length <= 4 && words[0].length() > 4 && !name.startsWith("current") ? GOALS : null;
+        return first == GOALS && words.length <= 4 && words[0].length() > 4 && !name.startsWith("current")
+                ? GOALS
+                : null;
     }
 
     /// Where each half is a section: the first, but a win where only some are wins, for its entries are of all kinds.

@@ -114,7 +114,8 @@ class WrittenDaysTest {
     void aDayOfTwoNumbersIsReadWhereItsOrderIsKnown(String text, LocalDate first, LocalDate last) {
         var told = new Frame(null, FRAME.today(), DateOrder.MONTH_FIRST);
         assertEquals(new DaySpan(first, last), WrittenDays.inHeading(text, told).days());
-        assertEquals(new DaySpan(first, last), WrittenDays.atLineStart(text, told).days());
+        assertEquals(
+                new DaySpan(first, last), WrittenDays.atLineStart(text, told).days());
         for (var none : List.of("1/2 of traffic", "1/2, that is", "13/1: no month", "5/9%", "5/9.5", "1/2/3")) {
             assertNull(WrittenDays.atLineStart(none, told), none);
         }
@@ -124,7 +125,9 @@ class WrittenDaysTest {
     @ValueSource(strings = {"Ongoing", "Current", "Now", "Present", "Today", "heute"})
     void aWordForNowIsNoDayButTheEndOfARange(String now) {
         assertNull(WrittenDays.inHeading(now, FRAME));
-        assertEquals("2023-05-01/", WrittenDays.inHeading("May 2023 - " + now, FRAME).said().key());
+        assertEquals(
+                "2023-05-01/",
+                WrittenDays.inHeading("May 2023 - " + now, FRAME).said().key());
     }
 
     @ParameterizedTest
@@ -175,7 +178,10 @@ class WrittenDaysTest {
     void aNumberAloneIsADayOfItsMonthInAHeadingOnly() {
         var may = FRAME.within(days("2023-05-01", "2023-05-31"));
         for (var text : List.of("12th", "12", "12.", "12 Friday", "Fri 12")) {
-            assertEquals(DaySpan.on(LocalDate.of(2023, 5, 12)), WrittenDays.inHeading(text, may).days(), text);
+            assertEquals(
+                    DaySpan.on(LocalDate.of(2023, 5, 12)),
+                    WrittenDays.inHeading(text, may).days(),
+                    text);
         }
         for (var text : List.of("12. Checkout", "12 services", "12%", "32", "1-2")) {
             assertNull(WrittenDays.inHeading(text, may), text);
@@ -195,11 +201,32 @@ class WrittenDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "May have fixed it", "Set 3 alerts", "March of the penguins", "2 people helped", "Week off",
-                        "10x faster", "Q", "Gen 3 servers", "1 out of 3 teams", "may 5 be enough", "May 5 of them", "24/7: on call",
-                        "1/2 of traffic", "5/9: it", "since 2021 it ran", "On 2 teams", "de 2 a 3 equipos", "Sun shone",
-                "99.9% of calls", "12 may be", "2023-13-40: no day", "1850-01-01 too early", "31 Feb 2023", "", "(",
-                        "[Apr 22"
+                "May have fixed it",
+                "Set 3 alerts",
+                "March of the penguins",
+                "2 people helped",
+                "Week off",
+                "10x faster",
+                "Q",
+                "Gen 3 servers",
+                "1 out of 3 teams",
+                "may 5 be enough",
+                "May 5 of them",
+                "24/7: on call",
+                "1/2 of traffic",
+                "5/9: it",
+                "since 2021 it ran",
+                "On 2 teams",
+                "de 2 a 3 equipos",
+                "Sun shone",
+                "99.9% of calls",
+                "12 may be",
+                "2023-13-40: no day",
+                "1850-01-01 too early",
+                "31 Feb 2023",
+                "",
+                "(",
+                "[Apr 22"
             })
     void aLineThatBeginsWithNoDateHasNone(String text) {
         assertNull(WrittenDays.atLineStart(text, FRAME));

@@ -139,7 +139,8 @@ class MarkdownImporterTest {
 
     @Test
     void headingsOfTheCalendarAreNoProjects() {
-        var found = understood("# 2024\n## 31 Feb 2024\n- One\n## Today\n- Two\n## Ongoing\n- Three\n## Now\n- Four\n").found();
+        var found = understood("# 2024\n## 31 Feb 2024\n- One\n## Today\n- Two\n## Ongoing\n- Three\n## Now\n- Four\n")
+                .found();
         for (var each : found) {
             assertTrue(each.entry().project().isBlank());
         }
