@@ -38,6 +38,10 @@ final class ImportWords {
                     case DAY_OR_MONTH_FIRST ->
                         "a day could be read two ways, and nothing in the file shows which comes first. Say it with"
                                 + " --dates day-first or --dates month-first.";
+                    case DAYS_CONTRADICT ->
+                        "the day here is written in another order than those above, so a day that could be read two"
+                                + " ways cannot be told. Correct it, or say it with --dates day-first or --dates"
+                                + " month-first.";
                     case TOO_MANY_COLUMNS -> "the table has more than 1,000 columns. Take out those you do not need.";
                     case TEXT_TOO_LONG ->
                         "a text, a number or a record in it is longer than any export writes. Take it out.";

@@ -10,6 +10,7 @@ public enum Refusal {
     UTF_16,
     CONTROL_CHARACTER,
     DAY_OR_MONTH_FIRST,
+    DAYS_CONTRADICT,
     TOO_MANY_COLUMNS,
     TEXT_TOO_LONG,
     KEY_TWICE,

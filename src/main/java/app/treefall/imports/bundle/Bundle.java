@@ -10,9 +10,11 @@ import app.treefall.imports.Source;
 import app.treefall.imports.TextLine;
 import app.treefall.imports.story.Collected;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Lines have their numbers in one file each. Where there are several files, what is left over says which one, and what
 /// was found has no line.
 public final class Bundle {
+
+    private static final Set<Refusal> ENDS =
+            EnumSet.of(Refusal.DAY_OR_MONTH_FIRST, Refusal.DAYS_CONTRADICT, Refusal.CANCELLED);
 
     private final List<Found> found = new ArrayList<>();
     private final List<FoundOneOnOne> oneOnOnes = new ArrayList<>();
@@ -68,8 +73,7 @@ public final class Bundle {
             var progress = options.progress().part(i, wanted.size());
             switch (importer.read(named(text), options.with(progress))) {
                 case Intake.Refused because -> {
-                    boolean ends =
-                            because.reason() == Refusal.DAY_OR_MONTH_FIRST || because.reason() == Refusal.CANCELLED;
+                    boolean ends = ENDS.contains(because.reason());
                     if (ends) {
                         return because;
                     }

@@ -69,7 +69,9 @@ final class TableReading {
             } else {
                 var story = new RowStory(columns, orders, options.today(), row).read();
                 if (story == null) {
-                    return new Intake.Refused(Refusal.DAY_OR_MONTH_FIRST, row.first());
+                    return contradiction == 0
+                            ? new Intake.Refused(Refusal.DAY_OR_MONTH_FIRST, row.first())
+                            : new Intake.Refused(Refusal.DAYS_CONTRADICT, contradiction);
                 }
                 if (!collected.add(story)) {
                     leftOver(row);
@@ -154,6 +156,9 @@ final class TableReading {
         return first;
     }
 
+    /// The first line whose day is written in another order than those above it in its column; 0 for none.
+    private int contradiction;
+
     /// For each column the order its days show; where they show none, the one the other columns agree on.
     private List<@Nullable DateOrder> orders() {
         var shown = new ArrayList<@Nullable DateOrder>();
@@ -170,6 +175,7 @@ final class TableReading {
             for (int i = 0; i < columns.size(); i++) {
                 var order = isOfDays(columns.parts().get(i)) ? CellDays.shownBy(row.cell(i)) : null;
                 conflict[i] |= order != null && shown.get(i) != null && shown.get(i) != order;
+                contradiction = contradiction == 0 && conflict[i] ? row.first() : contradiction;
                 if (order != null) {
                     shown.set(i, order);
                 }

@@ -12,8 +12,10 @@ import app.treefall.imports.days.Frame;
 import app.treefall.imports.days.WrittenDays;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +89,18 @@ public final class MarkdownImporter implements Importer {
         if (document == null) {
             return new Intake.Refused(Refusal.NESTED_TOO_DEEPLY, 0);
         }
-        var order = options.order() == null ? orderIn(lines) : options.order();
-        var reading = new MarkdownReading(lines, options.with(order));
-        return reading.of(document);
+        if (options.order() != null) {
+            return new MarkdownReading(lines, options).of(document);
+        }
+        var shown = ordersIn(lines);
+        var order = shown.size() == 1 ? shown.firstEntry().getKey() : null;
+        var intake = new MarkdownReading(lines, options.with(order)).of(document);
+        boolean contradict = shown.size() > 1
+                && intake instanceof Intake.Refused(var reason, var _)
+                && reason == Refusal.DAY_OR_MONTH_FIRST;
+        return contradict
+                ? new Intake.Refused(Refusal.DAYS_CONTRADICT, shown.lastEntry().getValue())
+                : intake;
     }
 
     private @Nullable Node parsed(List<String> lines) {
@@ -109,37 +120,38 @@ public final class MarkdownImporter implements Importer {
         }
     }
 
-    /// Which comes first, when the days that can only be read one way agree.
-    private static @Nullable DateOrder orderIn(List<String> lines) {
-        var orders = new ArrayList<DateOrder>();
-        for (var line : lines) {
-            var matcher = THREE_NUMBERS.matcher(line.length() > LONGEST_LINE ? "" : line);
+    /// Which comes first in the days that can only be read one way, and the first line that shows it.
+    private static SequencedMap<DateOrder, Integer> ordersIn(List<String> lines) {
+        var orders = new LinkedHashMap<DateOrder, Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            var matcher = THREE_NUMBERS.matcher(readable(lines.get(i)));
             while (matcher.find()) {
-                int first = Integer.parseInt(matcher.group(1));
-                int second = Integer.parseInt(matcher.group(3));
-                if (first > 12 && second <= 12) {
-                    orders.add(DateOrder.DAY_FIRST);
-                } else if (second > 12 && first <= 12) {
-                    orders.add(DateOrder.MONTH_FIRST);
-                }
+                add(CellDays.shownBy(matcher.group()), i + 1, orders);
             }
         }
-        if (orders.isEmpty()) {
-            lines.forEach(line -> addOrders(line, orders));
+        boolean none = orders.isEmpty();
+        for (int i = 0; i < lines.size() && none; i++) {
+            var matcher = TWO_NUMBERS.matcher(readable(lines.get(i)));
+            if (matcher.find()) {
+                ofTwoNumbers(matcher, i + 1, orders);
+            }
         }
-        return orders.stream().distinct().count() == 1 ? orders.getFirst() : null;
+        return orders;
     }
 
-    private static void addOrders(String line, List<DateOrder> orders) {
-        var matcher = TWO_NUMBERS.matcher(line.length() > LONGEST_LINE ? "" : line);
-        if (!matcher.find()) {
-            return;
-        }
+    private static void ofTwoNumbers(Matcher matcher, int line, SequencedMap<DateOrder, Integer> orders) {
         for (int group = 1; group <= 3 && matcher.group(group) != null; group += 2) {
-            var order = CellDays.shownBy(matcher.group(group) + "/" + matcher.group(group + 1));
-            if (order != null) {
-                orders.add(order);
-            }
+            add(CellDays.shownBy(matcher.group(group) + "/" + matcher.group(group + 1)), line, orders);
         }
+    }
+
+    private static void add(@Nullable DateOrder order, int line, SequencedMap<DateOrder, Integer> orders) {
+        if (order != null) {
+            orders.putIfAbsent(order, line);
+        }
+    }
+
+    private static String readable(String line) {
+        return line.length() > LONGEST_LINE ? "" : line;
     }
 }

@@ -79,7 +79,7 @@ final class GuidedImport {
 
             /// Whether a file waits for being told how its days are meant.
             boolean asksForTheOrder() {
-                return isRefusedFor(Refusal.DAY_OR_MONTH_FIRST);
+                return isRefusedFor(Refusal.DAY_OR_MONTH_FIRST) || isRefusedFor(Refusal.DAYS_CONTRADICT);
             }
 
             boolean asks() {

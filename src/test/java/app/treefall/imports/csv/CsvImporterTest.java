@@ -79,6 +79,13 @@ class CsvImporterTest {
     }
 
     @Test
+    void daysThatContradictEachOtherAreToldByTheFirstLineThatDoes() {
+        var both = "Date,Title\n06/13/2023,One\n13/06/2023,Two\n";
+        assertInstanceOf(Intake.Understood.class, read(both, OPTIONS));
+        assertEquals(new Intake.Refused(Refusal.DAYS_CONTRADICT, 3), read(both + "05/06/2023,Three\n", OPTIONS));
+    }
+
+    @Test
     void aDayThatCouldBeReadTwoWaysIsAskedForOnce() {
         var text = "Title,Date\nDid it,02/05/2024\n";
         assertEquals(new Intake.Refused(Refusal.DAY_OR_MONTH_FIRST, 2), read(text, OPTIONS));
