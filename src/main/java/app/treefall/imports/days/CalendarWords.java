@@ -52,7 +52,7 @@ final class CalendarWords {
             words("of de del do da di du des vom von the den der le la el am on от с с от dnia starting beginning"
                     + " commencing");
     private static final Set<String> SINCE = words("since seit depuis desde sinds");
-    private static final Set<String> FROM = words("from vom von del de du dal van od on am el le il w");
+    private static final Set<String> FROM = words("from vom von del de du dal van od on am el le il");
     private static final Set<String> TO =
             words("to until till through bis al a à au ao até hasta fino по до tm tot do thru and");
     private static final Set<String> NOW = words(

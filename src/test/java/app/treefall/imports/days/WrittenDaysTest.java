@@ -251,6 +251,7 @@ class WrittenDaysTest {
         May 2023 – Present        | 2023-05-01/
         March                     | --03
         Week 10                   | W10
+        W18                       | W18
         Q2                        | Q2
         5 May                     | --05-05
         29 February               | --02-29
