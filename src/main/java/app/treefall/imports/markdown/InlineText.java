@@ -37,8 +37,9 @@ final class InlineText {
     private static final Set<Label> NEVER_BARE = EnumSet.of(Label.HEADLINE, Label.STATUS, Label.DAY);
 
     /// What follows a bold word that belongs to its sentence, or a label that has its sign.
-    private static final Pattern GOES_ON = Pattern.compile("(?iu)\\s*[:：–—-]|[^\\s\u2028]|\\s+(?:of|for|on|in|to|was|is|were|are|and"
-            + "|with|from|by|von|für|auf|war|ist|und|mit|de|del|para|fue|es|y|con|du|des|pour|était|est|et|do|da|foi|e|com)\\b");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?iu)\\s*[:：–—-]|[^\\s\u2028]|\\s+(?:of|for|on|in|to|was|is|were|are|and"
+                + "|with|from|by|von|für|auf|war|ist|und|mit|de|del|para|fue|es|y|con|du|des|pour|était|est|et|do|da|foi|e|com)\\b");
 
     private static final int LONGEST_STATUS = 40;
     private final StringBuilder text = new StringBuilder();
@@ -106,8 +107,7 @@ final class InlineText {
 
     /// Most of it, or its beginning with a word behind that says so: `~~Sharding~~ dropped`.
     boolean isStruck() {
-        return struckChars > 0
-                && (struckChars * 10L >= text.toString().strip().length() * 8L || isMissedBehind());
+        return struckChars > 0 && (struckChars * 10L >= text.toString().strip().length() * 8L || isMissedBehind());
     }
 
     private boolean isMissedBehind() {

@@ -36,8 +36,8 @@ record Marks(String text, Mark mark, String word) {
             List.of("🚧", "⏳", "☐", "[ ]", "[~]", "[/]", "[>]", ":construction:", ":hourglass:");
 
     /// `WIP: …`, `Done - …`, `[DONE] …`, `(done): …`
-    private static final Pattern WORD_BEFORE = Pattern.compile(
-            "^(?:(?<word>\\p{L}[\\p{L}'’ ]{1,24}?)(?::|：|\\s[–—-])\\s+"
+    private static final Pattern WORD_BEFORE =
+            Pattern.compile("^(?:(?<word>\\p{L}[\\p{L}'’ ]{1,24}?)(?::|：|\\s[–—-])\\s+"
                     + "|[\\[(](?<within>\\p{L}[\\p{L}'’ -]{1,24})[\\])]\\s*[:：–—-]?\\s*)(?=[^\\s:])");
 
     /// `… (won't do)`, `… [WIP]`

@@ -110,7 +110,8 @@ final class Outline {
             return yearIn(text, daysInBrackets(text, place.in(section).of(""), heading));
         }
         var named = Label.at(text);
-        boolean project = named != null && named.label() == Label.PROJECT && !named.text().isBlank();
+        boolean project =
+                named != null && named.label() == Label.PROJECT && !named.text().isBlank();
         var name = named != null && project ? named.text() : text;
         var of = project && name.length() <= LONGEST_NAME ? place.of(name) : place;
         boolean labels = StoryShape.isLabelled(own) || StoryShape.isFollowedByLabels(after, heading.getLevel());

@@ -79,8 +79,8 @@ final class StoryShape {
         return labels.size() >= 2 && !labels.contains(null) && tellsParts(labels);
     }
 
-    /// Whether items are the parts of one story, and not entries of which some begin with a word that is a label too:
-    /// the first has a label, so has half of them, and what they name belongs to one story.
+    /// Whether items are the parts of one story, and not entries of which some begin with a word that is a label
+    /// too: the first has a label, so has half of them, and what they name belongs to one story.
     private static boolean tellsParts(List<@Nullable Label> labels) {
         long labelled = labels.stream().filter(Objects::nonNull).count();
         if (labels.isEmpty() || labels.getFirst() == null || labelled * 2 < labels.size()) {

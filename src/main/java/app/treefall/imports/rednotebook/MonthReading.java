@@ -162,8 +162,7 @@ final class MonthReading {
         if (section != null) {
             story.kind(section.kind());
         }
-        boolean unknown = section == null || section == Section.OTHER;
-        var tag = unknown ? category.toLowerCase(Locale.ROOT) : section.tag();
+        var tag = section == null || section == Section.OTHER ? category.toLowerCase(Locale.ROOT) : section.tag();
         if (!tag.isEmpty()) {
             story.part(Label.TAGS, "category", Visible.of(tag).replaceAll("[,;|\n]", " "));
         }

@@ -79,9 +79,10 @@ public enum Section {
     private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*[/&+,]\\s*|\\s+(?:and|y|und|et|e|i|и|en)\\s+");
 
     /// Words before the name of a section that say nothing else: *My learnings*, *Key accomplishments*.
-    private static final Pattern BEFORE = Pattern.compile("^(?:my|our|the|key|main|major|top|biggest|notable|recent|all|personal"
-            + "|other|meine|unsere|wichtigste|wichtige|mis|nuestros|principales|otros|meus|minhas|principais|outros|mes|nos"
-            + "|principaux|principales|autres|i miei|le mie|principali|altri|мои|mijn|moje) ");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:my|our|the|key|main|major|top|biggest|notable|recent|all|personal"
+                + "|other|meine|unsere|wichtigste|wichtige|mis|nuestros|principales|otros|meus|minhas|principais|outros|mes|nos|principaux|principales|autres|i"
+                + " miei|le mie|principali|altri|мои|mijn|moje) ");
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -115,8 +116,8 @@ public enum Section {
         return tag;
     }
 
-    /// By the name it has in full, as people give it, with a number, brackets and the like around it, or two of them at
-    /// once.
+    /// By the name it has in full, as people give it, with a number, brackets and the like around it, or two of
+    /// them at once.
     public static @Nullable Section named(String heading) {
         if (heading.length() > LONGEST) {
             return null;
@@ -125,9 +126,7 @@ public enum Section {
         if (known != null) {
             return known;
         }
-        var bare = IN_BRACKETS
-                .matcher(NUMBER.matcher(heading).replaceFirst(""))
-                .replaceFirst("");
+        var bare = IN_BRACKETS.matcher(NUMBER.matcher(heading).replaceFirst("")).replaceFirst("");
         var section = alone(plain(bare));
         return section == null ? halved(bare) : section;
     }
@@ -158,7 +157,8 @@ public enum Section {
         return first == GOALS && words.length <= 4 && words[0].length() > 4 && !name.startsWith("current") ? GOALS : null;
     }
 
-    /// Where each half is a section: the first, but a win where only some are wins, for its entries are of all kinds.
+    /// Where each half is a section: the first, but a win where only some are wins, for its entries are of all
+    /// kinds.
     private static @Nullable Section halved(String heading) {
         Section first = null;
         Section win = null;

@@ -139,7 +139,8 @@ class CsvImporterTest {
         Win         = WIN
         """)
     void aCategoryThatNamesAKindOrASectionSetsTheKind(String category, Kind.Name kind) {
-        var entry = found("Title,Category\nDid it," + category + "\n").getFirst().entry();
+        var entry =
+                found("Title,Category\nDid it," + category + "\n").getFirst().entry();
         assertEquals(kind, entry.kindName());
         var tags = entry.tags().stream().map(tag -> tag.text()).toList();
         assertEquals(category.equals("Kudos") ? List.of("Kudos") : List.of(), tags);
@@ -148,7 +149,9 @@ class CsvImporterTest {
     @Test
     void anotherCategoryAndAnyLabelAreTags() {
         for (var head : List.of("Category", "Labels")) {
-            var entry = found("Title,Date," + head + "\nDid it,2024-01-02,Billing\n").getFirst().entry();
+            var entry = found("Title,Date," + head + "\nDid it,2024-01-02,Billing\n")
+                    .getFirst()
+                    .entry();
             assertEquals("Billing", entry.tags().getFirst().text());
         }
         var labelled = found("Title,Labels\nDid it,Learning\n").getFirst().entry();
@@ -177,14 +180,21 @@ class CsvImporterTest {
             })
     void aTicketThatWasClosedForAnotherReasonIsNoWin(String resolution) {
         var head = "Issue key,Summary,Status,Resolution,Resolved\n";
-        var entry = found(head + "PAY-1,Fix it,Done," + resolution + ",2024-05-13\n").getFirst().entry();
+        var entry = found(head + "PAY-1,Fix it,Done," + resolution + ",2024-05-13\n")
+                .getFirst()
+                .entry();
         assertEquals(Kind.Name.SETBACK, entry.kindName());
     }
 
     @ParameterizedTest
     @CsvSource({"Active,THREAD", "Aktiv,THREAD", "New,THREAD", "Removed,SETBACK", "Entfernt,SETBACK", "Closed,WIN"})
     void theStatesOfABoardAreKnown(String state, Kind.Name kind) {
-        assertEquals(kind, found("ID,Title,State\n7,Fix it," + state + "\n").getFirst().entry().kindName());
+        assertEquals(
+                kind,
+                found("ID,Title,State\n7,Fix it," + state + "\n")
+                        .getFirst()
+                        .entry()
+                        .kindName());
     }
 
     @Test

@@ -51,8 +51,11 @@ class AsItIsMeantTest {
 
     @Test
     void bulletsThatAllNameAnEntryOrItsStateAreEntries() {
-        assertEquals(2, told("## Log\n- DONE: Wrote the guide\n- Learned: Ask early\n").size());
-        assertEquals(2, told("- Done: Wrote the guide\n- Done: Closed the gap\n").size());
+        assertEquals(
+                2,
+                told("## Log\n- DONE: Wrote the guide\n- Learned: Ask early\n").size());
+        assertEquals(
+                2, told("- Done: Wrote the guide\n- Done: Closed the gap\n").size());
         assertEquals(
                 List.of("WIN Wrote the guide []", "WIN Closed the gap []"),
                 told("- Task: Wrote the guide\n- Task: Closed the gap\n"));
@@ -65,7 +68,8 @@ class AsItIsMeantTest {
         assertEquals(List.of("WIN Cut the bill []"), told(text));
         assertEquals("it grew", entry.story().stakes().text());
         assertEquals("less", entry.story().result().text());
-        assertEquals(1, told("## Cut the bill\n- Date: 2024-02-03\n- Status: done\n").size());
+        assertEquals(
+                1, told("## Cut the bill\n- Date: 2024-02-03\n- Status: done\n").size());
     }
 
     @ParameterizedTest
@@ -88,7 +92,9 @@ class AsItIsMeantTest {
         for (var nested : List.of("    ◦ ", "\to\t")) {
             var text = "## 2023\nWhat I did:\n• Led the move\n" + nested + "all 40 of them\n• Wrote the guide\n";
             assertEquals(List.of("WIN Led the move []", "WIN Wrote the guide []"), told(text));
-            assertEquals("- all 40 of them", entries(text).getFirst().story().action().text());
+            assertEquals(
+                    "- all 40 of them",
+                    entries(text).getFirst().story().action().text());
         }
     }
 
@@ -161,7 +167,9 @@ class AsItIsMeantTest {
     void theWordForWhatIsNotDoneIsKept() {
         var entry = entries("## 2024\n- won't do: Move the cache\n").getFirst();
         assertEquals("Status: won't do", entry.candidNote().text());
-        assertEquals("", entries("## 2024\n- DONE: Move it\n").getFirst().candidNote().text());
+        assertEquals(
+                "",
+                entries("## 2024\n- DONE: Move it\n").getFirst().candidNote().text());
     }
 
     @Test
@@ -187,7 +195,8 @@ class AsItIsMeantTest {
     void aTitleThatAlsoIsASectionWithAWordBeforeItStaysATitle() {
         var intake = understood("# My accomplishments\nAll I did.\n## Billing\n- Moved it\n");
         assertEquals(1, intake.found().size());
-        assertEquals(List.of(2), intake.leftOver().stream().map(TextLine::number).toList());
+        assertEquals(
+                List.of(2), intake.leftOver().stream().map(TextLine::number).toList());
     }
 
     @ParameterizedTest
@@ -221,7 +230,8 @@ class AsItIsMeantTest {
     @ParameterizedTest
     @ValueSource(strings = {"Was ich gemacht habe", "Mein Beitrag", "My contribution", "Mi contribución"})
     void whatOneDidIsKnownByMoreNames(String label) {
-        var entry = entries("## Billing\n- Kontext: it grew\n- " + label + ": moved it\n").getFirst();
+        var entry = entries("## Billing\n- Kontext: it grew\n- " + label + ": moved it\n")
+                .getFirst();
         assertEquals("moved it", entry.story().action().text());
     }
 
@@ -266,7 +276,9 @@ class AsItIsMeantTest {
         Regions ~~two~~ dropped          = WIN
         """)
     void whatIsStruckAndSaidToBeDroppedIsMissed(String words, String kind) {
-        assertEquals(kind, entries("## 2024\n- " + words + "\n").getFirst().kindName().toString());
+        assertEquals(
+                kind,
+                entries("## 2024\n- " + words + "\n").getFirst().kindName().toString());
     }
 
     @Test

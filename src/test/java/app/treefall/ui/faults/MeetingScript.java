@@ -79,7 +79,8 @@ final class MeetingScript {
                 return true;
             }
             return switch (next) {
-                case Step.Words(var typed) -> beginnings(typed).anyMatch(begun -> said(begun).equals(kept));
+                case Step.Words(var typed) ->
+                    beginnings(typed).anyMatch(begun -> said(begun).equals(kept));
                 case Step.Promise(var typed) ->
                     beginnings(typed).anyMatch(begun -> promised(begun).equals(kept));
                 case Step.Key _ -> false;
