@@ -104,7 +104,8 @@ final class Items {
         var here = days == null ? place : place.on(days.said());
         if (!rest.isEmpty() && rest.getFirst() instanceof ListBlock) {
             var section = Section.named(text);
-            if (text.isBlank() || (section != null && text.strip().endsWith(":"))) {
+            boolean named = section != null && (text.strip().endsWith(":") || Section.called(text) != null);
+            if (text.isBlank() || named) {
                 reading.structure(head);
                 inside(rest, section == null ? here : here.in(section));
                 return;
@@ -289,7 +290,7 @@ final class Items {
     }
 
     private void labelledParagraph(Paragraph paragraph, InlineText inline, Place place) {
-        var first = inline.lines().getFirst().strip();
+        var first = inline.labelledLines().getFirst().strip();
         var labelled = Label.at(first);
         var open = last;
         boolean goesOn = labelled != null && labelled.label() != Label.HEADLINE;

@@ -13,12 +13,12 @@ final class LabelledText {
     /// @param open the part one is in before the first label; null for none
     static void tell(StoryBuilder story, InlineText inline, @Nullable Label open, String openWritten) {
         story.links(inline.links());
-        tell(story, inline.lines(), open, openWritten);
+        tell(story, inline.labelledLines(), open, openWritten);
     }
 
     /// The lines below a headline.
     static void tellRest(StoryBuilder story, InlineText inline) {
-        var lines = inline.lines();
+        var lines = inline.labelledLines();
         tell(story, lines.subList(1, lines.size()), null, "");
     }
 

@@ -109,14 +109,19 @@ final class Outline {
         if (section != null) {
             return yearIn(text, daysInBrackets(text, place.in(section).of(""), heading));
         }
+        var named = Label.at(text);
+        boolean project =
+                named != null && named.label() == Label.PROJECT && !named.text().isBlank();
+        var name = named != null && project ? named.text() : text;
+        var of = project && name.length() <= LONGEST_NAME ? place.of(name) : place;
         boolean labels = StoryShape.isLabelled(own) || StoryShape.isFollowedByLabels(after, heading.getLevel());
         if (labels
                 || (heading.getLevel() > 1 && StoryShape.isTold(own) && !items.beginsWithDays(own.getFirst(), place))) {
-            begin(place, text, heading, inline);
-            return place;
+            begin(of, name, heading, inline);
+            return of;
         }
-        boolean isName = text.length() <= LONGEST_NAME && !WrittenDays.isOfDaysOnly(text);
-        return isName ? place.of(text) : place;
+        boolean isName = name.length() <= LONGEST_NAME && !WrittenDays.isOfDaysOnly(name);
+        return isName ? place.of(name) : place;
     }
 
     private void begin(Place place, String text, Heading heading, InlineText inline) {

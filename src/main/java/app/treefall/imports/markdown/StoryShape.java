@@ -97,7 +97,7 @@ final class StoryShape {
     static Label.@Nullable Labelled labelOf(Node item) {
         for (var child = item.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Paragraph) {
-                return Label.at(InlineText.of(child).joined());
+                return Label.at(InlineText.of(child).labelledJoined());
             }
         }
         return null;
@@ -115,7 +115,7 @@ final class StoryShape {
     private static int labelsIn(Node node) {
         int labels = 0;
         if (node instanceof Paragraph) {
-            for (var line : InlineText.of(node).lines()) {
+            for (var line : InlineText.of(node).labelledLines()) {
                 labels += Label.at(line.strip()) == null ? 0 : 1;
             }
         }

@@ -16,11 +16,13 @@ public enum Label {
     CHALLENGE(
             "challenge|challenges|problem|obstacle|obstacles|problema|probleme|herausforderung|desafio|reto|defi|sfida"
                     + "|проблема|сложность|probleem|uitdaging|wyzwanie"),
-    ACTION("what i did|action|actions|my role and actions|approach|solution|contribution|how|was ich getan"
-            + " habe|aktion|losung|vorgehen|lo que hice|que hice|accion|acciones|solucion|o que"
-            + " fiz|acao|acoes|solucao|ce que jai fait|cosa ho fatto|azione|soluzione|что я сделал|что я"
-            + " сделала|что сделал|что сделала|что сделано|действия|решение|wat ik deed|wat ik heb"
-            + " gedaan|aanpak|co zrobilem|co zrobilam|dzialanie"),
+    ACTION("what i did|my contribution|my contributions|my part|was ich gemacht habe|mein beitrag|meine beitrage|mi"
+            + " contribucion|mi aporte|mi parte|minha contribuicao|ma contribution|il mio contributo|мой"
+            + " вклад|mijn bijdrage|moj wklad|action|actions|my role and"
+            + " actions|approach|solution|contribution|how|was ich getan habe|aktion|losung|vorgehen|lo que"
+            + " hice|que hice|accion|acciones|solucion|o que fiz|acao|acoes|solucao|ce que jai fait|cosa ho"
+            + " fatto|azione|soluzione|что я сделал|что я сделала|что сделал|что сделала|что"
+            + " сделано|действия|решение|wat ik deed|wat ik heb gedaan|aanpak|co zrobilem|co zrobilam|dzialanie"),
     RESULT(
             "impact|result|results|outcome|outcomes|effect|value|benefit|wirkung|ergebnis|ergebnisse|auswirkung|nutzen|impacto"
                 + "|resultado|resultados|resultat|resultats|impatto|risultato|risultati|результат|результаты|влияние|эффект|resultaat"

@@ -104,7 +104,7 @@ class AsItIsMeantTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H1", "Q3", "W18", "2024-02-03"})
+    @ValueSource(strings = {"H1", "Q3", "2024-02-03"})
     void aBulletOfNothingButDaysIsLeftOverWhereNothingIsBelowIt(String days) {
         var alone = understood("## 2024\n- " + days + "\n- Wrote the guide\n");
         assertEquals(List.of(2), alone.leftOver().stream().map(TextLine::number).toList());
@@ -225,6 +225,69 @@ class AsItIsMeantTest {
             })
     void aTextOfOtherLinesIsNotTakenForALog(String text) {
         assertFalse(new MarkdownImporter().recognises(new Source("log.txt", text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Was ich gemacht habe", "Mein Beitrag", "My contribution", "Mi contribución"})
+    void whatOneDidIsKnownByMoreNames(String label) {
+        var entry = entries("## Billing\n- Kontext: it grew\n- " + label + ": moved it\n")
+                .getFirst();
+        assertEquals("moved it", entry.story().action().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **Kontext** alt\n- **Ergebnis** neu\n",
+                "**Kontext** alt\n**Ergebnis** neu\n",
+                "**Kontext**\nalt\n\n**Ergebnis**\nneu\n",
+                "**Kontext**: alt\n\n**Ergebnis** – neu\n",
+                "**Kontext** alt  \n**Ergebnis** neu\n"
+            })
+    void aBoldWordForAPartNeedsNoColon(String parts) {
+        var text = "## Billing moved\n" + parts;
+        assertEquals(List.of("WIN Billing moved []"), told(text));
+        assertEquals("alt", entries(text).getFirst().story().stakes().text());
+        assertEquals("neu", entries(text).getFirst().story().result().text());
+    }
+
+    @Test
+    void aBoldWordOfASentenceStaysInIt() {
+        assertEquals(
+                List.of("WIN Impact of the cache measured []", "WIN Team of four led []"),
+                told("# 2024\n- **Impact** of the cache measured\n- **Team** of four led\n"));
+        assertEquals(List.of("WIN Impact doubled []"), told("# 2024\n- **Impact** doubled\n"));
+    }
+
+    @Test
+    void aHeadingThatSaysItIsAProjectGivesItsName() {
+        assertEquals(List.of("WIN Moved it [Pasarela]"), told("## 2024\n### Proyecto: Pasarela\n- Moved it\n"));
+        assertEquals(
+                List.of("WIN Pasarela [Pasarela]"),
+                told("## 2024\n### Proyecto: Pasarela\n- Contexto: viejo\n- Resultado: nuevo\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+        ~~DB sharding~~ dropped          = SETBACK
+        ~~DB sharding~~ – cancelled, no budget = SETBACK
+        ~~DB sharding~~                  = SETBACK
+        ~~Two~~ Four regions moved       = WIN
+        Regions ~~two~~ dropped          = WIN
+        """)
+    void whatIsStruckAndSaidToBeDroppedIsMissed(String words, String kind) {
+        assertEquals(
+                kind,
+                entries("## 2024\n- " + words + "\n").getFirst().kindName().toString());
+    }
+
+    @Test
+    void aBulletThatNamesASectionOverBulletsIsASection() {
+        assertEquals(
+                List.of("WIN Moved it []", "WIN Taught two []"),
+                told("## 2024\n- Misc:\n  - Moved it\n- Collaboration\n  - Taught two\n"));
+        var taught = entries("## 2024\n- **Collaboration**\n  - Taught two\n").getFirst();
+        assertEquals("collaboration", taught.tags().getFirst().text());
     }
 
     private static List<Entry> entries(String text) {
