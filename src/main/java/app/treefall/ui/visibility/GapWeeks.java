@@ -1,9 +1,7 @@
 package app.treefall.ui.visibility;
 
 import app.treefall.narrative.ledger.SeasonLines;
-import app.treefall.narrative.prose.Wording;
 import app.treefall.ui.text.Text;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,17 +25,6 @@ final class GapWeeks extends ListView<SeasonLines.Week> {
         setAccessibleText(Text.of("visibility.gap.weeks", person));
         getItems().setAll(oldestFirst.reversed());
         setStyle("-fx-pref-height: " + (Math.clamp(oldestFirst.size(), 1, MOST_ROWS) * ROW + 0.15) + "em;");
-    }
-
-    /// @param until the last day of the picture
-    static String days(SeasonLines.Week week, LocalDate until) {
-        return Text.of("visibility.gap.week", Wording.day(week.days().last(), until));
-    }
-
-    static String spoken(SeasonLines.Week week, LocalDate until) {
-        var words = Text.of("visibility.gap.week.spoken", days(week, until), week.done(), week.understood());
-        var met = week.meetings().stream().map(Wording::day).toList();
-        return met.isEmpty() ? words : Text.of("visibility.gap.week.spoken.meeting", words, Wording.list(met));
     }
 
     private static final class Row extends ListCell<SeasonLines.Week> {
@@ -66,7 +53,7 @@ final class GapWeeks extends ListView<SeasonLines.Week> {
                 return;
             }
             var until = getListView().getItems().getFirst().days().last();
-            days.setText(days(week, until));
+            days.setText(WeekWords.days(week, until));
             counts.setText(Text.of("visibility.gap.week.counts", week.done(), week.understood()));
             int meetings = week.meetings().size();
             met.setText(
@@ -76,7 +63,7 @@ final class GapWeeks extends ListView<SeasonLines.Week> {
                                     ? Text.of("visibility.gap.week.meeting")
                                     : Text.of("visibility.gap.week.meetings", meetings));
             setGraphic(row);
-            setAccessibleText(spoken(week, until));
+            setAccessibleText(WeekWords.spoken(week, until));
         }
     }
 }

@@ -91,6 +91,10 @@ public final class Reach {
     }
 
     private static boolean isTold(Node chart) {
+        var parent = chart.getParent();
+        if (parent != null && parent.getAccessibleRole() == AccessibleRole.IMAGE_VIEW) {
+            return isTold(parent);
+        }
         var words = chart.getAccessibleText();
         return words != null && words.length() >= A_SENTENCE && words.chars().anyMatch(Character::isDigit);
     }

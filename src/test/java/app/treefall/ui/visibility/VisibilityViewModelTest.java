@@ -329,7 +329,7 @@ final class VisibilityViewModelTest {
             assertEquals(lines.gap().toGoOn(week.days().last()), week.done() - week.understood());
             assertEquals(
                     week.meetings().isEmpty(),
-                    !GapWeeks.spoken(week, lines.until()).contains("1:1 on"));
+                    !WeekWords.spoken(week, lines.until()).contains("1:1 on"));
         }
         assertTrue(GapPicture.inWords(lines).contains("1:1") != lines.meetings().isEmpty());
     }
