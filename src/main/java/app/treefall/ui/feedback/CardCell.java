@@ -115,9 +115,9 @@ final class CardCell extends ListCell<Card> {
 
     /// Of a long headline the beginning; all of it stands on the opened card.
     private static Label about(String words) {
-        var about = new Label(words, Icons.of(Icon.LINK, ICON));
-        about.getStyleClass().addAll("caption", "faint", "card-about");
-        about.setMinWidth(0);
+        var about = words(words, "caption");
+        about.setGraphic(Icons.of(Icon.LINK, ICON));
+        about.getStyleClass().addAll("faint", "card-about");
         return about;
     }
 

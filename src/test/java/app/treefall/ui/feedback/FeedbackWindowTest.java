@@ -246,7 +246,7 @@ final class FeedbackWindowTest {
                 "Cut the wallet design to one page; agreed in 25 minutes",
                 entry.headline().text());
         assertTrue(asked.feedback().theme().hasWords());
-        assertTrue(Screen.shows("About “Cut the wallet design to one page; agreed in 25 minutes”"));
+        Screen.await("About “Cut the wallet design to one page; agreed in 25 minutes”");
     }
 
     @Test
