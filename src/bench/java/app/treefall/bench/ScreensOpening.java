@@ -5,6 +5,7 @@ import app.treefall.domain.Entry;
 import app.treefall.domain.Episode;
 import app.treefall.domain.Id;
 import app.treefall.domain.Kept;
+import app.treefall.domain.Look;
 import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Telling;
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScreensOpening {
 
     private static final int PEOPLE = 40;
+    private static final int[] WIDTHS = {960, 1_280, 1_600};
     private static final int TOLD_EACH = 30;
     private static final int ROUNDS = 6;
     private static final long WATCHED_MILLIS = 5_000;
@@ -77,14 +79,15 @@ public final class ScreensOpening {
 
     private ScreensOpening() {}
 
-    /// @param arguments how many entries (5000), a folder for pictures (none)
+    /// @param arguments how many entries (5000), a folder for pictures (none), `dark`
     public static void main(String[] arguments) throws Exception {
         int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
         var home = Files.createTempDirectory(GeneratedJournal.of(entries).getParent(), "screens-");
         int exit = 1;
         try {
             var file = Files.copy(GeneratedJournal.of(entries), home.resolve("journal.db"));
-            new ScreensOpening().run(home, file, arguments.length > 1 ? Path.of(arguments[1]) : null);
+            var appearance = arguments.length > 2 ? Look.Appearance.DARK : Look.Appearance.LIGHT;
+            new ScreensOpening().run(home, file, arguments.length > 1 ? Path.of(arguments[1]) : null, appearance);
             exit = 0;
         } catch (Exception e) {
             e.printStackTrace();
@@ -94,10 +97,11 @@ public final class ScreensOpening {
         System.exit(exit);
     }
 
-    private void run(Path home, Path file, @Nullable Path pictures) throws Exception {
+    private void run(Path home, Path file, @Nullable Path pictures, Look.Appearance appearance) throws Exception {
         var folders = new Folders(home.resolve("data"), home.resolve("settings"));
         folders.make();
         var settings = new KeepSettings(new Preferences(folders.preferences(), FileMoves.OF_THE_SYSTEM));
+        settings.keep(new Look(appearance, Look.PLAIN.textSize(), Look.PLAIN.motion()));
         var desks = new Desks(
                 folders, InstantSource.system(), ZoneOffset.UTC, () -> GeneratedJournal.TODAY, Locale.ENGLISH, _ -> {});
         var open = new OpenJournal(settings, desks);
@@ -133,14 +137,27 @@ public final class ScreensOpening {
                 if (screen.getKey().equals("one-on-ones")) {
                     openings.computeIfAbsent("hold", _ -> new ArrayList<>()).add(hold(stage));
                 }
-                if (pictures != null && round == ROUNDS - 1) {
-                    save(stage.getScene(), pictures.resolve(screen.getKey() + ".png"));
-                }
             }
         }
         openings.forEach(ScreensOpening::say);
         scroll(stage, "journal", KeyCode.DIGIT2, 0.25);
         scroll(stage, "visibility", KeyCode.DIGIT7, 0.4);
+        if (pictures != null) {
+            for (int width : WIDTHS) {
+                takePictures(stage, width, pictures, appearance.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private void takePictures(Stage stage, int width, Path folder, String appearance) throws Exception {
+        OnFx.call(() -> {
+            stage.setWidth(width);
+            return true;
+        });
+        for (var screen : screens().entrySet()) {
+            open(stage, screen.getValue());
+            save(stage.getScene(), folder.resolve(screen.getKey() + "-" + appearance + "-" + width + ".png"));
+        }
     }
 
     /// One notch of the wheel a frame, and the processor's time the window's thread took from frame to frame.
