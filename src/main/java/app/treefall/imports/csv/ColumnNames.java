@@ -68,7 +68,6 @@ final class ColumnNames {
         """);
 
     private static final int LONGEST = 60;
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]][\\s:]*$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*/\\s*|\\s+&\\s+");
 
     private ColumnNames() {}
@@ -89,7 +88,7 @@ final class ColumnNames {
         if (known != null || head.length() > LONGEST) {
             return known;
         }
-        var bare = bare(head);
+        var bare = Section.withoutBrackets(head);
         var part = called(bare);
         if (part != null) {
             return part;
@@ -98,11 +97,6 @@ final class ColumnNames {
             part = part == null ? called(half) : part;
         }
         return part;
-    }
-
-    /// `Impact (numbers)`, `Link(s)`
-    static String bare(String head) {
-        return IN_BRACKETS.matcher(head).replaceFirst("");
     }
 
     private static @Nullable Part called(String head) {

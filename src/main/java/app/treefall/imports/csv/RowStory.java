@@ -143,7 +143,7 @@ final class RowStory {
     private void tags(String name, String words) {
         var section = Section.named(words);
         boolean namesKind = kindNamed(words) != null || (section != null && section.kind() != Kind.Name.WIN);
-        if (namesKind && CATEGORY.contains(Section.plain(ColumnNames.bare(name)))) {
+        if (namesKind && CATEGORY.contains(Section.plain(Section.withoutBrackets(name)))) {
             kind(name, words);
         } else {
             story.part(Label.TAGS, name, words);

@@ -126,9 +126,14 @@ public enum Section {
         if (known != null) {
             return known;
         }
-        var bare = IN_BRACKETS.matcher(NUMBER.matcher(heading).replaceFirst("")).replaceFirst("");
+        var bare = withoutBrackets(NUMBER.matcher(heading).replaceFirst(""));
         var section = alone(plain(bare));
         return section == null ? halved(bare) : section;
+    }
+
+    /// `Projects (H1)`, `Impact (numbers)`, `Link(s)`
+    public static String withoutBrackets(String name) {
+        return IN_BRACKETS.matcher(name).replaceFirst("");
     }
 
     /// By nothing but its name.
