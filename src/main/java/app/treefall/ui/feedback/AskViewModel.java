@@ -56,17 +56,15 @@ public final class AskViewModel {
         person.set(people.isEmpty() ? null : people.getFirst());
         entries = EntryPickViewModel.ofOne(bench, null);
         form = new TypedForm(bench, Draft.Form.asking(), null)
-                .field("person", () -> idOf(person.get()), this::choosePerson)
+                .field("person", () -> PeoplePick.idOf(person.get()), this::choosePerson)
                 .field("about", about)
                 .field("entries", entries::written, entries::putBack)
                 .field("question", question);
         fill(wish);
         form.open();
         person.subscribe(_ -> offer());
-        about.subscribe(_ -> offer());
-        entries.chosenProperty().subscribe(_ -> offer());
-        about.subscribe(_ -> propose());
-        entries.chosenProperty().subscribe(_ -> propose());
+        about.subscribe(_ -> look());
+        entries.chosenProperty().subscribe(_ -> look());
         offer();
     }
 
@@ -169,6 +167,12 @@ public final class AskViewModel {
         }
     }
 
+    /// What it is about is another.
+    private void look() {
+        offer();
+        propose();
+    }
+
     private void propose() {
         var entry = entries.one();
         proposed.set(
@@ -213,11 +217,7 @@ public final class AskViewModel {
     }
 
     private void choosePerson(String id) {
-        people.stream().filter(one -> idOf(one).equals(id)).findFirst().ifPresent(person::set);
-    }
-
-    private static String idOf(@Nullable Person person) {
-        return person == null ? "" : person.id().toString();
+        PeoplePick.withId(people, id).ifPresent(person::set);
     }
 
     private static String typed(StringProperty words) {

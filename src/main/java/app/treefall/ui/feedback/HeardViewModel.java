@@ -59,7 +59,7 @@ public final class HeardViewModel {
         person.subscribe(_ -> offer());
         look(bench.live().snapshot());
         form = new TypedForm(bench, Draft.Form.hearing(), null)
-                .field("person", () -> idOf(person.get()), this::choosePerson)
+                .field("person", () -> PeoplePick.idOf(person.get()), this::choosePerson)
                 .field("tone", Feedback.Tone.class, tone)
                 .field("words", words)
                 .field("day", () -> day.get() == null ? "" : String.valueOf(day.get()), this::chooseDay)
@@ -222,7 +222,7 @@ public final class HeardViewModel {
     }
 
     private void choosePerson(String id) {
-        people.get().stream().filter(one -> idOf(one).equals(id)).findFirst().ifPresent(person::set);
+        PeoplePick.withId(people.get(), id).ifPresent(person::set);
     }
 
     private void chooseDay(String written) {
@@ -240,10 +240,6 @@ public final class HeardViewModel {
                 .filter(one -> one.toString().equals(id))
                 .findFirst()
                 .orElse(null));
-    }
-
-    private static String idOf(@Nullable Person person) {
-        return person == null ? "" : person.id().toString();
     }
 
     private static String typed(StringProperty words) {

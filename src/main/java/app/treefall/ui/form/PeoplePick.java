@@ -4,6 +4,7 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
@@ -32,6 +33,16 @@ public final class PeoplePick extends ComboBox<@Nullable Person> {
             people.addFirst(boss);
         }
         return List.copyOf(people);
+    }
+
+    /// How a draft of a form names whom it is about; empty for nobody.
+    public static String idOf(@Nullable Person person) {
+        return person == null ? "" : person.id().toString();
+    }
+
+    /// Whom [#idOf] named, where they can still be chosen.
+    public static Optional<Person> withId(List<Person> people, String id) {
+        return people.stream().filter(one -> idOf(one).equals(id)).findFirst();
     }
 
     private static final class Names extends StringConverter<@Nullable Person> {

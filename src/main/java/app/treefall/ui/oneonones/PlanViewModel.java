@@ -6,6 +6,7 @@ import app.treefall.domain.Episode;
 import app.treefall.domain.EpisodeDraft;
 import app.treefall.domain.Id;
 import app.treefall.domain.Person;
+import app.treefall.ui.form.PeoplePick;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
@@ -47,7 +48,7 @@ final class PlanViewModel {
         person.set(with);
         var id = with == null ? null : with.id();
         form = when.keptBy(new TypedForm(bench, Draft.Form.plan(id), id)
-                .field("person", () -> nameOf(person.get()), this::choose));
+                .field("person", () -> PeoplePick.idOf(person.get()), this::choose));
         form.open();
     }
 
@@ -56,12 +57,8 @@ final class PlanViewModel {
         return form;
     }
 
-    private static String nameOf(@Nullable Person person) {
-        return person == null ? "" : person.id().toString();
-    }
-
     private void choose(String id) {
-        people.stream().filter(one -> nameOf(one).equals(id)).findFirst().ifPresent(person::set);
+        PeoplePick.withId(people, id).ifPresent(person::set);
     }
 
     List<Person> people() {

@@ -9,6 +9,7 @@ import app.treefall.domain.Person;
 import app.treefall.domain.Prose;
 import app.treefall.domain.Telling;
 import app.treefall.domain.Trouble;
+import app.treefall.ui.form.PeoplePick;
 import app.treefall.ui.frame.Notice;
 import app.treefall.ui.frame.TypedForm;
 import app.treefall.ui.frame.Workbench;
@@ -16,7 +17,6 @@ import app.treefall.ui.text.Text;
 import app.treefall.ui.theme.Icon;
 import app.treefall.usecase.RecordTelling;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -82,14 +82,14 @@ public final class TellViewModel {
         this.entry = entry;
         this.earlier = earlier;
         id = earlier == null ? Id.fresh() : earlier.id();
-        people = bossFirst(bench);
+        people = PeoplePick.bossFirst(bench.live().snapshot());
         day.set(bench.today().get());
         form = new TypedForm(
                         bench,
                         earlier == null ? Draft.Form.telling(entry.id()) : Draft.Form.landing(earlier.id()),
                         entry.id())
                 .field("words", words)
-                .field("person", () -> idOf(person.get()), this::choosePerson)
+                .field("person", () -> PeoplePick.idOf(person.get()), this::choosePerson)
                 .field("landed", Landed.class, landed)
                 .field("sign", Telling.Sign.class, sign)
                 .field("setting", Telling.Setting.class, setting);
@@ -292,20 +292,6 @@ public final class TellViewModel {
     }
 
     private void choosePerson(String id) {
-        people.stream().filter(one -> idOf(one).equals(id)).findFirst().ifPresent(person::set);
-    }
-
-    private static String idOf(@Nullable Person person) {
-        return person == null ? "" : person.id().toString();
-    }
-
-    private static List<Person> bossFirst(Workbench bench) {
-        var journal = bench.live().snapshot();
-        var boss = journal.boss();
-        var people = new ArrayList<>(journal.people());
-        if (boss != null && people.remove(boss)) {
-            people.addFirst(boss);
-        }
-        return List.copyOf(people);
+        PeoplePick.withId(people, id).ifPresent(person::set);
     }
 }
