@@ -59,13 +59,7 @@ final class WrapUpWindowTest {
 
     @Test
     void whatIsMissingIsGoneToWhereItWentWasSaidAfterwards() {
-        show(() -> {
-            var ones = new OneOnOnesScreen(tools.bench);
-            ones.show(new Place.OneOnOnes());
-            return ones;
-        });
-        Screen.click("Say how it went");
-        Screen.click("Understood");
+        sayThatItWasUnderstood();
 
         Screen.click("Save how it went");
 
@@ -103,13 +97,7 @@ final class WrapUpWindowTest {
 
     @Test
     void whatTheyDidIsNoWordOfTheirs() {
-        show(() -> {
-            var ones = new OneOnOnesScreen(tools.bench);
-            ones.show(new Place.OneOnOnes());
-            return ones;
-        });
-        Screen.click("Say how it went");
-        Screen.click("Understood");
+        sayThatItWasUnderstood();
         Screen.click("What they did");
         Screen.write(WORDS, "Moved two people to the team.");
 
@@ -156,6 +144,16 @@ final class WrapUpWindowTest {
         });
         FxThread.settle();
         assertEquals(640, stage.getScene().getHeight());
+    }
+
+    private void sayThatItWasUnderstood() {
+        show(() -> {
+            var ones = new OneOnOnesScreen(tools.bench);
+            ones.show(new Place.OneOnOnes());
+            return ones;
+        });
+        Screen.click("Say how it went");
+        Screen.click("Understood");
     }
 
     private Episode planned() {
